@@ -1,0 +1,66 @@
+import type { NumberFact } from './derived.ts'
+import type { FactKey } from './facts.ts'
+
+/** What is printed in a cell without being typed there: it comes from the record of the application. */
+export type RecordKey = 'submittedOn' | 'recommendedOn' | 'recommendingUnit' | 'province' | 'ledStandardNames'
+
+interface CellBase {
+  /** The row number of the annex's field list, `7a`; `补3` for a supplementary item. */
+  readonly row: string
+  /** Printed verbatim. */
+  readonly label: string
+  /** Years of its columns or rows, relative to the campaign's: −2 is Y‑2. Yearly facts need it. */
+  readonly years?: readonly number[]
+}
+
+/** A cell of a printed annex, or a supplementary item asked with it. */
+export type Cell = CellBase &
+  (
+    | {
+        readonly fact: FactKey
+        readonly required?: true
+        /** The fewest characters, blanks not counted. */
+        readonly minChars?: number
+        /** Required only when this option of a multiple choice is ticked. */
+        readonly requiredIf?:
+          | { readonly fact: FactKey; readonly includes: string }
+          | { readonly fact: FactKey; readonly is: true }
+      }
+    /** Computed, never typed. */
+    | { readonly computed: NumberFact }
+    | { readonly record: RecordKey }
+  )
+
+export interface Section {
+  /** The printed heading of its band, where the annex has one. */
+  readonly heading?: string
+  readonly cells: readonly Cell[]
+}
+
+export interface Annex {
+  readonly number: 1 | 2 | 3
+  readonly title: string
+  /** The line above the table: “单位：人、万元”. */
+  readonly units?: string
+  /** The line that names the applicant above the table: “申报单位（盖章）：”. */
+  readonly head?: string
+  readonly cover: readonly Cell[]
+  readonly coverFoot: string
+  readonly sections: readonly Section[]
+  /** Supplementary items: printed on an added page, never in the annex's own cells. */
+  readonly supplementary: readonly Cell[]
+  readonly opinion: { readonly label: string; readonly seal: string; readonly date: string }
+  readonly notes: readonly string[]
+  /** Rows of the printed annex that the project leaves out, and why. */
+  readonly leftOut: readonly { readonly row: string; readonly why: string }[]
+}
+
+export interface EvidenceItem {
+  /** `P-A1`, `E-A3c`. */
+  readonly id: string
+  /** As annex 4 names it. */
+  readonly label: string
+  /** The criteria it supports. */
+  readonly supports: readonly string[]
+  readonly required?: true
+}

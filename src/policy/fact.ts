@@ -1,0 +1,41 @@
+import type { Unit } from './measure.ts'
+
+/** What a cell may hold. Text lengths are in characters (code points); numbers keep at most `places` decimals. */
+export type ValueType =
+  | { readonly type: 'text'; readonly max: number; readonly format?: TextFormat }
+  | { readonly type: 'longText'; readonly max: number }
+  | {
+      readonly type: 'decimal'
+      readonly unit: Exclude<Unit, '%'> | ''
+      readonly places: number
+      readonly min: number
+      readonly max: number
+    }
+  | { readonly type: 'percent'; readonly places: number; readonly min: number; readonly max: number }
+  | { readonly type: 'integer'; readonly unit: Unit | ''; readonly min: number; readonly max: number }
+  | { readonly type: 'day' }
+  | { readonly type: 'year' }
+  | { readonly type: 'yesNo' }
+  | { readonly type: 'choice'; readonly options: readonly string[] }
+  | { readonly type: 'choices'; readonly options: readonly string[] }
+  | { readonly type: 'uscc' }
+  | { readonly type: 'county' }
+  | { readonly type: 'industry' }
+  | { readonly type: 'list'; readonly maxRows: number; readonly columns: Readonly<Record<string, Column>> }
+
+export type TextFormat = 'phone' | 'mobile' | 'email' | 'postcode' | 'website'
+
+/** One column of a list. A column without `optional` must be filled in every row. */
+export interface Column {
+  readonly title: string
+  readonly value: Exclude<ValueType, { type: 'list' }>
+  readonly optional?: true
+}
+
+/** Something an enterprise states. A yearly fact is stated once for each year and stands in every form that asks it. */
+export interface Fact {
+  readonly title: string
+  readonly value: ValueType
+  readonly yearly?: true
+  readonly hint?: string
+}

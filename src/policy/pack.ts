@@ -1,0 +1,81 @@
+import type { Annex, EvidenceItem } from './annex.ts'
+import type { Citation, ClauseId } from './citation.ts'
+import type { ConsistencyRule } from './consistency.ts'
+import type { Criterion } from './criterion.ts'
+import type { Measure } from './measure.ts'
+import type { Reading, ReadingChoices } from './reading.ts'
+import type { Settings } from './settings.ts'
+
+/** One of the programmes of a notice, with all that an applicant meets in it. */
+export interface Track {
+  /** `product`, `enterprise`, `giant`; another pack may have others. */
+  readonly id: string
+  /** 中小企业“专精特新”产品 */
+  readonly name: string
+  /** What a recognised one is called on its certificate. */
+  readonly titleName: string
+  /** Letter in application and certificate numbers. */
+  readonly letter: string
+  readonly cite: Citation
+  readonly criteria: readonly Criterion[]
+  readonly annex: Annex
+  readonly evidence: readonly EvidenceItem[]
+  readonly consistency: readonly ConsistencyRule[]
+  /** What each reporting unit should recommend at least (reading R17). */
+  readonly minimumEach: { readonly count: Measure; readonly cite: Citation }
+  /** What the province aims at a year; undefined where the notice gives no number (reading R18). */
+  readonly target?: { readonly count: Measure; readonly cite: Citation }
+}
+
+/** A clause of the notice, as its stored text has it. */
+export interface Clause {
+  readonly id: ClauseId
+  readonly text: string
+}
+
+/** A policy as data: one province, one document, the years it governs. */
+export interface Pack {
+  /** `liaoning-2019` */
+  readonly id: string
+  /** Goes up with every change of a rule, so that a frozen submission names the rules that judged it. */
+  readonly version: string
+  readonly document: string
+  readonly title: string
+  readonly issuer: string
+  readonly province: string
+  readonly clauses: readonly Clause[]
+  readonly tracks: readonly Track[]
+  readonly readings: readonly Reading[]
+  readonly settings: Settings
+  readonly gates: {
+    readonly cityRecommendation: { readonly cite: Citation }
+    readonly publicNotice: { readonly cite: Citation }
+    readonly validity: { readonly cite: Citation }
+  }
+}
+
+/** The track of that id, or undefined. */
+export const findTrack = (pack: Pack, id: string): Track | undefined => pack.tracks.find((track) => track.id === id)
+
+/** The pack under the alternatives that a campaign has chosen; throws a RangeError for an unknown reading or alternative. */
+export const withReadings = (pack: Pack, choices: ReadingChoices): Pack =>
+  Object.entries(choices).reduce((chosen, [reading, alternative]) => withReading(chosen, reading, alternative), pack)
+
+const withReading = (pack: Pack, readingId: string, alternativeId: string): Pack => {
+  const reading = pack.readings.find(({ id }) => id === readingId)
+  const alternative = reading?.alternatives.find(({ id }) => id === alternativeId)
+  if (alternative === undefined) throw new RangeError(`no alternative ${alternativeId} of reading ${readingId}`)
+  const { criteria = [], adds, settings } = alternative
+  const replaced = (track: Track): Track => ({
+    ...track,
+    criteria: [
+      ...track.criteria.map((criterion) => criteria.find(({ id }) => id === criterion.id) ?? criterion),
+      ...(adds?.track === track.id ? adds.criteria : []),
+    ],
+  })
+  return {
+    ...pack,
+    tracks: pack.tracks.map(replaced),
+    settings: { ...pack.settings, ...settings },
+  }
+}

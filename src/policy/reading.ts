@@ -1,0 +1,24 @@
+import type { Criterion } from './criterion.ts'
+import type { Settings } from './settings.ts'
+
+/** How a phrase that can be read in two ways is read. A campaign may choose an alternative by a recorded decision. */
+export interface Reading {
+  /** R1 … R22. */
+  readonly id: string
+  readonly phrase: string
+  readonly inForce: string
+  readonly why: string
+  readonly alternatives: readonly Alternative[]
+}
+
+/** Another way to read a phrase, with all that it changes: whole criteria put in place of those of the same id, criteria added, settings. */
+export interface Alternative {
+  readonly id: string
+  readonly text: string
+  readonly criteria?: readonly Criterion[]
+  readonly adds?: { readonly track: string; readonly criteria: readonly Criterion[] }
+  readonly settings?: Partial<Settings>
+}
+
+/** The alternatives a campaign has chosen: reading id → alternative id. */
+export type ReadingChoices = Readonly<Record<string, string>>
