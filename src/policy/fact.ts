@@ -1,7 +1,10 @@
 import type { Unit } from './measure.ts'
 
-/** What a cell may hold. Text lengths are in characters (code points); numbers keep at most `places` decimals. */
-export type ValueType =
+/** What a cell may hold: one value, or a list of rows. */
+export type ValueType = Scalar | List
+
+/** Text lengths are in characters (code points); numbers keep at most `places` decimals. */
+export type Scalar =
   | { readonly type: 'text'; readonly max: number; readonly format?: TextFormat }
   | { readonly type: 'longText'; readonly max: number }
   | {
@@ -21,14 +24,19 @@ export type ValueType =
   | { readonly type: 'uscc' }
   | { readonly type: 'county' }
   | { readonly type: 'industry' }
-  | { readonly type: 'list'; readonly maxRows: number; readonly columns: Readonly<Record<string, Column>> }
+
+export interface List {
+  readonly type: 'list'
+  readonly maxRows: number
+  readonly columns: Readonly<Record<string, Column>>
+}
 
 export type TextFormat = 'phone' | 'mobile' | 'email' | 'postcode' | 'website'
 
 /** One column of a list. A column without `optional` must be filled in every row. */
 export interface Column {
   readonly title: string
-  readonly value: Exclude<ValueType, { type: 'list' }>
+  readonly value: Scalar
   readonly optional?: true
 }
 

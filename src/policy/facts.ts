@@ -1,24 +1,24 @@
-import type { Column, Fact, ValueType } from './fact.ts'
+import type { Column, Fact, Scalar } from './fact.ts'
 
-const text = (max: number): ValueType => ({ type: 'text', max })
-const phone: ValueType = { type: 'text', max: 30, format: 'phone' }
-const mobile: ValueType = { type: 'text', max: 20, format: 'mobile' }
-const longText: ValueType = { type: 'longText', max: 5000 }
-const amount: ValueType = { type: 'decimal', unit: '万元', places: 2, min: 0, max: 100_000_000 }
-const signedAmount: ValueType = { ...amount, min: -100_000_000 }
-const share: ValueType = { type: 'percent', places: 2, min: 0, max: 100 }
-const people: ValueType = { type: 'integer', unit: '人', min: 0, max: 1_000_000 }
-const items: ValueType = { type: 'integer', unit: '项', min: 0, max: 100_000 }
-const pieces: ValueType = { type: 'integer', unit: '个', min: 0, max: 100_000 }
-const rank: ValueType = { type: 'integer', unit: '名', min: 1, max: 10_000 }
-const day: ValueType = { type: 'day' }
-const yesNo: ValueType = { type: 'yesNo' }
-const choice = (...options: string[]): ValueType => ({ type: 'choice', options })
-const choices = (...options: string[]): ValueType => ({ type: 'choices', options })
+const text = (max: number): Scalar => ({ type: 'text', max })
+const phone: Scalar = { type: 'text', max: 30, format: 'phone' }
+const mobile: Scalar = { type: 'text', max: 20, format: 'mobile' }
+const longText: Scalar = { type: 'longText', max: 5000 }
+const amount: Scalar = { type: 'decimal', unit: '万元', places: 2, min: 0, max: 100_000_000 }
+const signedAmount: Scalar = { ...amount, min: -100_000_000 }
+const share: Scalar = { type: 'percent', places: 2, min: 0, max: 100 }
+const people: Scalar = { type: 'integer', unit: '人', min: 0, max: 1_000_000 }
+const items: Scalar = { type: 'integer', unit: '项', min: 0, max: 100_000 }
+const pieces: Scalar = { type: 'integer', unit: '个', min: 0, max: 100_000 }
+const rank: Scalar = { type: 'integer', unit: '名', min: 1, max: 10_000 }
+const day: Scalar = { type: 'day' }
+const yesNo: Scalar = { type: 'yesNo' }
+const choice = (...options: string[]): Scalar => ({ type: 'choice', options })
+const choices = (...options: string[]): Scalar => ({ type: 'choices', options })
 const levels = choices('国家级', '省级')
-const yearly = (title: string, value: ValueType, hint?: string): Fact =>
+const yearly = (title: string, value: Scalar, hint?: string): Fact =>
   hint === undefined ? { title, value, yearly: true } : { title, value, yearly: true, hint }
-const column = (title: string, value: Column['value']): Column => ({ title, value })
+const column = (title: string, value: Scalar): Column => ({ title, value })
 
 export const IP_KINDS = ['发明专利', '实用新型', '外观设计', '软件著作权', '专有技术', '注册商标', '其他'] as const
 export const STANDARD_KINDS = ['国际标准', '国家标准', '行业标准', '地方标准', '团体标准', '企业标准'] as const
