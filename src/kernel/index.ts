@@ -1,0 +1,7 @@
+export * from './day.ts'
+export * from './exact.ts'
+export * from './industry.ts'
+export * from './region.ts'
+export * from './size-class.ts'
+export * from './uscc.ts'
+export * from './work-calendar.ts'
