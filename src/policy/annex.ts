@@ -7,7 +7,7 @@ export type RecordKey = 'submittedOn' | 'recommendedOn' | 'recommendingUnit' | '
 interface CellBase {
   /** The row number of the annex's field list, `7a`; `补3` for a supplementary item. */
   readonly row: string
-  /** Printed verbatim. */
+  /** Printed verbatim; `{-3}` stands for the year Y‑3, see `printedLabel`. */
   readonly label: string
   /** Years of its columns or rows, relative to the campaign's: −2 is Y‑2. Yearly facts need it. */
   readonly years?: readonly number[]
@@ -49,7 +49,7 @@ export interface Annex {
   readonly sections: readonly Section[]
   /** Supplementary items: printed on an added page, never in the annex's own cells. */
   readonly supplementary: readonly Cell[]
-  readonly opinion: { readonly label: string; readonly seal: string; readonly date: string }
+  readonly opinion: { readonly row: string; readonly label: string; readonly seal: string; readonly date: string }
   readonly notes: readonly string[]
   /** Rows of the printed annex that the project leaves out, and why. */
   readonly leftOut: readonly { readonly row: string; readonly why: string }[]
@@ -64,3 +64,10 @@ export interface EvidenceItem {
   readonly supports: readonly string[]
   readonly required?: true
 }
+
+/** A label as the form of that campaign prints it: `（{-3}-{-1}年）` reads `（2016-2018年）` in 2019. */
+export const printedLabel = (label: string, campaignYear: number): string =>
+  label.replace(/\{(-\d)\}/g, (_, offset: string) => String(campaignYear + Number(offset)))
+
+/** The heading of a year's column or row: `printedYear(-2, 2019)` is `2017年`. */
+export const printedYear = (offset: number, campaignYear: number): string => `${campaignYear + offset}年`

@@ -9,6 +9,8 @@ export type Department = (typeof DEPARTMENTS)[number]
 /** What is asked. One file of the engine evaluates and explains each kind; `anyOf` and `allOf` combine them. */
 export type Rule =
   | { readonly kind: 'atLeast'; readonly fact: NumberFact; readonly min: Measure }
+  /** More than the bound; the bound itself does not count. */
+  | { readonly kind: 'above'; readonly fact: NumberFact; readonly bound: Measure }
   | { readonly kind: 'atMost'; readonly fact: NumberFact; readonly max: Measure }
   | {
       readonly kind: 'between'
