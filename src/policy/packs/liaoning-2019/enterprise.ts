@@ -132,7 +132,10 @@ export const E10 = {
     { kind: 'isTrue', fact: 'commitment' },
     { kind: 'departments', departments: DEPARTMENTS },
   ],
-  cite: article('二(二)1(4)', '诚信经营,积极履行社会责任,近三年无质量问题、无重大安全责任事故'),
+  cite: article(
+    '二(二)1(4)',
+    '企业基础管理和专项管理科学规范,诚信经营,积极履行社会责任,近三年无质量问题、无重大安全责任事故',
+  ),
   readings: ['R9'],
 } satisfies Criterion
 
@@ -142,7 +145,10 @@ export const E11 = {
   kind: 'includesAny',
   fact: 'enterpriseFields',
   options: ENTERPRISE_FIELDS,
-  cite: article('二(二)2', '国家战略性新兴产业;我省特色产业、支柱产业和转型升级的传统产业'),
+  cite: article(
+    '二(二)2',
+    '国家战略性新兴产业;我省特色产业、支柱产业和转型升级的传统产业;符合《推动全省工业经济高质量发展实施意见》中明确的重点发展领域和方向',
+  ),
   readings: ['R11'],
 } satisfies Criterion
 

@@ -188,7 +188,10 @@ export const G14 = {
   kind: 'includesAny',
   fact: 'giantFields',
   options: GIANT_FIELDS,
-  cite: article('二(三)2', '企业的主导产品应符合《工业"四基"发展目录》所列重点领域'),
+  cite: article(
+    '二(三)2',
+    '企业的主导产品应符合《工业"四基"发展目录》所列重点领域,从事细分产品市场属于制造业核心基础零部件、先进基础工艺和关键基础材料;符合制造强国战略明确的十大重点产业领域,属于重点领域技术路线图中有关产品;符合《推动全省工业经济高质量发展实施意见》所列重点发展领域和方向',
+  ),
   readings: ['R11'],
 } satisfies Criterion
 

@@ -68,7 +68,10 @@ export const P5 = {
     { kind: 'given', fact: 'productField' },
     { kind: 'given', fact: 'catalogueEntry' },
   ],
-  cite: article('二(一)2', '列入《辽宁省工业高质量发展推荐产品名录》的创新产品'),
+  cite: article(
+    '二(一)2',
+    '符合《推动全省工业经济高质量发展实施意见》(辽工信发〔2018〕156号)中明确的重点发展领域和方向;列入《辽宁省工业高质量发展推荐产品名录》的创新产品',
+  ),
 } satisfies Criterion
 
 export const PRODUCT_CRITERIA: readonly Criterion[] = [P1, P2, P3, P4, P5]
