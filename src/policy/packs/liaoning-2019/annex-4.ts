@@ -12,6 +12,7 @@ export const PRODUCT_EVIDENCE: readonly EvidenceItem[] = [
 interface EnterpriseProof {
   readonly id: string
   readonly label: string
+  /** The criteria it supports in either track; a proof that 附件4 names may support none. */
   readonly enterprise: readonly string[]
   readonly giant: readonly string[]
   readonly required?: true
@@ -29,19 +30,19 @@ const ENTERPRISE_PROOFS: readonly EnterpriseProof[] = [
     giant: ['G0', 'G4'],
     required: true,
   },
-  { id: 'E-A2', label: '主导产品市场占有率或排名的佐证材料', enterprise: ['E11'], giant: ['G6'] },
+  { id: 'E-A2', label: '主导产品市场占有率或排名的佐证材料', enterprise: [], giant: ['G6'] },
   { id: 'E-A3a', label: '银行信用等级证', enterprise: ['E10'], giant: [] },
   { id: 'E-A3b', label: '专利证', enterprise: ['E6', 'E8'], giant: ['G8'] },
   { id: 'E-A3c', label: '注册商标证', enterprise: ['E6'], giant: ['G12'] },
   { id: 'E-A3d', label: '国家和省驰名、著名商标或名牌产品证', enterprise: ['E7'], giant: ['G12'] },
-  { id: 'E-A3e', label: '参与国家标准或牵头制定的行业标准文本', enterprise: ['E10'], giant: ['G9', 'G13'] },
-  { id: 'E-A3f', label: '产品认证证书', enterprise: ['E10'], giant: ['G13'] },
+  { id: 'E-A3e', label: '参与国家标准或牵头制定的行业标准文本', enterprise: [], giant: ['G9', 'G13'] },
+  { id: 'E-A3f', label: '产品认证证书', enterprise: [], giant: ['G13'] },
   { id: 'E-A3g', label: '质量管理体系认证证书', enterprise: ['E10'], giant: ['G11'] },
-  { id: 'E-A3h', label: '省级以上科技成果奖证书', enterprise: ['E6'], giant: ['G10'] },
+  { id: 'E-A3h', label: '省级以上科技成果奖证书', enterprise: [], giant: [] },
   { id: 'E-A3i', label: '高新技术企业证书', enterprise: ['E9'], giant: ['G7'] },
-  { id: 'E-A3j', label: '企业技术中心证书', enterprise: ['E9'], giant: ['G10'] },
-  { id: 'E-A3k', label: '省级优秀新产品证书', enterprise: ['E11'], giant: ['G14'] },
-  { id: 'E-A3l', label: '近三年省级以上奖励和荣誉证书', enterprise: ['E10'], giant: ['G11'] },
+  { id: 'E-A3j', label: '企业技术中心证书', enterprise: [], giant: ['G10'] },
+  { id: 'E-A3k', label: '省级优秀新产品证书', enterprise: [], giant: [] },
+  { id: 'E-A3l', label: '近三年省级以上奖励和荣誉证书', enterprise: ['E10'], giant: [] },
   {
     id: 'E-A3m',
     label: '近三年经审计的财务报表',
