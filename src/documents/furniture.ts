@@ -1,0 +1,18 @@
+import { toString as qrSvg } from 'qrcode'
+
+/** What every page of a form shows beside the form itself; handed to Typst's `form` in `layout.typ`. */
+export type Furniture = {
+  /** The submission's number, or the words that stand for it on a draft. */
+  readonly number: string
+  /** The first 16 hexadecimal digits of the submission's digest, in groups of four; empty on a draft. */
+  readonly digest: string
+  /** A QR code (SVG) that opens the address where the page can be checked. */
+  readonly qr: string
+}
+
+/** The furniture of a submission: its number, SHA-256 digest (hexadecimal, may be empty) and the address that checks it. */
+export async function furnish(of: { number: string; digest: string; checkUrl: string }): Promise<Furniture> {
+  return { number: of.number, digest: shorten(of.digest), qr: await qrSvg(of.checkUrl, { type: 'svg', margin: 0 }) }
+}
+
+const shorten = (digest: string): string => digest.slice(0, 16).replaceAll(/(.{4})(?=.)/g, '$1 ')

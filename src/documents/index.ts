@@ -1,0 +1,3 @@
+export { type Furniture, furnish } from './furniture.ts'
+export { MissingGlyphFault, TypesettingFault } from './typst/faults.ts'
+export { createTypesetter, type JsonValue, type Typesetter } from './typst/typesetter.ts'
