@@ -12,6 +12,7 @@ import { GATES, MINIMUM_EACH, SETTINGS, TARGETS } from './organisation.ts'
 import { PRODUCT_CRITERIA } from './product.ts'
 import { READINGS } from './readings.ts'
 
+export * from './coverage.ts'
 export * from './measures.ts'
 
 /** 辽工信改革〔2019〕35号 as data. */
