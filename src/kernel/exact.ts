@@ -10,7 +10,7 @@ export interface Exact {
 /** True when `text` is a plain decimal such as `-12.50`: no exponent, no blanks, no thousands separators. */
 export const isDecimal = (text: string): boolean => DECIMAL.test(text)
 
-/** The number written as a plain decimal, or a whole JavaScript number; throws a RangeError for anything else. */
+/** The number as its plain decimal reads; throws a RangeError for anything else (exponents, NaN, blanks). */
 export const exact = (written: string | number): Exact => {
   const text = String(written)
   if (!DECIMAL.test(text)) throw new RangeError(`not a plain decimal: ${text}`)

@@ -1,0 +1,69 @@
+import { type Criterion, showCitation, type Track } from '#policy'
+import type { Circumstances } from './circumstances.ts'
+import { type Facts, factsOf } from './facts.ts'
+import type { Assessment, Finding, Settlement, Verdict } from './finding.ts'
+import type { Form } from './form/form.ts'
+import { evaluate, explain } from './kinds/index.ts'
+import { nameCell } from './kinds/say.ts'
+import { isGap } from './known.ts'
+import { MET, type Outcome, verdictOfAll } from './outcome.ts'
+
+/** One criterion's outcome, before it is put into words. */
+export interface Evaluated {
+  readonly criterion: Criterion
+  /** False when it was not asked of this applicant (reading R10). */
+  readonly asked: boolean
+  readonly outcome: Outcome
+}
+
+/**
+ * Every criterion of the track on the form, with all reasons; a person's settlement decides what is left to judgement
+ * and nothing else. Pure: the same on server and in the browser.
+ */
+export const assess = (
+  track: Track,
+  form: Form,
+  circumstances: Circumstances,
+  settlements: readonly Settlement[] = [],
+): Assessment => {
+  const facts = factsOf(form, circumstances)
+  const findings = evaluateTrack(track, facts).map((evaluated) => findingOf(evaluated, facts, settlements))
+  return { verdict: verdictOf(findings), findings }
+}
+
+/** Every criterion's outcome without words: what a what-if over many applications needs. */
+export const evaluateTrack = (track: Track, facts: Facts): readonly Evaluated[] =>
+  track.criteria.map((criterion) => {
+    const asked = isAsked(criterion, facts)
+    return { criterion, asked, outcome: asked ? evaluate(criterion, facts) : MET }
+  })
+
+/** Any unmet → unmet; else any unknown → unknown; else any judgement → judgement; else met. Advisory ones do not count. */
+export const verdictOf = (findings: readonly Pick<Finding, 'verdict' | 'counts'>[]): Verdict =>
+  verdictOfAll(findings.filter(({ counts }) => counts).map(({ verdict }) => verdict))
+
+const isAsked = ({ onlyIf }: Criterion, facts: Facts): boolean => {
+  if (onlyIf === undefined) return true
+  const ticked = facts.choices(onlyIf.fact)
+  return isGap(ticked) || ticked.includes(onlyIf.includes)
+}
+
+const findingOf = (
+  { criterion, asked, outcome }: Evaluated,
+  facts: Facts,
+  settlements: readonly Settlement[],
+): Finding => {
+  const { id, title, cite, onlyIf } = criterion
+  const settlement = outcome.verdict === 'judgement' ? settlements.findLast((one) => one.criterion === id) : undefined
+  const reasons = asked ? explain(criterion, facts, outcome) : [`未勾选“${onlyIf?.includes ?? title}”，不作要求`]
+  return {
+    criterion: id,
+    title,
+    verdict: settlement?.verdict ?? outcome.verdict,
+    counts: asked && criterion.advisory !== true,
+    reasons: reasons.map((reason) => `${reason}（${showCitation(cite)}）。`),
+    missing: [...new Set(outcome.missing.map(nameCell))],
+    cite,
+    ...(settlement === undefined ? {} : { settledBy: settlement }),
+  }
+}

@@ -1,0 +1,152 @@
+import {
+  compare,
+  divide,
+  type Exact,
+  exact,
+  getRegion,
+  multiply,
+  parseUscc,
+  registrationRegion,
+  showDay,
+  showExact,
+  subtract,
+  sum,
+  unitOf,
+} from '#kernel'
+import { type ConsistencyRule, DERIVED, FACTS, type FactKey, type Track } from '#policy'
+import type { Circumstances } from './circumstances.ts'
+import { type Facts, factsOf } from './facts.ts'
+import { type AskedFact, askedFacts, nameAsked } from './form/asked.ts'
+import type { Form } from './form/form.ts'
+import { isGap } from './known.ts'
+import type { Problem } from './problem.ts'
+import { type Reader, readerOf } from './reader.ts'
+
+/** What the rules look at. */
+interface Desk {
+  readonly asked: ReadonlyMap<string, AskedFact>
+  readonly reader: Reader
+  readonly facts: Facts
+  readonly circumstances: Circumstances
+}
+
+type RuleOf<K extends ConsistencyRule['kind']> = Extract<ConsistencyRule, { kind: K }>
+type Check<R extends ConsistencyRule> = { check(rule: R, desk: Desk): readonly Disagreement[] }['check']
+
+interface Disagreement {
+  readonly field: string
+  readonly message: string
+}
+
+/** Every rule of the track on the form; each disagreement names both cells. Empty cells disagree with nothing. */
+export const checkConsistency = (track: Track, form: Form, circumstances: Circumstances) => {
+  const desk: Desk = {
+    asked: askedFacts(track, form.year),
+    reader: readerOf(form, circumstances),
+    facts: factsOf(form, circumstances),
+    circumstances,
+  }
+  const found = (severity: ConsistencyRule['severity']): readonly Problem[] =>
+    track.consistency
+      .filter((rule) => rule.severity === severity)
+      .flatMap((rule) => {
+        const check: Check<ConsistencyRule> = CHECKS[rule.kind]
+        return check(rule, desk).map((disagreement) => ({ code: `disagrees-${rule.id}`, ...disagreement }))
+      })
+  return { errors: found('error'), warnings: found('warning') }
+}
+
+const CHECKS = {
+  partsWithin: ({ parts, total }, desk) =>
+    compareWithTotal(parts, total, desk, (parts, total) => compare(parts, total) > 0, '不应大于'),
+  partsMakeTotal: ({ parts, total }, desk) =>
+    compareWithTotal(parts, total, desk, (parts, total) => compare(parts, total) !== 0, '应等于'),
+  agreesWith: ({ typed, computed }, desk) => agreesWith(typed, computed, desk),
+  inOrder: ({ earlier, later }, { asked, reader, circumstances }) => {
+    const first = reader.day(earlier)
+    const second = later === 'submission' ? circumstances.on : reader.day(later)
+    if (isGap(first) || isGap(second) || first <= second) return []
+    const laterName = later === 'submission' ? '申报日' : nameAsked(asked, later)
+    return [
+      {
+        field: earlier,
+        message: `${nameAsked(asked, earlier)}填写的 ${showDay(first)} 晚于${laterName} ${showDay(second)}。请核对这两个日期。`,
+      },
+    ]
+  },
+  sizeAgrees: ({ typed }, { asked, reader, facts }) => {
+    const declared = reader.text(typed)
+    const computed = facts.choice('sizeClass')
+    if (isGap(declared) || isGap(computed) || declared === computed) return []
+    return [
+      {
+        field: typed,
+        message: `${nameAsked(asked, typed)}填写的是${declared}，按从业人数和主营业务收入计算是${computed}（工信部联企业〔2011〕300号）。请核对企业规模、从业人数和主营业务收入。`,
+      },
+    ]
+  },
+  registrarAgrees: ({ uscc, county }, { asked, reader }) => {
+    const [code, region] = [reader.text(uscc), reader.text(county)]
+    const reading = isGap(code) ? undefined : parseUscc(code)
+    if (reading?.ok !== true || isGap(region)) return []
+    const registrar = registrationRegion(reading.code)
+    const unit = unitOf(region)
+    if (unit.kind === 'zone' || registrar.endsWith('0000') || registrar.slice(0, 4) === unit.code.slice(0, 4)) return []
+    return [
+      {
+        field: county,
+        message: `${nameAsked(asked, uscc)}中的登记机关区划码 ${registrar} 与${nameAsked(asked, county)}所在的${getRegion(unit.code).name}不一致。企业迁移过登记地的不必更改，否则请核对。`,
+      },
+    ]
+  },
+} satisfies { [K in ConsistencyRule['kind']]: Check<RuleOf<K>> }
+
+const compareWithTotal = (
+  parts: readonly FactKey[],
+  total: FactKey,
+  { asked, reader }: Desk,
+  disagrees: (parts: Exact, total: Exact) => boolean,
+  relation: string,
+): readonly Disagreement[] =>
+  yearsOf(asked, total).flatMap((year) => {
+    const whole = reader.number(total, year)
+    const each = parts.map((part) => reader.number(part, year))
+    const known = each.filter((part): part is Exact => !isGap(part))
+    if (isGap(whole) || known.length < parts.length || !disagrees(sum(known), whole)) return []
+    const names = parts.map((part) => nameAsked(asked, part, year)).join('与')
+    const totals = parts.length > 1 ? '之和' : ''
+    return [
+      {
+        field: year === undefined ? total : `${total}.${year}`,
+        message: `${names}${totals}为 ${showExact(sum(known))}，${relation}${nameAsked(asked, total, year)}的 ${showExact(whole)}。请核对这些数。`,
+      },
+    ]
+  })
+
+/** A percentage agrees when it is the computed one within half a unit of its second place; a count only when equal. */
+const agreesWith = (typed: FactKey, computed: RuleOf<'agreesWith'>['computed'], { asked, reader, facts }: Desk) => {
+  const isPercent = FACTS[typed].value.type === 'percent'
+  const lastYear = yearsOf(asked, typed).at(-1)
+  const stated = isPercent ? reader.ratio(typed, lastYear) : reader.number(typed, lastYear)
+  const follows = facts.number(computed)
+  if (isGap(stated) || isGap(follows)) return []
+  const apart = subtract(stated, follows)
+  const distance = compare(apart, exact(0)) < 0 ? subtract(exact(0), apart) : apart
+  if (compare(distance, isPercent ? HALF_A_HUNDREDTH_PERCENT : exact(0)) <= 0) return []
+  const show = (value: Exact) => (isPercent ? `${showExact(multiply(value, exact(100)))}%` : showExact(value))
+  const name = nameAsked(asked, typed, lastYear)
+  return [
+    {
+      field: lastYear === undefined ? typed : `${typed}.${lastYear}`,
+      message: `${name}填写的是 ${show(stated)}，按清单和其他栏目计算的“${DERIVED[computed].title}”是 ${show(follows)}。请核对填报数或清单。`,
+    },
+  ]
+}
+
+const HALF_A_HUNDREDTH_PERCENT = divide(exact(1), exact(20_000))
+
+/** The years in which a fact is asked; one undefined year for a fact that is not yearly. */
+const yearsOf = (asked: ReadonlyMap<string, AskedFact>, fact: FactKey): readonly (number | undefined)[] => {
+  const years = asked.get(fact)?.years ?? []
+  return years.length === 0 ? [undefined] : years
+}

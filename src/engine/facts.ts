@@ -1,0 +1,60 @@
+import type { Day, Exact } from '#kernel'
+import type { ChoiceFact, ChoicesFact, DayFact, FlagFact, NumberFact } from '#policy'
+import type { Circumstances } from './circumstances.ts'
+import type { Form } from './form/form.ts'
+import { lists } from './formulas/lists.ts'
+import { money } from './formulas/money.ts'
+import { standing } from './formulas/standing.ts'
+import type { Known } from './known.ts'
+import { type Reader, readerOf } from './reader.ts'
+
+/** The derived facts of one form, worked out when asked and at most once each. */
+export interface Facts {
+  readonly circumstances: Circumstances
+  /** A number of `year`; of Y‑1 unless another is named. */
+  number(fact: NumberFact, year?: number): Known<Exact>
+  day(fact: DayFact): Known<Day>
+  choice(fact: ChoiceFact): Known<string>
+  choices(fact: ChoicesFact): Known<readonly string[]>
+  flag(fact: FlagFact): Known<boolean>
+  /** The evidence items that have at least one file. */
+  readonly evidence: ReadonlySet<string>
+}
+
+export const factsOf = (form: Form, circumstances: Circumstances): Facts => {
+  const reader = readerOf(form, circumstances)
+  const lastYear = circumstances.year - 1
+  const once = remembered()
+  return {
+    circumstances,
+    number: (fact, year = lastYear) =>
+      year === lastYear ? once(fact, () => FORMULAS[fact](reader, year)) : FORMULAS[fact](reader, year),
+    day: (fact) => FORMULAS[fact](reader),
+    choice: (fact) => FORMULAS[fact](reader, lastYear),
+    choices: (fact) => FORMULAS[fact](reader),
+    flag: (fact) => FORMULAS[fact](reader),
+    evidence: new Set(form.evidence.map(({ item }) => item)),
+  }
+}
+
+type Formulas = Readonly<
+  Record<NumberFact, (reader: Reader, year: number) => Known<Exact>> &
+    Record<DayFact, (reader: Reader) => Known<Day>> &
+    Record<ChoiceFact, (reader: Reader, year: number) => Known<string>> &
+    Record<ChoicesFact, (reader: Reader) => Known<readonly string[]>> &
+    Record<FlagFact, (reader: Reader) => Known<boolean>>
+>
+
+/** One formula for each derived fact; the compiler sees that none is forgotten. */
+const FORMULAS: Formulas = { ...money, ...lists, ...standing }
+
+const remembered = () => {
+  const answers = new Map<NumberFact, Known<Exact>>()
+  return (fact: NumberFact, work: () => Known<Exact>): Known<Exact> => {
+    const before = answers.get(fact)
+    if (before !== undefined) return before
+    const answer = work()
+    answers.set(fact, answer)
+    return answer
+  }
+}

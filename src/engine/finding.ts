@@ -1,0 +1,45 @@
+import type { Citation } from '#policy'
+
+export const VERDICTS = ['met', 'unmet', 'unknown', 'judgement'] as const
+
+/** 符合 · 不符合 · 缺少数据 · 待人工判断 */
+export type Verdict = (typeof VERDICTS)[number]
+
+export const VERDICT_NAMES = {
+  met: '符合',
+  unmet: '不符合',
+  unknown: '缺少数据',
+  judgement: '待人工判断',
+} as const satisfies Record<Verdict, string>
+
+/** What one criterion comes to on one form. */
+export interface Finding {
+  readonly criterion: string
+  readonly title: string
+  readonly verdict: Verdict
+  /** False when it is advisory or was not asked of this applicant. */
+  readonly counts: boolean
+  /** Every reason, each a Chinese sentence with the numbers compared. */
+  readonly reasons: readonly string[]
+  /** The cells without which it stays unknown: `主营业务收入（2016年）`. */
+  readonly missing: readonly string[]
+  readonly cite: Citation
+  /** The person's finding that settled a judgement. */
+  readonly settledBy?: Settlement
+}
+
+/** A person's recorded finding on a criterion left to judgement. */
+export interface Settlement {
+  readonly criterion: string
+  readonly verdict: 'met' | 'unmet'
+  readonly reason: string
+  readonly by: string
+  /** The day, Asia/Shanghai. */
+  readonly on: string
+}
+
+export interface Assessment {
+  /** Any unmet → unmet; else any unknown → unknown; else any judgement → judgement; else met. */
+  readonly verdict: Verdict
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,12 @@
+import { MET, type Outcome } from '../outcome.ts'
+import type { Kind } from './kind.ts'
+
+/** At least one file of one of these evidence items is attached. */
+export const attached: Kind<'attached'> = {
+  evaluate: ({ items }, { evidence }) => (items.some((item) => evidence.has(item)) ? MET : NOT_ATTACHED),
+  explain: ({ items }, _, { verdict }) => [
+    verdict === 'met' ? `已附证明材料 ${items.join('或 ')}` : `未附证明材料 ${items.join('或 ')}，无法判断`,
+  ],
+}
+
+const NOT_ATTACHED: Outcome = { verdict: 'unknown', missing: [{ fact: 'evidence' }] }

@@ -1,0 +1,10 @@
+import { settle } from '../outcome.ts'
+import type { Kind } from './kind.ts'
+import { sayKnown, titleOf } from './say.ts'
+
+/** A statement that must be made, a state that must hold. */
+export const isTrue: Kind<'isTrue'> = {
+  evaluate: ({ fact }, facts) => settle(facts.flag(fact), (holds) => holds),
+  explain: ({ fact }, facts) =>
+    sayKnown(titleOf(fact), facts.flag(fact), (holds) => `${titleOf(fact)}：${holds ? '有' : '无'}`),
+}

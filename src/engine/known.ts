@@ -1,0 +1,47 @@
+import type { FactKey } from '#policy'
+
+/** A cell that an answer would need: a fact, and its calendar year where it is yearly. */
+export interface NeededCell {
+  readonly fact: FactKey | 'evidence'
+  readonly year?: number
+}
+
+/** Why there is no answer: cells are empty, or the arithmetic has no meaning (a growth rate on a base of zero). */
+export type Gap =
+  | { readonly gap: 'missing'; readonly cells: readonly NeededCell[] }
+  | { readonly gap: 'undefined'; readonly because: string }
+
+/** An answer, or why there is none. */
+export type Known<T> = T | Gap
+
+export const missing = (fact: NeededCell['fact'], year?: number): Gap => ({
+  gap: 'missing',
+  cells: [year === undefined ? { fact } : { fact, year }],
+})
+
+export const undefinedBecause = (because: string): Gap => ({ gap: 'undefined', because })
+
+export const isGap = <T>(known: Known<T>): known is Gap =>
+  typeof known === 'object' && known !== null && Object.hasOwn(known, 'gap')
+
+/** `combine` of two answers, or every cell that either of them lacks. */
+export const both = <A, B, T>(a: Known<A>, b: Known<B>, combine: (a: A, b: B) => Known<T>): Known<T> => {
+  if (!isGap(a) && !isGap(b)) return combine(a, b)
+  return joinGaps([a, b].filter(isGap))
+}
+
+/** `combine` of all answers, or every cell that any of them lacks. */
+export const all = <A, T>(answers: readonly Known<A>[], combine: (answers: readonly A[]) => Known<T>): Known<T> => {
+  const gaps = answers.filter(isGap)
+  return gaps.length > 0 ? joinGaps(gaps) : combine(answers.filter((answer): answer is A => !isGap(answer)))
+}
+
+/** Missing cells come before undefined arithmetic: fill in first, then see. */
+const joinGaps = (gaps: readonly Gap[]): Gap => {
+  const cells = gaps.flatMap((gap) => (gap.gap === 'missing' ? gap.cells : []))
+  if (cells.length > 0) return { gap: 'missing', cells: withoutRepeats(cells) }
+  return undefinedBecause(gaps.map((gap) => (gap.gap === 'undefined' ? gap.because : '')).join('；'))
+}
+
+const withoutRepeats = (cells: readonly NeededCell[]): readonly NeededCell[] =>
+  cells.filter((cell, at) => cells.findIndex(({ fact, year }) => fact === cell.fact && year === cell.year) === at)

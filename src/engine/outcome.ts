@@ -1,0 +1,32 @@
+import type { Verdict } from './finding.ts'
+import { type Gap, isGap, type Known, type NeededCell } from './known.ts'
+
+/** What a rule comes to on the facts, before it is put into words. */
+export interface Outcome {
+  readonly verdict: Verdict
+  /** The cells without which it stays unknown. */
+  readonly missing: readonly NeededCell[]
+  /** Those of a combined rule's parts, in their order. */
+  readonly parts?: readonly Outcome[]
+}
+
+export const MET: Outcome = { verdict: 'met', missing: [] }
+export const UNMET: Outcome = { verdict: 'unmet', missing: [] }
+export const JUDGEMENT: Outcome = { verdict: 'judgement', missing: [] }
+
+/** Decides on a known fact; a missing one stays unknown, an undefined one is left to a person. */
+export const settle = <T>(known: Known<T>, holds: (value: T) => boolean): Outcome =>
+  isGap(known) ? fromGap(known) : holds(known) ? MET : UNMET
+
+const fromGap = (gap: Gap): Outcome => (gap.gap === 'missing' ? { verdict: 'unknown', missing: gap.cells } : JUDGEMENT)
+
+/** All must hold: any unmet → unmet; else any unknown → unknown; else any judgement → judgement; else met. */
+export const verdictOfAll = (verdicts: readonly Verdict[]): Verdict =>
+  strongest(verdicts, ['unmet', 'unknown', 'judgement'], 'met')
+
+/** One must hold: any met → met; else any unknown → unknown; else any judgement → judgement; else unmet. */
+export const verdictOfAny = (verdicts: readonly Verdict[]): Verdict =>
+  strongest(verdicts, ['met', 'unknown', 'judgement'], 'unmet')
+
+const strongest = (verdicts: readonly Verdict[], order: readonly Verdict[], otherwise: Verdict): Verdict =>
+  order.find((verdict) => verdicts.includes(verdict)) ?? otherwise

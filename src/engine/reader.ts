@@ -1,0 +1,73 @@
+import { type Day, type Exact, exact, isDay, isDecimal, percent } from '#kernel'
+import type { FactKey } from '#policy'
+import type { Circumstances } from './circumstances.ts'
+import type { Form, FormValue, Row } from './form/form.ts'
+import { type Known, missing } from './known.ts'
+
+/** Typed reading of one form's cells; an empty cell answers with a gap that names it. */
+export interface Reader {
+  readonly form: Form
+  readonly circumstances: Circumstances
+  /** A decimal or whole number; of a year where the fact is yearly. */
+  number(fact: FactKey, year?: number): Known<Exact>
+  /** A percentage as a ratio: 12.5 → 0.125. */
+  ratio(fact: FactKey, year?: number): Known<Exact>
+  text(fact: FactKey): Known<string>
+  day(fact: FactKey): Known<Day>
+  flag(fact: FactKey): Known<boolean>
+  choices(fact: FactKey): Known<readonly string[]>
+  rows(fact: FactKey): Known<readonly Row[]>
+}
+
+export const readerOf = (form: Form, circumstances: Circumstances): Reader => {
+  const cell = (fact: FactKey, year?: number): FormValue | undefined => valueAt(form.facts[fact], year)
+  return {
+    form,
+    circumstances,
+    number: (fact, year) => {
+      const value = cell(fact, year)
+      return isNumeric(value) ? exact(value) : missing(fact, year)
+    },
+    ratio: (fact, year) => {
+      const value = cell(fact, year)
+      return isNumeric(value) ? percent(value) : missing(fact, year)
+    },
+    text: (fact) => {
+      const value = cell(fact)
+      return typeof value === 'string' ? value : missing(fact)
+    },
+    day: (fact) => {
+      const value = cell(fact)
+      return typeof value === 'string' && isDay(value) ? value : missing(fact)
+    },
+    flag: (fact) => {
+      const value = cell(fact)
+      return typeof value === 'boolean' ? value : missing(fact)
+    },
+    choices: (fact) => {
+      const value = cell(fact)
+      return isTextList(value) ? value : missing(fact)
+    },
+    rows: (fact) => {
+      const value = cell(fact)
+      return isRowList(value) ? value : missing(fact)
+    },
+  }
+}
+
+/** The value in a cell, or that of one year where the fact is yearly; undefined when it is empty. */
+export const valueAt = (value: FormValue | undefined, year: number | undefined): FormValue | undefined => {
+  if (year === undefined || value === undefined) return value
+  return typeof value === 'object' && !isList(value) ? value[year] : undefined
+}
+
+const isNumeric = (value: FormValue | undefined): value is string | number =>
+  typeof value === 'number' || (typeof value === 'string' && isDecimal(value))
+
+const isList = (value: FormValue): value is readonly string[] | readonly Row[] => Array.isArray(value)
+
+const isTextList = (value: FormValue | undefined): value is readonly string[] =>
+  value !== undefined && isList(value) && value.every((one) => typeof one === 'string')
+
+const isRowList = (value: FormValue | undefined): value is readonly Row[] =>
+  value !== undefined && isList(value) && value.every((one) => typeof one === 'object')
