@@ -5,7 +5,7 @@ import type { FactKey } from './facts.ts'
 export type RecordKey = 'submittedOn' | 'recommendedOn' | 'recommendingUnit' | 'province' | 'ledStandardNames'
 
 interface CellBase {
-  /** The row number of the annex's field list, `7a`; `补3` for a supplementary item. */
+  /** The row number of the annex's field list, `7a` or `9–10`; `封1` on the cover, `补3` for a supplementary item. */
   readonly row: string
   /** Printed verbatim; `{-3}` stands for the year Y‑3, see `printedLabel`. */
   readonly label: string

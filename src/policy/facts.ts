@@ -279,7 +279,7 @@ export const FACTS = {
   commitment: {
     title: '管理规范、诚信经营、近三年无质量问题和重大安全责任事故的承诺',
     value: yesNo,
-    hint: '勾选“是”即作出承诺;省、市将向有关部门核查',
+    hint: '勾选“是”即作出承诺；省、市将向有关部门核查',
   },
 } as const satisfies Readonly<Record<string, Fact>>
 

@@ -3,7 +3,7 @@ import type { Annex, Section } from '#policy'
 const TWO_YEARS = [-2, -1]
 const LAST_YEAR = [-1]
 
-/** What a criterion needs is required; boxes are not, because leaving a box empty is an answer too. */
+/** What a criterion needs is required, an empty list meaning “none”; boxes are not, because no tick is an answer too. */
 const ENTERPRISE: Section = {
   cells: [
     { row: '1', label: '企业名称', fact: 'enterpriseName', required: true },
@@ -115,8 +115,8 @@ export const ANNEX_2: Annex = {
     { row: '补1', label: '统一社会信用代码', fact: 'uscc', required: true },
     { row: '补2', label: '营业收入', fact: 'revenue', years: [-3] },
     { row: '补3', label: '主营业务收入', fact: 'mainRevenue', years: [-3], required: true },
-    { row: '补4', label: '知识产权清单', fact: 'ipRights' },
-    { row: '补5', label: '品牌清单', fact: 'brands' },
+    { row: '补4', label: '知识产权清单', fact: 'ipRights', required: true },
+    { row: '补5', label: '品牌清单', fact: 'brands', required: true },
     {
       row: '补6',
       label: '管理规范、诚信经营、近三年无质量问题和重大安全责任事故的承诺',

@@ -25,9 +25,9 @@ export const ANNEX_3: Annex = {
       years: [-1],
       required: true,
     },
-    { row: '补7', label: '知识产权清单', fact: 'ipRights' },
-    { row: '补8', label: '标准清单', fact: 'standards' },
-    { row: '补9', label: '品牌清单', fact: 'brands' },
+    { row: '补7', label: '知识产权清单', fact: 'ipRights', required: true },
+    { row: '补8', label: '标准清单', fact: 'standards', required: true },
+    { row: '补9', label: '品牌清单', fact: 'brands', required: true },
   ],
   opinion: { row: '61', label: '推荐单位意见', seal: '推荐单位（公章）', date: '日期' },
   notes: [
