@@ -71,7 +71,7 @@ const KINDS = {
 } as const satisfies Record<Carrier['kind'], string>
 
 function coveragePage(): string {
-  const rows = COVERAGE.map((entry) => `| ${entry.clause} | ${opening(entry)} | ${carried(entry)} |`)
+  const rows = COVERAGE.map((entry) => `- **${entry.clause}** ${opening(entry)}\n  - ${carried(entry)}`)
   return [
     '# 通知的落实 Coverage',
     '',
@@ -79,8 +79,6 @@ function coveragePage(): string {
     '',
     `依据：${liaoning2019.document}《${liaoning2019.title}》。`,
     '',
-    '| 条款 | 原文（开头） | 由什么落实 |',
-    '|---|---|---|',
     ...rows,
     '',
   ].join('\n')
