@@ -1,0 +1,27 @@
+import { type Day, showDay } from '#kernel'
+import { type Pack, withReadings } from '#policy'
+import { type Context, refuse, type Stop } from '../machine.ts'
+import type { Campaign } from './state.ts'
+
+/** The pack as the campaign reads it. */
+export const rulesOf = (campaign: Campaign, { pack }: Pick<Context, 'pack'>): Pack =>
+  withReadings(pack(campaign.pack.id), campaign.readings)
+
+/**
+ * 三(一) the gate for all that leads to a city's letter. The province may have granted one application a later day when
+ * it sent it back.
+ */
+export const pastCityGate = (
+  campaign: Campaign,
+  { today, pack }: Pick<Context, 'today' | 'pack'>,
+  extendedTo?: Day,
+): Stop => {
+  const lastDay = lastDayFor(campaign, extendedTo)
+  if (today <= lastDay) return undefined
+  return refuse('gate-closed', `本批次已于${showDay(lastDay)}24时截止，不再受理。请关注下一年度的申报通知。`, {
+    cite: pack(campaign.pack.id).gates.cityRecommendation.cite,
+  })
+}
+
+const lastDayFor = ({ cityLastDay }: Campaign, extendedTo: Day | undefined): Day =>
+  extendedTo !== undefined && extendedTo > cityLastDay ? extendedTo : cityLastDay
