@@ -1,6 +1,6 @@
 import type { Relation, Role } from './actor.ts'
 import { STREAM_KINDS, type StreamKind } from './machine.ts'
-import { type Act, MACHINES, machineOf } from './machines.ts'
+import { type Act, MACHINES } from './machines.ts'
 
 /** One line of the list of permissions: who, standing so to the thing, may do what. */
 export interface Permission {
@@ -15,11 +15,11 @@ export interface Permission {
 export const isAct = (text: string): text is Act => ACTS.has(text)
 
 /** An act taken apart: the kind of stream and the step's name within its machine. */
-export const partsOf = (act: Act): { readonly kind: StreamKind; readonly step: string } => {
-  const [kind, step] = act.split('.')
-  const known = STREAM_KINDS.find((one) => one === kind)
-  if (known === undefined || step === undefined) throw new RangeError(`no such act: ${act}`)
-  return { kind: known, step }
+export const splitAct = (act: Act): readonly [kind: StreamKind, step: string] => {
+  const [named, step] = act.split('.')
+  const kind = STREAM_KINDS.find((one) => one === named)
+  if (kind === undefined || step === undefined) throw new RangeError(`no such act: ${act}`)
+  return [kind, step]
 }
 
 /** Every act in the order of the machines. */
@@ -28,14 +28,10 @@ export const acts = (): readonly Act[] => [...ACTS].filter(isAct)
 /** Every permission there is, from the steps themselves: nothing else grants any. */
 export const permissions = (): readonly Permission[] =>
   acts().flatMap((act) => {
-    const { kind, step } = partsOf(act)
-    const machine = machineOf(kind)
-    return (machine.transitions[step]?.by ?? []).map(({ role, relation }) => ({
-      act,
-      title: `${machine.title}：${machine.transitions[step]?.title}`,
-      role,
-      relation,
-    }))
+    const [kind, name] = splitAct(act)
+    const { title, transitions } = MACHINES[kind]
+    const step = transitions[name]
+    return (step?.by ?? []).map(({ role, relation }) => ({ act, title: `${title}：${step?.title}`, role, relation }))
   })
 
 const ACTS: ReadonlySet<string> = new Set(

@@ -76,9 +76,9 @@ export interface Context {
   readonly thaw: (digest: string) => FrozenSubmission
   /** Freezes content as canonical JSON (RFC 8785) and returns its SHA-256 in hex; the store keeps it by that name. */
   readonly freeze: (content: object) => string
-  /** A running number that no other command gets, for application and certificate numbers. */
+  /** A running number that no other command gets, for application and certificate numbers */
   readonly serial: number
-  /** What the enterprise concerned has elsewhere (readings R12, R13). */
+  /** What the enterprise concerned has elsewhere (readings R12, R13) */
   readonly record: EnterpriseRecord
 }
 

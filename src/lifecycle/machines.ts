@@ -10,8 +10,7 @@ import { titleMachine } from './title/index.ts'
 
 type MachineByKind = { readonly [K in StreamKind]: Machine<States[K], Events[K]> }
 
-/** Every aggregate, with the types of its steps. */
-export const MACHINES = {
+const TYPED = {
   campaign: campaignMachine,
   enterprise: enterpriseMachine,
   application: applicationMachine,
@@ -21,12 +20,11 @@ export const MACHINES = {
   title: titleMachine,
 } as const satisfies MachineByKind
 
-const BY_KIND: MachineByKind = MACHINES
+/** Every aggregate, by its kind. */
+export const MACHINES: MachineByKind = TYPED
 
-/** The machine of a kind that is known only at run time. */
-export const machineOf = <K extends StreamKind>(kind: K): MachineByKind[K] => BY_KIND[kind]
-
-type Steps<K extends StreamKind> = (typeof MACHINES)[K]['transitions']
+/** The steps with their own types, which the table above forgets. */
+type Steps<K extends StreamKind> = (typeof TYPED)[K]['transitions']
 type ActsOf<K extends StreamKind> = K extends StreamKind ? `${K}.${keyof Steps<K> & string}` : never
 
 /** Everything that can be done: `application.submit`, `title.revoke`, … */

@@ -27,11 +27,11 @@ export const submit = beginning<SubmitApplication, ApplicationEvent>({
   title: '提交申报',
   by: APPLICANT,
   belongs: ({ enterprise }) => ({ enterprise }),
+  needs: ['serial', 'record'],
   refers: ({ campaign, enterprise }) => [
     { kind: 'campaign', id: campaign },
     { kind: 'enterprise', id: enterprise },
   ],
-  needs: ['serial', 'record'],
   decide(command, context) {
     const campaign = context.find('campaign', command.campaign)
     if (campaign === undefined) return noSuch('年度批次', command.campaign)
@@ -70,11 +70,11 @@ export const resubmit = transition<Application, ResubmitApplication, Application
   title: '补正后重新提交',
   from: ['returned'],
   by: APPLICANT,
+  needs: ['record'],
   refers: (_, { campaign, enterprise }) => [
     { kind: 'campaign', id: campaign },
     { kind: 'enterprise', id: enterprise },
   ],
-  needs: ['record'],
   decide({ version, number, departmentReplies, ...application }, { form, baseVersion }, context) {
     const campaign = context.find('campaign', application.campaign)
     if (campaign === undefined) return noSuch('年度批次', application.campaign)

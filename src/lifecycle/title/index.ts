@@ -22,14 +22,14 @@ export const titleMachine = {
       case 'certified':
         return { ...title, stage: 'certified', certificateIssuedOn: event.issuedOn }
       case 'renamed':
-        return { ...title, enterpriseName: event.to }
+        return { ...title, holder: event.to }
       case 'expiring':
         return { ...title, stage: 'expiring' }
       case 'lapsed':
         return { ...title, stage: 'lapsed' }
       case 'revoked': {
-        const { type: _, ...revocation } = event
-        return { ...title, stage: 'revoked', revocation }
+        const { type: _, revokedOn, ...revocation } = event
+        return { ...title, stage: 'revoked', revokedOn, revocation }
       }
       case 'renewed':
         return { ...title, stage: 'renewed', renewedBy: event.by }

@@ -18,7 +18,7 @@ export interface Validity {
 
 /** What a recognised application brings. */
 export interface Title extends Validity {
-  /** The id of the application it comes from. */
+  /** The same as the id of the application it comes from. */
   readonly id: string
   readonly stage: TitleStage
   /** `LN-ZJTX-2019-E-0001` */
@@ -26,8 +26,10 @@ export interface Title extends Validity {
   readonly campaign: string
   readonly year: number
   readonly track: string
+  readonly application: string
   readonly enterprise: string
-  readonly enterpriseName: string
+  /** The enterprise's name, as renamed last. */
+  readonly holder: string
   readonly productName?: string
   readonly unit: string
   readonly county: string
@@ -37,17 +39,20 @@ export interface Title extends Validity {
   readonly certificateIssuedOn?: Day
   /** The later title that continues it. */
   readonly renewedBy?: string
+  readonly revokedOn?: Day
   readonly revocation?: {
     readonly reason: string
     readonly documentNumber: string
-    readonly on: Day
     /** The first day on which the enterprise may apply again. */
     readonly barredUntil: Day
   }
 }
 
 export type TitleEvent =
-  | ({ readonly type: 'granted' } & Omit<Title, 'id' | 'stage' | 'certificateIssuedOn' | 'renewedBy' | 'revocation'>)
+  | ({ readonly type: 'granted' } & Omit<
+      Title,
+      'id' | 'stage' | 'certificateIssuedOn' | 'renewedBy' | 'revokedOn' | 'revocation'
+    >)
   | { readonly type: 'certified'; readonly issuedOn: Day }
   | { readonly type: 'renamed'; readonly from: string; readonly to: string; readonly documentNumber: string }
   | { readonly type: 'expiring' }
@@ -56,7 +61,7 @@ export type TitleEvent =
       readonly type: 'revoked'
       readonly reason: string
       readonly documentNumber: string
-      readonly on: Day
+      readonly revokedOn: Day
       readonly barredUntil: Day
     }
   | { readonly type: 'renewed'; readonly by: string }

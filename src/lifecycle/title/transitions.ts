@@ -24,6 +24,7 @@ export const grant = beginning<GrantTitle, TitleEvent>({
   title: '授予称号',
   by: BY_SYSTEM,
   belongs: () => ({}),
+  needs: ['serial'],
   refers: ({ application, campaign }) => [
     { kind: 'application', id: application },
     { kind: 'campaign', id: campaign },
@@ -43,8 +44,9 @@ export const grant = beginning<GrantTitle, TitleEvent>({
       campaign: campaign.id,
       year: campaign.year,
       track,
+      application: application.id,
       enterprise,
-      enterpriseName,
+      holder: enterpriseName,
       ...(productName === undefined ? {} : { productName }),
       unit,
       county,
@@ -82,7 +84,7 @@ export const rename = transition<Title, RenameTitle, TitleEvent>({
   title: '称号更名',
   from: IN_FORCE,
   by: BY_PROVINCE,
-  decide({ enterpriseName: from }, { name: to, documentNumber }) {
+  decide({ holder: from }, { name: to, documentNumber }) {
     if (from === to) return refuse('same-name', `称号上的企业名称就是“${from}”，无须更名。请核对新名称。`)
     return (
       incomplete(needText('name', '新名称', to), needDocumentNumber('documentNumber', '更名文号', documentNumber)) ??
@@ -141,7 +143,7 @@ export const revoke = transition<Title, RevokeTitle, TitleEvent>({
       needDocumentNumber('documentNumber', '撤销文号', documentNumber),
     )
     const barredUntil = addYears(today, campaign.settings.barredYearsAfterRevocation)
-    return stop ?? accept({ type: 'revoked', reason, documentNumber, on: today, barredUntil })
+    return stop ?? accept({ type: 'revoked', reason, documentNumber, revokedOn: today, barredUntil })
   },
 })
 
