@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { type Day, dayOf, isDay, isDecimal, yearOf } from '#kernel'
+import { findTrack, type Track } from '#policy'
+import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
+import { type Options, UsageError } from './terminal.ts'
+
+/** The pack whose rules the command line applies. */
+export const PACK = liaoning2019
+
+/** The year whose forms are meant when none is named: the year of the notice. */
+const NOTICE_YEAR = 2019
+
+/** The positional at that place; throws a UsageError that names what is missing. */
+export const needPositional = (positionals: readonly string[], at: number, name: string, usage: string): string => {
+  const word = positionals[at]
+  if (word === undefined) throw new UsageError(`缺少${name}。用法：peiyu ${usage}`)
+  return word
+}
+
+export const needTrack = (id: string): Track => {
+  const track = findTrack(PACK, id)
+  if (track !== undefined) return track
+  const known = PACK.tracks.map(({ id, name }) => `${id}（${name}）`).join('、')
+  throw new UsageError(`没有名为“${id}”的专项。可用的是：${known}。`)
+}
+
+export const textOption = (options: Options, name: string): string | undefined => {
+  const value = options[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** A whole number within bounds; throws a UsageError that says so. */
+export const integerOption = (
+  options: Options,
+  name: string,
+  fallback: number,
+  [min, max]: readonly [number, number],
+): number => {
+  const text = textOption(options, name)
+  if (text === undefined) return fallback
+  return needInteger(text, `--${name}`, [min, max])
+}
+
+export const needInteger = (text: string, name: string, [min, max]: readonly [number, number]): number => {
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number >= min && number <= max) return number
+  throw new UsageError(`${name} 应是 ${min} 至 ${max} 之间的整数，不能是“${text}”。`)
+}
+
+/** A decimal that is not negative, as text. */
+export const needAmount = (text: string | undefined, name: string): string => {
+  if (text !== undefined && isDecimal(text) && !text.startsWith('-')) return text
+  throw new UsageError(`${name} 应是不小于 0 的数，单位万元，例如 40000 或 1999.99，不能是“${text ?? ''}”。`)
+}
+
+export const yearOption = (options: Options): number => integerOption(options, 'year', NOTICE_YEAR, [2019, 2100])
+
+/** The day named by `--on`; today, but within the campaign's year, when none is named. */
+export const dayOption = (options: Options, year: number): Day => {
+  const text = textOption(options, 'on')
+  if (text !== undefined) return needDay(text, '--on')
+  const now = dayOf(new Date())
+  const deadline = `${year}-06-30`
+  return yearOf(now) === year || !isDay(deadline) ? now : deadline
+}
+
+export const needDay = (text: string, name: string): Day => {
+  if (isDay(text)) return text
+  throw new UsageError(`${name} 应是日历上的日期，写成 2019-06-30 的形式，不能是“${text}”。`)
+}
+
+/** The JSON in a file; throws a UsageError that says what is wrong with it. */
+export const readJson = (path: string): unknown => {
+  const text = readText(path)
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new UsageError(
+      `文件“${path}”不是有效的 JSON（${detail}）。请检查括号、引号和逗号是否成对，或用 peiyu sample 生成样例对照。`,
+    )
+  }
+}
+
+const readText = (path: string): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+  } catch (error) {
+    const detail = error instanceof TypeError ? '不是 UTF-8 文本' : '打不开或不存在'
+    throw new UsageError(`文件“${path}”${detail}。请核对路径，或另存为 UTF-8 编码后重试。`)
+  }
+}

@@ -1,0 +1,39 @@
+import { type Assessment, assess, checkForm, type Problem, readForm, VERDICT_NAMES } from '#engine'
+import { dayOption, needPositional, needTrack, readJson, yearOption } from '../arguments.ts'
+import type { Command, Terminal } from '../terminal.ts'
+
+/** What a form comes to: problems, warnings, and the finding on every criterion. */
+export const check: Command = {
+  usage: 'check <product|enterprise|giant> <文件> [--on 申报日] [--year 年度]',
+  summary: '核对一份申报数据：逐条列出是否符合条件、理由和依据，以及填写中的问题。',
+  options: { on: { type: 'string' }, year: { type: 'string' } },
+  run: (positionals, options, terminal) => {
+    const track = needTrack(needPositional(positionals, 0, '专项', check.usage))
+    const year = yearOption(options)
+    const on = dayOption(options, year)
+    const { form, problems } = readForm(track, year, readJson(needPositional(positionals, 1, '文件', check.usage)))
+    const circumstances = { year, on, departmentReplies: [], validEnterpriseTitle: false }
+    const { errors, warnings } = checkForm(track, form, circumstances)
+    const assessment = assess(track, form, circumstances)
+    const mistakes = [...problems, ...errors]
+    if (options.json === true) terminal.out(JSON.stringify({ ...assessment, problems: mistakes, warnings }))
+    else show(assessment, mistakes, warnings, terminal)
+    return mistakes.length === 0 && (assessment.verdict === 'met' || assessment.verdict === 'judgement') ? 0 : 1
+  },
+}
+
+const show = (
+  { verdict, findings }: Assessment,
+  problems: readonly Problem[],
+  warnings: readonly Problem[],
+  terminal: Terminal,
+): void => {
+  for (const finding of findings) {
+    const note = finding.counts ? '' : '（仅供参考）'
+    terminal.out(`${finding.criterion} ${VERDICT_NAMES[finding.verdict]}${note} ${finding.title}`)
+    for (const reason of finding.reasons) terminal.out(`    ${reason}`)
+  }
+  terminal.out(`总的结论：${VERDICT_NAMES[verdict]}。`)
+  for (const { field, message } of warnings) terminal.out(`提醒 ${field}：${message}`)
+  for (const { field, message } of problems) terminal.error(`问题 ${field}：${message}`)
+}

@@ -1,0 +1,28 @@
+import type { ParseArgsOptionDescriptor } from 'node:util'
+
+/** What a command may use of the world outside. */
+export interface Terminal {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** A line to standard output, for people or as JSON. */
+  out(text: string): void
+  /** A line to standard error. */
+  error(text: string): void
+}
+
+/** How a command ended: 0 yes, 1 no, 2 it was asked wrongly. */
+export type ExitCode = 0 | 1 | 2
+
+export type Options = Readonly<Record<string, string | boolean | undefined>>
+
+export interface Command {
+  /** `check <track> <file> [--on DAY] [--year Y]` */
+  readonly usage: string
+  readonly summary: string
+  readonly options: Readonly<Record<string, ParseArgsOptionDescriptor>>
+  run(positionals: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> | ExitCode
+}
+
+/** The command was asked wrongly; `message` is a Chinese sentence with the way out. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

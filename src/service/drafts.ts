@@ -1,0 +1,114 @@
+import type { Selectable } from 'kysely'
+import type { Actor, Refusal } from '#lifecycle'
+import type { DraftTable } from '#store/schema.ts'
+import type { Office } from './office.ts'
+import { findAnswer, type Outcome, perform } from './perform.ts'
+
+/** A form being filled in. */
+export type Draft = Selectable<DraftTable>
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
+
+/** Begins a draft under an id that the asker chose; it becomes the application's id when submitted. */
+export const startDraft = async (
+  { database, clock }: Office,
+  actor: Actor,
+  draft: { readonly id: string; readonly campaign: string; readonly track: string; readonly form: unknown },
+): Promise<Answer<Draft>> => {
+  if (actor.enterprise === undefined) return no(NOT_AN_APPLICANT)
+  const row = {
+    ...draft,
+    form: JSON.stringify(draft.form),
+    enterprise: actor.enterprise,
+    version: 1,
+    saved_at: clock.now().toISOString(),
+    saved_by: actor.id,
+  }
+  const [made] = await database.db
+    .insertInto('drafts')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returningAll()
+    .execute()
+  return made === undefined ? no(ID_TAKEN) : yes(made)
+}
+
+/** Saves the whole form over the version the asker worked on; a newer one is never overwritten. */
+export const saveDraft = async (
+  office: Office,
+  actor: Actor,
+  { id, version, form }: { readonly id: string; readonly version: number; readonly form: unknown },
+): Promise<Answer<Draft>> => {
+  const [saved] = await office.database.db
+    .updateTable('drafts')
+    .set({
+      form: JSON.stringify(form),
+      version: version + 1,
+      saved_at: office.clock.now().toISOString(),
+      saved_by: actor.id,
+    })
+    .where('id', '=', id)
+    .where('enterprise', '=', actor.enterprise ?? '')
+    .where('version', '=', version)
+    .returningAll()
+    .execute()
+  if (saved !== undefined) return yes(saved)
+  const current = await readDraft(office, actor, id)
+  return current.ok ? no(stale(version, current.value)) : current
+}
+
+/** The draft, to the people of its own enterprise only. */
+export const readDraft = async ({ database }: Office, actor: Actor, id: string): Promise<Answer<Draft>> => {
+  const draft = await database.db
+    .selectFrom('drafts')
+    .selectAll()
+    .where('id', '=', id)
+    .where('enterprise', '=', actor.enterprise ?? '')
+    .executeTakeFirst()
+  return draft === undefined ? no(NO_SUCH_DRAFT) : yes(draft)
+}
+
+/** Submits the draft as it stands in that version; on success it is gone, its content frozen. */
+export const submitDraft = async (
+  office: Office,
+  actor: Actor,
+  { id, version, key }: { readonly id: string; readonly version: number; readonly key: string },
+): Promise<Outcome> => {
+  const earlier = await findAnswer(office, { actor, act: 'application.submit', id, key })
+  if (earlier !== undefined) return earlier
+  const draft = await readDraft(office, actor, id)
+  if (!draft.ok) return { accepted: false, refusal: draft.refusal }
+  if (draft.value.version !== version) return { accepted: false, refusal: stale(version, draft.value) }
+  const { campaign, enterprise, track, form } = draft.value
+  return perform(office, {
+    actor,
+    act: 'application.submit',
+    id,
+    command: { campaign, enterprise, track, form },
+    key,
+    alongside: async (trx) => {
+      await trx.deleteFrom('drafts').where('id', '=', id).execute()
+    },
+  })
+}
+
+const yes = <T>(value: T): Answer<T> => ({ ok: true, value })
+const no = (refusal: Refusal): Answer<never> => ({ ok: false, refusal })
+
+const NOT_AN_APPLICANT: Refusal = {
+  code: 'not-permitted',
+  message: '只有企业填报人可以新建申报草稿。请用企业账户登录。',
+}
+const ID_TAKEN: Refusal = {
+  code: 'already-exists',
+  message: '这个编号的草稿已经存在。请打开已有的草稿继续填写，或换一个编号。',
+}
+const NO_SUCH_DRAFT: Refusal = {
+  code: 'not-found',
+  message: '找不到本企业的这份草稿。请核对编号；已经提交的，请到申报记录中查看。',
+}
+
+const stale = (version: number, { version: current, saved_by }: Draft): Refusal => ({
+  code: 'stale-version',
+  message: `这份草稿已由${saved_by}存为第 ${current} 版，您改的是第 ${version} 版。您填写的内容没有丢失；请先打开第 ${current} 版，再把改动填上。`,
+})

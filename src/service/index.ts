@@ -1,0 +1,5 @@
+export { type Clock, clockSetTo, type SetClock, systemClock, today } from './clock.ts'
+export { type Config, ConfigFault, readConfig } from './config.ts'
+export { type Draft, readDraft, saveDraft, startDraft, submitDraft } from './drafts.ts'
+export { type Office, openOffice } from './office.ts'
+export { findAnswer, type Outcome, perform, type Request, type Told } from './perform.ts'

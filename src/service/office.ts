@@ -1,0 +1,68 @@
+import type { Pack } from '#policy'
+import { findPack } from '#policy/packs/index.ts'
+import {
+  type Database,
+  type DatabaseConfig,
+  type Jobs,
+  MIGRATIONS,
+  migrate,
+  openDatabase,
+  type Schema,
+  startJobs,
+} from '#store'
+import { announce } from './announce.ts'
+import { type Clock, systemClock } from './clock.ts'
+
+/** The queues of the programme and what their jobs carry. */
+export interface OfficeQueues extends Record<string, object> {
+  /** Tell the enterprises concerned what a command brought about. */
+  readonly announce: { readonly command: string }
+}
+
+/** All that a command or a query needs of the world. */
+export interface Office {
+  readonly database: Database<Schema>
+  readonly jobs: Jobs<OfficeQueues>
+  readonly clock: Clock
+  /** The policy pack of that id; throws when the program has none. */
+  pack(id: string): Pack
+  close(): Promise<void>
+}
+
+export interface OfficeOptions {
+  readonly database: DatabaseConfig
+  readonly clock?: Clock
+  /** Whether waiting jobs are done in the background; otherwise only when drained. */
+  readonly poll?: boolean
+  readonly onFault?: (fault: Error) => void
+}
+
+/** Opens the database, brings it up to date and starts the jobs. Throws a StoreFault with a sentence for the administrator. */
+export const openOffice = async (options: OfficeOptions): Promise<Office> => {
+  const database = await openDatabase<Schema>(options.database)
+  try {
+    await migrate(database.db, MIGRATIONS)
+    const { poll = false, onFault = () => undefined } = options
+    const jobs = await startJobs<OfficeQueues, Schema>(database, ['announce'], { poll, onFault })
+    await jobs.work('announce', ({ command }) => announce(database.db, command))
+    return {
+      database,
+      jobs,
+      clock: options.clock ?? systemClock,
+      pack: getPack,
+      close: async () => {
+        await jobs.stop()
+        await database.close()
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+const getPack = (id: string): Pack => {
+  const pack = findPack(id)
+  if (pack === undefined) throw new RangeError(`no policy pack ${id}`)
+  return pack
+}

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration'
+import * as ground from './0001-ground.ts'
+
+/** In the order in which they run. A migration that was released is never changed; another one follows it. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-ground': ground,
+}

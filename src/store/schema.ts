@@ -1,0 +1,135 @@
+import type { ColumnType, Generated, Selectable } from 'kysely'
+import type { States, StreamKind } from '#lifecycle'
+
+/** One thing that happened, linked to the one before it in its stream by its hash. Never changed, never deleted. */
+export interface EventTable {
+  /** Order over all streams. */
+  readonly position: Generated<number>
+  readonly kind: StreamKind
+  readonly stream: string
+  /** 1, 2, 3 … within the stream. */
+  readonly version: number
+  readonly type: string
+  /** ISO 8601 in UTC. */
+  readonly at: string
+  readonly by_id: string
+  readonly by_name: string
+  readonly by_role: string
+  /** The command it came from: `application.submit`. */
+  readonly act: string
+  /** Who asked, and the key he gave for it; all events of one command share it. */
+  readonly command: string
+  /** The first event of its command; at most one command has a key. */
+  readonly leads: boolean
+  /** Canonical JSON (RFC 8785) of what happened. */
+  readonly data: string
+  /** Hash of the event before in the stream; empty for the first. */
+  readonly previous: string
+  /** SHA-256 over all of the above but `position` and `leads`, hex. */
+  readonly hash: string
+}
+
+/** Content that never changes, under the SHA-256 of its text. */
+export interface FrozenTable {
+  readonly digest: string
+  /** Canonical JSON (RFC 8785). */
+  readonly content: string
+}
+
+/** A command that was refused: who tried what, and the answer. */
+export interface RefusalTable {
+  readonly id: Generated<number>
+  readonly at: string
+  readonly by_id: string
+  readonly by_name: string
+  readonly by_role: string
+  readonly act: string
+  readonly kind: string
+  readonly stream: string
+  readonly code: string
+  readonly message: string
+}
+
+/** A form being filled in: no part of the history. */
+export interface DraftTable {
+  readonly id: string
+  readonly campaign: string
+  readonly track: string
+  readonly enterprise: string
+  /** As typed, whatever its shape. */
+  readonly form: ColumnType<unknown, string, string>
+  /** Goes up with every save; a save on an older version is refused. */
+  readonly version: number
+  readonly saved_at: string
+  readonly saved_by: string
+}
+
+/** A message to an enterprise about one of its applications. */
+export interface MessageTable {
+  /** The event it tells of; one message for each. */
+  readonly event: string
+  readonly enterprise: string
+  readonly application: string
+  readonly at: string
+  readonly title: string
+  readonly body: string
+  readonly read_at: string | null
+}
+
+/** What every read table of an aggregate has. */
+interface ReadTable<K extends StreamKind> {
+  readonly id: string
+  readonly stage: string
+  readonly version: number
+  /** Hash of the last event. */
+  readonly hash: string
+  readonly state: ColumnType<States[K], string, string>
+}
+
+interface ApplicationTable extends ReadTable<'application'> {
+  readonly number: string
+  readonly campaign: string
+  readonly year: number
+  readonly track: string
+  readonly enterprise: string
+  readonly enterprise_name: string
+  readonly unit: string
+  readonly county: string
+  readonly verdict: string
+  readonly digest: string
+  readonly submitted_at: string
+}
+
+/** The tables. Those named after an aggregate are projections of the history; `audit verify` compares them with it. */
+export interface Schema {
+  readonly events: EventTable
+  readonly frozen: FrozenTable
+  readonly refusals: RefusalTable
+  readonly drafts: DraftTable
+  readonly messages: MessageTable
+  readonly campaigns: ReadTable<'campaign'> & { readonly pack: string; readonly year: number }
+  readonly enterprises: ReadTable<'enterprise'> & {
+    readonly name: string
+    readonly unit: string
+    readonly county: string
+  }
+  readonly applications: ApplicationTable
+  readonly recommendations: ReadTable<'recommendation'> & { readonly campaign: string; readonly unit: string }
+  readonly reviews: ReadTable<'review'> & { readonly campaign: string; readonly track: string }
+  readonly public_notices: ReadTable<'publicNotice'> & {
+    readonly campaign: string
+    readonly first_day: string
+    readonly last_day: string
+  }
+  readonly titles: ReadTable<'title'> & {
+    readonly number: string
+    readonly application: string
+    readonly enterprise: string
+    readonly holder: string
+    readonly track: string
+    readonly first_day: string
+    readonly last_day: string
+  }
+}
+
+export type EventRow = Selectable<EventTable>
