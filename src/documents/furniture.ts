@@ -6,13 +6,14 @@ export type Furniture = {
   readonly number: string
   /** The first 16 hexadecimal digits of the submission's digest, in groups of four; empty on a draft. */
   readonly digest: string
-  /** A QR code (SVG) that opens the address where the page can be checked. */
+  /** A QR code (SVG) that opens the address where the page can be checked; empty where there is none. */
   readonly qr: string
 }
 
-/** The furniture of a submission: its number, SHA-256 digest (hexadecimal, may be empty) and the address that checks it. */
+/** The furniture of a submission: its number, SHA-256 digest (hexadecimal, may be empty) and the address that checks it (may be empty). */
 export async function furnish(of: { number: string; digest: string; checkUrl: string }): Promise<Furniture> {
-  return { number: of.number, digest: shorten(of.digest), qr: await qrSvg(of.checkUrl, { type: 'svg', margin: 0 }) }
+  const qr = of.checkUrl === '' ? '' : await qrSvg(of.checkUrl, { type: 'svg', margin: 0 })
+  return { number: of.number, digest: shorten(of.digest), qr }
 }
 
 const shorten = (digest: string): string => digest.slice(0, 16).replaceAll(/(.{4})(?=.)/g, '$1 ')

@@ -1,3 +1,6 @@
+export { type AnnexInput, type AnnexRecord, DRAFT, draftStamp, type Stamp } from './annex/input.ts'
+export { renderAnnex } from './annex/render.ts'
 export { type Furniture, furnish } from './furniture.ts'
+export { typesetLegibly } from './legible.ts'
 export { MissingGlyphFault, TypesettingFault } from './typst/faults.ts'
 export { createTypesetter, type JsonValue, type Typesetter } from './typst/typesetter.ts'
