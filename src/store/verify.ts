@@ -27,7 +27,9 @@ export interface HistoryFault {
  */
 export const verifyHistory = async (db: Kysely<Schema>): Promise<Verification> => {
   const faults: HistoryFault[] = []
-  const report = (place: string, message: string) => faults.push({ place, message })
+  const report: Report = (place, message) => {
+    faults.push({ place, message })
+  }
   const digests = await verifyFrozen(db, report)
   const counts = { events: 0, streams: 0 }
   for (const kind of STREAM_KINDS) {
@@ -138,15 +140,11 @@ const compareRows = async <K extends StreamKind>(
   const { table } = READ_TABLES[kind]
   const seen = new Set<string>()
   for (let after = ''; ; ) {
-    const { rows } = await sql<Record<string, unknown> & { id: string }>`
+    const { rows } = await sql<ReadRow>`
       select * from ${sql.table(table)} where id > ${after} order by id limit ${PAGE}`.execute(db)
     for (const row of rows) {
       seen.add(row.id)
-      const stored = states.get(row.id)
-      if (stored === undefined) report(`${table} ${row.id}`, '历史中没有这一行的任何事件。')
-      else
-        for (const column of differences(row, readRow(kind, row.id, stored)))
-          report(`${table} ${row.id}（${column}）`, '这一行的内容与历史重演的结果不符，已被改动。')
+      compareRow(kind, row, states.get(row.id), report)
     }
     if (rows.length < PAGE) break
     after = rows.at(-1)?.id ?? ''
@@ -155,7 +153,21 @@ const compareRows = async <K extends StreamKind>(
     if (!seen.has(id)) report(`${table} ${id}`, '历史中有此件，表中却没有这一行，已被删除。')
 }
 
-const differences = (row: Readonly<Record<string, unknown>>, expected: ReturnType<typeof readRow>): readonly string[] =>
+type ReadRow = Readonly<Record<string, unknown>> & { readonly id: string }
+
+const compareRow = <K extends StreamKind>(
+  kind: K,
+  row: ReadRow,
+  stored: Stored<States[K]> | undefined,
+  report: Report,
+): void => {
+  const place = `${READ_TABLES[kind].table} ${row.id}`
+  if (stored === undefined) return report(place, '历史中没有这一行的任何事件。')
+  for (const column of differences(row, readRow(kind, row.id, stored)))
+    report(`${place}（${column}）`, '这一行的内容与历史重演的结果不符，已被改动。')
+}
+
+const differences = (row: ReadRow, expected: ReturnType<typeof readRow>): readonly string[] =>
   Object.entries(expected)
     .filter(([column, value]) => (column === 'state' ? !sameState(row.state, String(value)) : row[column] !== value))
     .map(([column]) => column)

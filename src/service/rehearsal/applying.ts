@@ -1,0 +1,75 @@
+import type { Form } from '#engine'
+import { countiesOf, reportingUnits } from '#kernel'
+import { findTrack, type Track } from '#policy'
+import { saveDraft, startDraft, submitDraft } from '../drafts.ts'
+import { cityOfficerOf, clerkOf } from './cast.ts'
+import { randomFrom } from './random.ts'
+import { sampleForm } from './sample.ts'
+import { act, REHEARSED_PACK, type Stage } from './stage.ts'
+
+/** One invented applicant and what the rehearsal has in store for its application. */
+export interface Applicant {
+  readonly id: string
+  readonly unit: string
+  readonly county: string
+  readonly track: Track
+  readonly form: Form
+  readonly enterprise: string
+  readonly fate: Fate
+}
+
+/** `weak`: fails a criterion; `returned`: mended once; `withdrawn`: taken back; `adverse`: a department objects. */
+export type Fate = 'plain' | 'weak' | 'returned' | 'withdrawn' | 'adverse'
+
+/** So many applicants, spread over all reporting units; of each unit's the first is a little giant, every third an enterprise. */
+export const inventApplicants = ({ year, seed }: Stage, count: number): readonly Applicant[] => {
+  const units = reportingUnits()
+  const random = randomFrom(seed)
+  return Array.from({ length: count }, (_, at) => {
+    const unit = units[at % units.length]?.code ?? ''
+    const round = Math.floor(at / units.length)
+    const track = trackOf(round % 14 === 0 ? 'giant' : round % 3 === 0 ? 'enterprise' : 'product')
+    const county = random.pick(
+      countiesOf(unit)
+        .map(({ code }) => code)
+        .concat(countiesOf(unit).length === 0 ? unit : []),
+    )
+    const fate = fateOf(random.whole(1, 100), track)
+    const form = sampleForm(track, { year, seed: seed * 100_000 + at, county, weak: fate === 'weak' })
+    const enterprise = String(form.facts.uscc)
+    return { id: `rehearsal-${year}-${String(at + 1).padStart(5, '0')}`, unit, county, track, form, enterprise, fate }
+  })
+}
+
+/** Registers and verifies the enterprise, fills in a draft and submits it. */
+export const apply = async (stage: Stage, { id, unit, county, track, form, enterprise }: Applicant): Promise<void> => {
+  const clerk = clerkOf(enterprise)
+  const name = String(form.facts.enterpriseName)
+  await act(stage, clerk, 'enterprise.register', enterprise, { uscc: enterprise, name, county })
+  await act(stage, cityOfficerOf(unit), 'enterprise.verify', enterprise, {})
+  await must(startDraft(stage.office, clerk, { id, campaign: stage.campaign, track: track.id, form: {} }))
+  const saved = await must(saveDraft(stage.office, clerk, { id, version: 1, form }))
+  const outcome = await submitDraft(stage.office, clerk, { id, version: saved.version, key: `submit:${id}` })
+  if (!outcome.accepted) throw new Error(`${id}: ${JSON.stringify(outcome.refusal)}`)
+}
+
+const must = async <T>(
+  answer: Promise<{ ok: true; value: T } | { ok: false; refusal: { message: string } }>,
+): Promise<T> => {
+  const given = await answer
+  if (!given.ok) throw new Error(given.refusal.message)
+  return given.value
+}
+
+const trackOf = (id: string): Track => {
+  const track = findTrack(REHEARSED_PACK, id)
+  if (track === undefined) throw new RangeError(`no track ${id}`)
+  return track
+}
+
+const fateOf = (lot: number, { id }: Track): Fate => {
+  if (lot <= 8) return 'weak'
+  if (lot <= 16) return 'returned'
+  if (lot <= 18) return 'withdrawn'
+  return lot <= 24 && id === 'enterprise' ? 'adverse' : 'plain'
+}

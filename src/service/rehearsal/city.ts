@@ -1,0 +1,59 @@
+import { day, getRegion, reportingUnits } from '#kernel'
+import { DEPARTMENTS } from '#policy'
+import type { Applicant } from './applying.ts'
+import { cityHeadOf, cityOfficerOf, clerkOf } from './cast.ts'
+import { act, type Stage } from './stage.ts'
+
+/** What the city's first review came to. */
+export type CityResult = 'recommended' | 'declined' | 'withdrawn'
+
+/** 市级初审: enquiries at the departments, return and mending, opinion. */
+export const reviewInCity = async (stage: Stage, applicant: Applicant): Promise<CityResult> => {
+  const { id, unit, enterprise, fate, form } = applicant
+  const officer = cityOfficerOf(unit)
+  if (fate === 'withdrawn') {
+    await act(stage, clerkOf(enterprise), 'application.withdraw', id, { reason: '企业决定明年再申报' })
+    return 'withdrawn'
+  }
+  if (fate === 'returned') {
+    const items = [{ field: 'contactPhone', reason: '电话无人接听，请核对后重新填写' }]
+    await act(stage, officer, 'application.returnToApplicant', id, { items })
+    await act(stage, clerkOf(enterprise), 'application.resubmit', id, { form, baseVersion: 1 })
+  }
+  if (applicant.track.id === 'enterprise') await askDepartments(stage, applicant)
+  if (fate === 'weak' || fate === 'adverse') {
+    const reason = fate === 'weak' ? '部分条件不符合，见系统核对意见' : '有关部门回复有不良记录'
+    await act(stage, officer, 'application.decline', id, { reason })
+    return 'declined'
+  }
+  await act(stage, officer, 'application.recommend', id, { opinion: '经初审，材料齐全，符合条件，同意推荐。' })
+  return 'recommended'
+}
+
+const askDepartments = async (stage: Stage, { id, unit, fate }: Applicant): Promise<void> => {
+  for (const department of DEPARTMENTS) {
+    const adverse = fate === 'adverse' && department === '市场监管'
+    const text = adverse ? '近三年有一次产品质量行政处罚' : '近三年无不良记录'
+    const on = day(`${stage.year}-06-05`)
+    await act(stage, cityOfficerOf(unit), 'application.recordDepartmentReply', id, { department, adverse, text, on })
+  }
+}
+
+/** 推荐函: one letter of the unit for all it recommends; answers with its id. */
+export const sendLetter = async (stage: Stage, unit: string, recommended: readonly Applicant[]): Promise<string> => {
+  const { campaign, year } = stage
+  const id = `rehearsal-${year}-letter-${unit}`
+  await act(stage, cityOfficerOf(unit), 'recommendation.draft', id, {
+    campaign,
+    unit,
+    date: day(`${year}-06-25`),
+    applications: recommended.map((applicant) => applicant.id),
+    explanation: '本地区符合条件的申报数量有限，已逐户动员，仍未达到原则上的数量。',
+  })
+  await act(stage, cityHeadOf(unit), 'recommendation.send', id, { number: letterNumber(unit, year) })
+  return id
+}
+
+/** `沈工信发〔2019〕1号`: the unit's first character, its place in the list of units. */
+const letterNumber = (unit: string, year: number): string =>
+  `${getRegion(unit).name.slice(0, 1)}工信发〔${year}〕${1 + reportingUnits().findIndex(({ code }) => code === unit)}号`

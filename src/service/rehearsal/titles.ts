@@ -1,0 +1,46 @@
+import { addDays, day } from '#kernel'
+import { SYSTEM, type Title } from '#lifecycle'
+import { PROVINCE } from './cast.ts'
+import { act, type Stage } from './stage.ts'
+
+/** 称号的一生: certificates, one rename, one revocation, then three years on, expiry. */
+export const liveThrough = async (stage: Stage): Promise<void> => {
+  const { clock, year } = stage
+  const titles = await titlesOf(stage)
+  clock.set(day(`${year}-10-15`))
+  for (const { id } of titles)
+    await act(stage, PROVINCE.officer, 'title.certify', id, { issuedOn: day(`${year}-10-15`) })
+  const [renamed, revoked] = titles
+  clock.set(day(`${year + 1}-05-20`))
+  if (renamed !== undefined) {
+    const documentNumber = `辽工信中小〔${year + 1}〕18号`
+    await act(stage, PROVINCE.officer, 'title.rename', renamed.id, {
+      name: `${renamed.holder}（更名）`,
+      documentNumber,
+    })
+  }
+  if (revoked !== undefined) {
+    const documentNumber = `辽工信中小〔${year + 1}〕19号`
+    await act(stage, PROVINCE.head, 'title.revoke', revoked.id, { reason: '查实申报材料弄虚作假', documentNumber })
+  }
+  stage.tell('证书已颁发；一项更名，一项撤销')
+  await expire(
+    stage,
+    titles.filter(({ id }) => id !== revoked?.id),
+  )
+}
+
+const expire = async (stage: Stage, titles: readonly Title[]): Promise<void> => {
+  const [first] = titles
+  if (first === undefined) return
+  stage.clock.set(addDays(first.lastDay, -30))
+  for (const { id } of titles) await act(stage, SYSTEM, 'title.markExpiring', id, {})
+  stage.clock.set(addDays(first.lastDay, 1))
+  for (const { id } of titles) await act(stage, SYSTEM, 'title.lapse', id, {})
+}
+
+/** The titles of the campaign, in the order of their numbers. */
+export const titlesOf = async ({ office, year }: Stage): Promise<readonly Title[]> => {
+  const rows = await office.database.db.selectFrom('titles').select('state').orderBy('number').execute()
+  return rows.map(({ state }) => state).filter((title) => title.year === year)
+}
