@@ -29,6 +29,13 @@ export const textOption = (options: Options, name: string): string | undefined =
   return typeof value === 'string' ? value : undefined
 }
 
+/** Where to write; throws a UsageError when `--out` is missing. */
+export const needOut = (options: Options, usage: string): string => {
+  const out = textOption(options, 'out')
+  if (out === undefined || out === '') throw new UsageError(`缺少 --out。用法：peiyu ${usage}`)
+  return out
+}
+
 /** A whole number within bounds; throws a UsageError that says so. */
 export const integerOption = (
   options: Options,

@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { ConfigFault } from '#service/config.ts'
 import { StoreFault } from '#store'
 import { COMMANDS } from './commands/index.ts'
-import { type Command, type ExitCode, type Options, type Terminal, UsageError } from './terminal.ts'
+import { type Command, type ExitCode, NegativeAnswer, type Options, type Terminal, UsageError } from './terminal.ts'
 
 /** Runs the command that the words name; answers with the exit code. */
 export const main = async (words: readonly string[], terminal: Terminal): Promise<ExitCode> => {
@@ -43,7 +43,7 @@ const explain = (error: unknown, terminal: Terminal): ExitCode => {
     terminal.error(error.message)
     return 2
   }
-  if (error instanceof ConfigFault || error instanceof StoreFault) {
+  if (error instanceof NegativeAnswer || error instanceof ConfigFault || error instanceof StoreFault) {
     terminal.error(error.message)
     return 1
   }

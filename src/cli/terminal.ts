@@ -26,3 +26,8 @@ export interface Command {
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
+
+/** The answer is no; `message` is a Chinese sentence that says why and what to do. */
+export class NegativeAnswer extends Error {
+  override readonly name = 'NegativeAnswer'
+}

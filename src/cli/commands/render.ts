@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs'
+import { createTypesetter, draftStamp, renderAnnex } from '#documents'
+import { readForm } from '#engine'
+import { readConfig } from '#service/config.ts'
+import { dayOption, needOut, needPositional, needTrack, PACK, readJson, yearOption } from '../arguments.ts'
+import type { Command } from '../terminal.ts'
+
+/** The annex of a form that has not been submitted, marked as a draft. */
+export const render: Command = {
+  usage: 'render <product|enterprise|giant> <文件> --out F.pdf [--on 申报日] [--year 年度]',
+  summary: '把一份申报数据排印成附件 1、2 或 3 的 PDF，页脚标明“草稿”。',
+  options: { out: { type: 'string' }, on: { type: 'string' }, year: { type: 'string' } },
+  run: async (positionals, options, terminal) => {
+    const track = needTrack(needPositional(positionals, 0, '专项', render.usage))
+    const year = yearOption(options)
+    const on = dayOption(options, year)
+    const out = needOut(options, render.usage)
+    const { form, problems } = readForm(track, year, readJson(needPositional(positionals, 1, '文件', render.usage)))
+    for (const { field, message } of problems) terminal.error(`问题 ${field}：${message}`)
+    if (problems.length > 0) return 1
+    const typesetter = createTypesetter()
+    try {
+      const pdf = await renderAnnex(typesetter, {
+        track,
+        form,
+        circumstances: { year, on, departmentReplies: [], validEnterpriseTitle: false },
+        province: PACK.province,
+        record: {},
+        stamp: draftStamp(readConfig(terminal.env).publicUrl),
+        madeAt: new Date(`${on}T00:00:00+08:00`),
+      })
+      writeFileSync(out, pdf)
+      terminal.out(
+        options.json === true ? JSON.stringify({ out, bytes: pdf.length }) : `已写入 ${out}（${pdf.length} 字节）。`,
+      )
+      return 0
+    } finally {
+      await typesetter.close()
+    }
+  },
+}

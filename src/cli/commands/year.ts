@@ -1,0 +1,82 @@
+import { createTypesetter } from '#documents'
+import { day } from '#kernel'
+import { TITLE_STAGES } from '#lifecycle'
+import { clockSetTo, type Office, openOffice, readConfig, type SetClock } from '#service'
+import { clearRehearsal, holdsCampaign } from '#service/rehearsal/ground.ts'
+import { writePapers } from '#service/rehearsal/papers.ts'
+import { rehearseYear, type YearSummary } from '#service/rehearsal/year.ts'
+import { integerOption, needInteger, needOut, needPositional } from '../arguments.ts'
+import { type Command, type ExitCode, NegativeAnswer, type Options, type Terminal } from '../terminal.ts'
+
+/** A whole year without a browser. */
+export const year: Command = {
+  usage: 'year <年度> --out DIR [--applications N] [--seed N] [--replace]',
+  summary: '用虚构企业把一个年度从头到尾办一遍：申报、初审、推荐函、评审、公示、认定、证书、到期，全部文书写入 DIR。',
+  options: {
+    out: { type: 'string' },
+    applications: { type: 'string' },
+    seed: { type: 'string' },
+    replace: { type: 'boolean' },
+  },
+  run: async (positionals, options, terminal): Promise<ExitCode> => {
+    const of = needInteger(needPositional(positionals, 0, '年度', year.usage), '年度', [2019, 2026])
+    const out = needOut(options, year.usage)
+    const applications = integerOption(options, 'applications', 60, [1, 5000])
+    const seed = integerOption(options, 'seed', 1, [0, 10_000])
+    const clock = clockSetTo(day(`${of}-04-15`))
+    const office = await openRehearsal(options, of, clock, terminal)
+    const typesetter = createTypesetter()
+    try {
+      const summary = await rehearseYear(office, clock, {
+        year: of,
+        applications,
+        seed,
+        tell: (line) => terminal.error(line),
+      })
+      const press = { typesetter, publicUrl: readConfig(terminal.env).publicUrl }
+      const papers = await writePapers(office, press, summary.campaign, out)
+      terminal.out(options.json === true ? JSON.stringify({ ...summary, papers }) : show(summary, papers, out))
+      return 0
+    } finally {
+      await typesetter.close()
+      await office.close()
+    }
+  },
+}
+
+/** An office without a campaign of that year; `--replace` clears away what an earlier rehearsal left, and nothing else. */
+const openRehearsal = async (options: Options, of: number, clock: SetClock, terminal: Terminal): Promise<Office> => {
+  terminal.error('正在打开数据库（内置数据库首次启动约需几秒）')
+  const office = await openOffice({ database: readConfig(terminal.env).database, clock })
+  try {
+    if (!(await holdsCampaign(office, of))) return office
+    if (options.replace !== true)
+      throw new NegativeAnswer(
+        `数据库中已有 ${of} 年批次，不能再演练一次。请用环境变量 PEIYU_DATA 换一个数据文件夹；原有的只是演练数据的，可加 --replace 清除后重来。`,
+      )
+    if (!(await clearRehearsal(office)))
+      throw new NegativeAnswer('数据库中有演练以外的数据，不予清除。请用环境变量 PEIYU_DATA 换一个数据文件夹。')
+    return office
+  } catch (error) {
+    await office.close()
+    throw error
+  }
+}
+
+const stageNames: Readonly<Record<string, string>> = TITLE_STAGES
+
+const show = ({ tracks, letters }: YearSummary, papers: Readonly<Record<string, number>>, out: string): string =>
+  [
+    ...tracks.map(
+      (track) =>
+        `${track.name}：提交 ${track.submitted}，其中退回补正 ${track.returned}、撤回 ${track.withdrawn}、不予推荐 ${track.declined}；` +
+        `推荐 ${track.recommended}，拟认定 ${track.proposed}，认定 ${track.recognised}；` +
+        `称号现为${Object.entries(track.titles)
+          .map(([stage, count]) => `${stageNames[stage] ?? stage} ${count}`)
+          .join('、')}。`,
+    ),
+    `推荐函 ${letters.length} 份。`,
+    `文书已写入 ${out}：${Object.entries(papers)
+      .map(([name, count]) => `${name} ${count} 份`)
+      .join('，')}。`,
+  ].join('\n')
