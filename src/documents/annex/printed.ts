@@ -58,7 +58,7 @@ const isRow = (row: unknown): row is Row => typeof row === 'object' && row !== n
 
 /** Names take more room than numbers, and a day takes more than a yes. */
 const widthOf = (type: Scalar): number => {
-  if (type.type === 'text') return type.max > 100 ? 3 : type.max > 60 ? 2.4 : type.max > 20 ? 2 : 1
+  if (type.type === 'text') return type.max > 100 ? 3 : type.max > 20 ? 2.4 : 1
   return WIDTHS[type.type] ?? 1
 }
 

@@ -18,6 +18,7 @@ const families = JSON.stringify(usableFamilies())
 parentPort?.on('message', (order: Order) => {
   const answer = carryOut(order)
   parentPort?.postMessage(answer, answer.kind === 'pdf' ? [answer.bytes.buffer] : [])
+  compiler.evictCache(KEPT_AGE)
 })
 
 function carryOut({ id, template, data, madeAtSeconds }: Order): Answer {
@@ -33,8 +34,6 @@ function carryOut({ id, template, data, madeAtSeconds }: Order): Answer {
     return { kind: 'pdf', id, bytes: new Uint8Array(pdf) }
   } catch (cause) {
     return { kind: 'failed', id, message: cause instanceof Error ? cause.message : String(cause) }
-  } finally {
-    compiler.evictCache(KEPT_AGE)
   }
 }
 
