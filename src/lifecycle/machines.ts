@@ -1,6 +1,6 @@
 import { applicationMachine } from './application/index.ts'
 import { campaignMachine } from './campaign/index.ts'
-import { enterpriseMachine } from './enterprise.ts'
+import { enterpriseMachine } from './enterprise/index.ts'
 import type { Machine, StreamKind } from './machine.ts'
 import { publicNoticeMachine } from './public-notice/index.ts'
 import { recommendationMachine } from './recommendation/index.ts'

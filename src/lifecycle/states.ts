@@ -1,6 +1,6 @@
 import type { Application, ApplicationEvent } from './application/state.ts'
 import type { Campaign, CampaignEvent } from './campaign/state.ts'
-import type { Enterprise, EnterpriseEvent } from './enterprise.ts'
+import type { Enterprise, EnterpriseEvent } from './enterprise/state.ts'
 import type { PublicNotice, PublicNoticeEvent } from './public-notice/state.ts'
 import type { Recommendation, RecommendationEvent } from './recommendation/state.ts'
 import type { Review, ReviewEvent } from './review/state.ts'

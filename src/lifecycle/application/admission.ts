@@ -2,7 +2,7 @@ import { addYears, showDay } from '#kernel'
 import type { Pack, Track } from '#policy'
 import { pastCityGate } from '../campaign/rules.ts'
 import type { Campaign } from '../campaign/state.ts'
-import type { Enterprise } from '../enterprise.ts'
+import type { Enterprise } from '../enterprise/state.ts'
 import { type Context, type EnterpriseRecord, refuse, type Stop } from '../machine.ts'
 import { PRODUCT_TRACK } from '../tracks.ts'
 
