@@ -21,6 +21,7 @@ export interface Facts {
   readonly evidence: ReadonlySet<string>
 }
 
+/** The derived facts of a form under its circumstances; nothing is worked out before it is asked. */
 export const factsOf = (form: Form, circumstances: Circumstances): Facts => {
   const reader = readerOf(form, circumstances)
   const lastYear = circumstances.year - 1

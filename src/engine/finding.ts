@@ -1,10 +1,12 @@
 import type { Citation } from '#policy'
 
+/** All that can come of a criterion. */
 export const VERDICTS = ['met', 'unmet', 'unknown', 'judgement'] as const
 
 /** 符合 · 不符合 · 缺少数据 · 待人工判断 */
 export type Verdict = (typeof VERDICTS)[number]
 
+/** Each verdict as people read it. */
 export const VERDICT_NAMES = {
   met: '符合',
   unmet: '不符合',

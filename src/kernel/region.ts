@@ -24,6 +24,7 @@ export const REGIONS: readonly Region[] = readRegions()
 
 const BY_CODE: ReadonlyMap<string, Region> = new Map(REGIONS.map((region) => [region.code, region]))
 
+/** The province, city, county or zone of that code, or undefined. */
 export const findRegion = (code: string): Region | undefined => BY_CODE.get(code)
 
 /** The region with this code; throws a RangeError when there is none. */

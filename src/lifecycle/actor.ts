@@ -30,6 +30,7 @@ export interface Actor {
   readonly county?: string
 }
 
+/** The program itself, for what happens because a day has come. */
 export const SYSTEM: Actor = { id: 'system', name: '系统', role: 'system' }
 
 /** How an actor must stand to a thing. */

@@ -5,6 +5,7 @@ import { type Actor, type Belonging, type Grant, may, RELATIONS, ROLES } from '.
 import type { States } from './states.ts'
 import type { FrozenSubmission } from './submission.ts'
 
+/** The kinds of aggregates, each a stream of events of its own. */
 export const STREAM_KINDS = [
   'campaign',
   'enterprise',
@@ -41,8 +42,10 @@ export type Decision<E extends Happened> =
   | { readonly accepted: true; readonly events: readonly E[] }
   | { readonly accepted: false; readonly refusal: Refusal }
 
+/** The act is done: these events happened, in this order. */
 export const accept = <E extends Happened>(...events: readonly E[]): Decision<E> => ({ accepted: true, events })
 
+/** The act is not done; `message` is a Chinese sentence with the way out. */
 export const refuse = (
   code: string,
   message: string,

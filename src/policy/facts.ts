@@ -20,9 +20,13 @@ const yearly = (title: string, value: Scalar, hint?: string): Fact =>
   hint === undefined ? { title, value, yearly: true } : { title, value, yearly: true, hint }
 const column = (title: string, value: Scalar): Column => ({ title, value })
 
+/** Kinds of intellectual property that the list distinguishes. */
 export const IP_KINDS = ['发明专利', '实用新型', '外观设计', '软件著作权', '专有技术', '注册商标', '其他'] as const
+/** Kinds of standards, from the international to the enterprise’s own. */
 export const STANDARD_KINDS = ['国际标准', '国家标准', '行业标准', '地方标准', '团体标准', '企业标准'] as const
+/** What an enterprise did for a standard: led it or took part. */
 export const STANDARD_ROLES = ['主持', '参与'] as const
+/** Kinds of brands that a criterion may count. */
 export const BRAND_KINDS = ['国家级名牌产品', '省名牌产品', '中国驰名商标', '省著名商标', '其他'] as const
 
 /** 关于划分企业登记注册类型的规定(国统字〔2011〕86号), with the two that cannot apply because they are no legal person. */

@@ -8,10 +8,13 @@ export interface Measure {
   readonly unit: Unit
 }
 
+/** An amount in 万元: `wanYuan(5000)` is 5000 万元. */
 export const wanYuan = (amount: number): Measure => ({ value: exact(amount), unit: '万元' })
 
+/** A percentage: `percentage(70)` is 70%, held as the ratio 0.7. */
 export const percentage = (points: number): Measure => ({ value: percent(points), unit: '%' })
 
+/** A number of things, years or people: `count(5, '项')`. */
 export const count = (number: number, unit: '年' | '项' | '个' | '户' | '人' | '名'): Measure => ({
   value: exact(number),
   unit,

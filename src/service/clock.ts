@@ -5,6 +5,7 @@ export interface Clock {
   now(): Date
 }
 
+/** The clock of the machine. */
 export const systemClock: Clock = { now: () => new Date() }
 
 /** A clock that stands where it was set: at nine in the morning, Shanghai time, of a day. */
@@ -12,6 +13,7 @@ export interface SetClock extends Clock {
   set(on: Day): void
 }
 
+/** A clock that stands at nine in the morning of that day until it is set to another. */
 export const clockSetTo = (on: Day): SetClock => {
   let now = morningOf(on)
   return {

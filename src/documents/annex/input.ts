@@ -22,6 +22,7 @@ export type Stamp = {
 /** The stamp of a form that has not been submitted. */
 export const draftStamp = (checkUrl: string): Stamp => ({ number: DRAFT, digest: '', checkUrl })
 
+/** What stands on a form in place of its number before it is submitted. */
 export const DRAFT = '草稿'
 
 /** One application as its annex prints it. */

@@ -1,6 +1,7 @@
 import type { DepartmentReply, Problem, Settlement, Verdict } from '#engine'
 import type { Day } from '#kernel'
 
+/** 申报所处阶段 */
 export const APPLICATION_STAGES = {
   underCityReview: '市级初审中',
   returned: '已退回补正',

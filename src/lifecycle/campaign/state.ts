@@ -1,6 +1,7 @@
 import type { Day } from '#kernel'
 import type { ReadingChoices, Settings } from '#policy'
 
+/** 年度批次所处阶段 */
 export const CAMPAIGN_STAGES = {
   drafted: '筹备中',
   open: '申报中',

@@ -1,3 +1,4 @@
+/** 企业登记所处阶段 */
 export const ENTERPRISE_STAGES = { registered: '待核实', verified: '已核实', turnedDown: '未通过核实' } as const
 export type EnterpriseStage = keyof typeof ENTERPRISE_STAGES
 

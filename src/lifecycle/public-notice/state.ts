@@ -1,5 +1,6 @@
 import type { Day } from '#kernel'
 
+/** 公示所处阶段 */
 export const PUBLIC_NOTICE_STAGES = { published: '公示中', concluded: '已办结' } as const
 export type PublicNoticeStage = keyof typeof PUBLIC_NOTICE_STAGES
 
@@ -23,6 +24,7 @@ export interface NoticePeriod {
   readonly provisionalNote?: string
 }
 
+/** 异议办理所处阶段 */
 export const OBJECTION_STAGES = {
   open: '核查中',
   upheld: '异议成立',

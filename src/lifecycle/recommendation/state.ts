@@ -1,5 +1,6 @@
 import type { Day } from '#kernel'
 
+/** 推荐函所处阶段 */
 export const RECOMMENDATION_STAGES = { drafted: '起草中', sent: '已报送', sealed: '已附盖章件' } as const
 export type RecommendationStage = keyof typeof RECOMMENDATION_STAGES
 

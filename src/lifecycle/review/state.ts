@@ -1,5 +1,6 @@
 import type { Settlement } from '#engine'
 
+/** 评审所处阶段 */
 export const REVIEW_STAGES = { opened: '已组建', assigned: '评分中', decided: '已决定' } as const
 export type ReviewStage = keyof typeof REVIEW_STAGES
 

@@ -1,5 +1,6 @@
 import type { Day } from '#kernel'
 
+/** 称号所处阶段 */
 export const TITLE_STAGES = {
   granted: '已认定',
   certified: '有效',
