@@ -54,7 +54,7 @@ describe('三(一) 市级初审推荐', () => {
     expect(refusal.message).toContain('S1 营业收入')
     expect(refusal.problems).toMatchObject([{ code, field: 'S1' }])
   })
-  it('正好达到的可以推荐；待人工判断的留给专家', () => {
+  it('正好达到的可以推荐；参考性条件不计；待人工判断的留给专家', () => {
     const told = scene('2019-06-01', cityOfficer, anApplication({}, aForm({ revenue: '1000' }))).when(
       'application.recommend',
       recommend,

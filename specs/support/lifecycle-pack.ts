@@ -56,6 +56,15 @@ const CRITERIA: readonly Criterion[] = [
     departments: ['税务'],
     cite: article('二(二)1(4)', '诚信经营'),
   },
+  {
+    id: 'S4',
+    title: '营业收入参考值',
+    kind: 'atLeast',
+    fact: 'revenue',
+    min: wanYuan(1500),
+    cite: article('二(二)1(2)', '年营业收入2000万元左右'),
+    advisory: true,
+  },
 ]
 
 const small = (track: Track): Track => ({
@@ -66,7 +75,7 @@ const small = (track: Track): Track => ({
   consistency: [],
 })
 
-/** The notice's own gates, readings and settings, over forms of a few cells and three criteria. */
+/** The notice's own gates, readings and settings, over forms of a few cells and four criteria. */
 export const SMALL_PACK: Pack = {
   ...liaoning2019,
   tracks: liaoning2019.tracks.map(small),

@@ -1,5 +1,5 @@
 import type { Problem } from '#engine'
-import { addDays, type Day, day, isDay, isWorkday, reportingUnits } from '#kernel'
+import { addDays, type Day, day, isDay, isWorkday, reportingUnits, showDay } from '#kernel'
 import type { Settings } from '#policy'
 import type { Found } from '../demands.ts'
 import type { CampaignDates } from './state.ts'
@@ -57,7 +57,7 @@ const wrongDays = (settings: Settings, year: number, opensOn: Day): readonly Pro
           problem(
             'not-in-order',
             'opensOn',
-            `申报开始日（${opensOn}）不能晚于市级推荐截止日（${cityLastDay}），请更正。`,
+            `申报开始日（${showDay(opensOn)}）不能晚于市级推荐截止日（${showDay(cityLastDay)}），请更正。`,
           ),
         ]),
     ...(cityLastDay < noticeLastDay
@@ -66,7 +66,7 @@ const wrongDays = (settings: Settings, year: number, opensOn: Day): readonly Pro
           problem(
             'not-in-order',
             'noticeDeadline',
-            `公示截止日（${noticeLastDay}）应晚于市级推荐截止日（${cityLastDay}），请更正。`,
+            `公示截止日（${showDay(noticeLastDay)}）应晚于市级推荐截止日（${showDay(cityLastDay)}），请更正。`,
           ),
         ]),
   ]
