@@ -1,6 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { ConfigFault } from '#service/config.ts'
-import { StoreFault } from '#store'
+import { ConfigFault, StoreFault } from '#service'
 import { COMMANDS } from './commands/index.ts'
 import { type Command, type ExitCode, NegativeAnswer, type Options, type Terminal, UsageError } from './terminal.ts'
 

@@ -1,5 +1,6 @@
-import { type AnnexRecord, renderAnnex, type Typesetter } from '#documents'
-import { dayOf, getRegion } from '#kernel'
+import { type AnnexRecord, createTypesetter, draftStamp, renderAnnex, type Typesetter } from '#documents'
+import type { Form } from '#engine'
+import { type Day, dayOf, getRegion, startOf } from '#kernel'
 import type { Application, FrozenSubmission } from '#lifecycle'
 import { findTrack, type Pack, type Track, withReadings } from '#policy'
 import { loadSubmissions } from '#store'
@@ -11,6 +12,36 @@ export interface Press {
   /** The public address, printed in the code on every page. */
   readonly publicUrl: string
 }
+
+/** A press of one's own; close it when the papers are made. */
+export const openPress = (publicUrl: string): Press & { readonly close: () => Promise<void> } => {
+  const typesetter = createTypesetter()
+  return { typesetter, publicUrl, close: () => typesetter.close() }
+}
+
+/** A form that has not been submitted, as it stands on a day. */
+export interface UnsubmittedForm {
+  readonly pack: Pack
+  readonly track: Track
+  readonly form: Form
+  readonly year: number
+  readonly on: Day
+}
+
+/** The annex of a form that has not been submitted, marked as a draft: PDF. */
+export const draftAnnex = (
+  { typesetter, publicUrl }: Press,
+  { pack, track, form, year, on }: UnsubmittedForm,
+): Promise<Uint8Array> =>
+  renderAnnex(typesetter, {
+    track,
+    form,
+    circumstances: { year, on, departmentReplies: [], validEnterpriseTitle: false },
+    province: pack.province,
+    record: {},
+    stamp: draftStamp(publicUrl),
+    madeAt: startOf(on),
+  })
 
 /** The annex of an application as it was submitted last, with the city's opinion as far as there is one: PDF. */
 export const annexOf = async (

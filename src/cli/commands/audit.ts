@@ -1,6 +1,4 @@
-import { readConfig } from '#service/config.ts'
-import { openOffice } from '#service/office.ts'
-import { verifyHistory } from '#store'
+import { audit as auditOffice, openOffice, readConfig } from '#service'
 import { type Command, UsageError } from '../terminal.ts'
 
 /** Replays the history and reports what does not follow from it. */
@@ -12,7 +10,7 @@ export const audit: Command = {
     if (positionals[0] !== 'verify') throw new UsageError(`用法：peiyu ${audit.usage}`)
     const office = await openOffice({ database: readConfig(terminal.env).database })
     try {
-      const verification = await verifyHistory(office.database.db)
+      const verification = await auditOffice(office)
       const { events, streams, frozen, faults } = verification
       if (json === true) terminal.out(JSON.stringify(verification))
       else {

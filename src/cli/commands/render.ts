@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { createTypesetter, draftStamp, renderAnnex } from '#documents'
 import { readForm } from '#engine'
-import { readConfig } from '#service/config.ts'
+import { draftAnnex, openPress, readConfig } from '#service'
 import { dayOption, needOut, needPositional, needTrack, PACK, readJson, yearOption } from '../arguments.ts'
 import type { Command } from '../terminal.ts'
 
@@ -18,24 +17,16 @@ export const render: Command = {
     const { form, problems } = readForm(track, year, readJson(needPositional(positionals, 1, '文件', render.usage)))
     for (const { field, message } of problems) terminal.error(`问题 ${field}：${message}`)
     if (problems.length > 0) return 1
-    const typesetter = createTypesetter()
+    const press = openPress(readConfig(terminal.env).publicUrl)
     try {
-      const pdf = await renderAnnex(typesetter, {
-        track,
-        form,
-        circumstances: { year, on, departmentReplies: [], validEnterpriseTitle: false },
-        province: PACK.province,
-        record: {},
-        stamp: draftStamp(readConfig(terminal.env).publicUrl),
-        madeAt: new Date(`${on}T00:00:00+08:00`),
-      })
+      const pdf = await draftAnnex(press, { pack: PACK, track, form, year, on })
       writeFileSync(out, pdf)
       terminal.out(
         options.json === true ? JSON.stringify({ out, bytes: pdf.length }) : `已写入 ${out}（${pdf.length} 字节）。`,
       )
       return 0
     } finally {
-      await typesetter.close()
+      await press.close()
     }
   },
 }

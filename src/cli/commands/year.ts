@@ -1,7 +1,6 @@
-import { createTypesetter } from '#documents'
 import { day } from '#kernel'
 import { TITLE_STAGES } from '#lifecycle'
-import { clockSetTo, type Office, openOffice, readConfig, type SetClock } from '#service'
+import { clockSetTo, type Office, openOffice, openPress, readConfig, type SetClock } from '#service'
 import { clearRehearsal, holdsCampaign } from '#service/rehearsal/ground.ts'
 import { writePapers } from '#service/rehearsal/papers.ts'
 import { rehearseYear, type YearSummary } from '#service/rehearsal/year.ts'
@@ -25,7 +24,7 @@ export const year: Command = {
     const seed = integerOption(options, 'seed', 1, [0, 10_000])
     const clock = clockSetTo(day(`${of}-04-15`))
     const office = await openRehearsal(options, of, clock, terminal)
-    const typesetter = createTypesetter()
+    const press = openPress(readConfig(terminal.env).publicUrl)
     try {
       const summary = await rehearseYear(office, clock, {
         year: of,
@@ -33,12 +32,11 @@ export const year: Command = {
         seed,
         tell: (line) => terminal.error(line),
       })
-      const press = { typesetter, publicUrl: readConfig(terminal.env).publicUrl }
       const papers = await writePapers(office, press, summary.campaign, out)
       terminal.out(options.json === true ? JSON.stringify({ ...summary, papers }) : show(summary, papers, out))
       return 0
     } finally {
-      await typesetter.close()
+      await press.close()
       await office.close()
     }
   },

@@ -1,5 +1,5 @@
-import type { Day } from '#kernel'
 import type { Circumstances, Form } from '#engine'
+import type { Day } from '#kernel'
 import type { Track } from '#policy'
 
 /** What stands in an annex without being typed by the applicant. */
