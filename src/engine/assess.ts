@@ -4,9 +4,9 @@ import { type Facts, factsOf } from './facts.ts'
 import type { Assessment, Finding, Settlement, Verdict } from './finding.ts'
 import type { Form } from './form/form.ts'
 import { evaluate, explain } from './kinds/index.ts'
-import { nameCell } from './kinds/say.ts'
-import { isGap } from './known.ts'
-import { MET, type Outcome, verdictOfAll } from './outcome.ts'
+import { nameCell, sayKnown } from './kinds/say.ts'
+import { isGap, type Known } from './known.ts'
+import { MET, type Outcome, settle, verdictOfAll } from './outcome.ts'
 
 /** One criterion's outcome, before it is put into words. */
 export interface Evaluated {
@@ -35,6 +35,7 @@ export const assess = (
 export const evaluateTrack = (track: Track, facts: Facts): readonly Evaluated[] =>
   track.criteria.map((criterion) => {
     const asked = isAsked(criterion, facts)
+    if (isGap(asked)) return { criterion, asked: true, outcome: settle(asked, () => true) }
     return { criterion, asked, outcome: asked ? evaluate(criterion, facts) : MET }
   })
 
@@ -42,28 +43,35 @@ export const evaluateTrack = (track: Track, facts: Facts): readonly Evaluated[] 
 export const verdictOf = (findings: readonly Pick<Finding, 'verdict' | 'counts'>[]): Verdict =>
   verdictOfAll(findings.filter(({ counts }) => counts).map(({ verdict }) => verdict))
 
-const isAsked = ({ onlyIf }: Criterion, facts: Facts): boolean => {
+/** Unknown while the ticks are missing on which it depends (reading R10). */
+const isAsked = ({ onlyIf }: Criterion, facts: Facts): Known<boolean> => {
   if (onlyIf === undefined) return true
   const ticked = facts.choices(onlyIf.fact)
-  return isGap(ticked) || ticked.includes(onlyIf.includes)
+  return isGap(ticked) ? ticked : ticked.includes(onlyIf.includes)
 }
 
-const findingOf = (
-  { criterion, asked, outcome }: Evaluated,
-  facts: Facts,
-  settlements: readonly Settlement[],
-): Finding => {
-  const { id, title, cite, onlyIf } = criterion
+const findingOf = (evaluated: Evaluated, facts: Facts, settlements: readonly Settlement[]): Finding => {
+  const { criterion, asked, outcome } = evaluated
+  const { id, title, cite } = criterion
   const settlement = outcome.verdict === 'judgement' ? settlements.findLast((one) => one.criterion === id) : undefined
-  const reasons = asked ? explain(criterion, facts, outcome) : [`未勾选“${onlyIf?.includes ?? title}”，不作要求`]
   return {
     criterion: id,
     title,
     verdict: settlement?.verdict ?? outcome.verdict,
     counts: asked && criterion.advisory !== true,
-    reasons: reasons.map((reason) => `${reason}（${showCitation(cite)}）。`),
+    reasons: reasonsOf(evaluated, facts).map((reason) => `${reason}（${showCitation(cite)}）。`),
     missing: [...new Set(outcome.missing.map(nameCell))],
     cite,
     ...(settlement === undefined ? {} : { settledBy: settlement }),
   }
+}
+
+/** Clauses without full stop. Of an advisory criterion each says that it does not count. */
+const reasonsOf = ({ criterion, asked, outcome }: Evaluated, facts: Facts): readonly string[] => {
+  const { title, onlyIf, advisory } = criterion
+  const known = isAsked(criterion, facts)
+  if (isGap(known)) return sayKnown(title, known, () => title)
+  if (!asked) return [`未勾选“${onlyIf?.includes ?? title}”，不作要求`]
+  const reasons = explain(criterion, facts, outcome)
+  return advisory === true ? reasons.map((reason) => `${reason}；仅作提示，不影响结论`) : reasons
 }

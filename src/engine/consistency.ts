@@ -60,7 +60,7 @@ const CHECKS = {
   partsWithin: ({ parts, total }, desk) =>
     compareWithTotal(parts, total, desk, (parts, total) => compare(parts, total) > 0, '不应大于'),
   partsMakeTotal: ({ parts, total }, desk) =>
-    compareWithTotal(parts, total, desk, (parts, total) => compare(parts, total) !== 0, '应等于'),
+    compareWithTotal(parts, total, desk, (parts, total, all) => all && compare(parts, total) !== 0, '应等于'),
   agreesWith: ({ typed, computed }, desk) => agreesWith(typed, computed, desk),
   inOrder: ({ earlier, later }, { asked, reader, circumstances }) => {
     const first = reader.day(earlier)
@@ -105,20 +105,24 @@ const compareWithTotal = (
   parts: readonly FactKey[],
   total: FactKey,
   { asked, reader }: Desk,
-  disagrees: (parts: Exact, total: Exact) => boolean,
+  /** `all` is false while some parts are empty: what is stated may already be too much, never too little. */
+  disagrees: (parts: Exact, total: Exact, all: boolean) => boolean,
   relation: string,
 ): readonly Disagreement[] =>
   yearsOf(asked, total).flatMap((year) => {
     const whole = reader.number(total, year)
-    const each = parts.map((part) => reader.number(part, year))
-    const known = each.filter((part): part is Exact => !isGap(part))
-    if (isGap(whole) || known.length < parts.length || !disagrees(sum(known), whole)) return []
-    const names = parts.map((part) => nameAsked(asked, part, year)).join('与')
-    const totals = parts.length > 1 ? '之和' : ''
+    const stated = parts.flatMap((part) => {
+      const value = reader.number(part, year)
+      return isGap(value) ? [] : [{ part, value }]
+    })
+    const together = sum(stated.map(({ value }) => value))
+    if (isGap(whole) || stated.length === 0 || !disagrees(together, whole, stated.length === parts.length)) return []
+    const names = stated.map(({ part }) => nameAsked(asked, part, year)).join('与')
+    const totals = stated.length > 1 ? '之和' : ''
     return [
       {
         field: year === undefined ? total : `${total}.${year}`,
-        message: `${names}${totals}为 ${showExact(sum(known))}，${relation}${nameAsked(asked, total, year)}的 ${showExact(whole)}。请核对这些数。`,
+        message: `${names}${totals}为 ${showExact(together)}，${relation}${nameAsked(asked, total, year)}的 ${showExact(whole)}。请核对这些数。`,
       },
     ]
   })

@@ -33,11 +33,11 @@ const emptyCells = (asked: AskedFact, form: Form): readonly Problem[] => {
   const years = new Set(required.flatMap((cell) => (cell.years ?? []).map((offset) => form.year + offset)))
   if (required.length === 0) return []
   if (asked.years.length === 0)
-    return isEmpty(form.facts[key])
+    return isEmpty(asked, form.facts[key])
       ? [{ code: 'required', field: key, message: `${name}没有填写。该项必填，请补填。` }]
       : []
   return [...years]
-    .filter((year) => isEmpty(valueAt(form.facts[key], year)))
+    .filter((year) => isEmpty(asked, valueAt(form.facts[key], year)))
     .map((year) => ({
       code: 'required',
       field: `${key}.${year}`,
@@ -53,7 +53,8 @@ const isRequired = ({ required, requiredIf }: TypedCell, form: Form): boolean =>
 }
 
 /** Nothing ticked counts as empty; an empty list of rows is the answer “none”. */
-const isEmpty = (value: FormValue | undefined): boolean => value === undefined
+const isEmpty = ({ fact }: AskedFact, value: FormValue | undefined): boolean =>
+  value === undefined || (fact.value.type === 'choices' && Array.isArray(value) && value.length === 0)
 
 const shortTexts = ({ key, name, cells }: AskedFact, form: Form): readonly Problem[] => {
   const text = form.facts[key]
@@ -69,8 +70,8 @@ const shortTexts = ({ key, name, cells }: AskedFact, form: Form): readonly Probl
   ]
 }
 
-/** Characters, blanks not counted. */
-const countCharacters = (text: string): number => [...text.replace(/\s/gu, '')].length
+/** Characters, blanks and what nobody can see not counted. */
+const countCharacters = (text: string): number => [...text.replace(/[\s\p{Cf}]/gu, '')].length
 
 const missingEvidence = ({ evidence }: Track, form: Form): readonly Problem[] =>
   evidence

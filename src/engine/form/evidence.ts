@@ -1,5 +1,6 @@
 import type { Track } from '#policy'
 import type { EvidenceFile } from './form.ts'
+import { isFault, parseScalar, quote } from './scalar.ts'
 
 const MAX_FILES = 200
 const MAX_BYTES = 100 * 1024 * 1024
@@ -43,8 +44,9 @@ const asFile = (one: unknown): EvidenceFile | undefined => {
 }
 
 const faultOf = ({ item, name, sha256, bytes }: EvidenceFile, items: readonly string[]): string | undefined => {
-  if (!items.includes(item)) return `所归的“${item}”不在证明材料清单中`
-  if (name.trim() === '' || [...name].length > 200) return '的文件名为空或超过 200 个字'
+  if (!items.includes(item)) return `所归的“${quote(item)}”不在证明材料清单中`
+  if (name.trim() === '' || isFault(parseScalar({ type: 'text', max: 200 }, name)))
+    return '的文件名为空、超过 200 个字或含有不能打印的字符'
   if (!/^[0-9a-f]{64}$/.test(sha256)) return '的 SHA-256 摘要不是 64 位十六进制数'
   if (!Number.isInteger(bytes) || bytes <= 0 || bytes > MAX_BYTES)
     return `的大小应在 1 字节至 ${MAX_BYTES / 1024 / 1024} MB 之间`

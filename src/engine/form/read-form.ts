@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts'
 import { type AskedFact, askedFacts } from './asked.ts'
 import { readEvidence } from './evidence.ts'
 import type { Form, FormValue, Row } from './form.ts'
-import { isFault, parseScalar } from './scalar.ts'
+import { isFault, parseScalar, quote } from './scalar.ts'
 
 /** A form in normal form, with every problem of its shape; a cell with a problem is left out of the form. */
 export interface FormReading {
@@ -19,15 +19,15 @@ export const readForm = (track: Track, year: number, raw: unknown): FormReading 
   if (!isObject(raw))
     report('not-an-object', '', '申报数据应是一个对象，含 track、year、facts 三项。请用样例对照修改。')
   for (const key of Object.keys(data).filter((key) => !KEYS.includes(key)))
-    report('unknown-field', key, `申报数据中没有名为“${key}”的项目。请删除，或移到 facts 之内。`)
+    report('unknown-field', key, `申报数据中没有名为“${quote(key)}”的项目。请删除，或移到 facts 之内。`)
   if (isObject(raw) && data.track !== track.id)
     report(
       'wrong-track',
       'track',
-      `这份数据的 track 是“${String(data.track)}”，不是“${track.id}”（${track.name}）。请核对申报专项。`,
+      `这份数据的 track 是“${quote(data.track)}”，不是“${track.id}”（${track.name}）。请核对申报专项。`,
     )
   if (isObject(raw) && data.year !== year)
-    report('wrong-year', 'year', `这份数据的 year 是“${String(data.year)}”，不是 ${year} 年批次。请核对申报年度。`)
+    report('wrong-year', 'year', `这份数据的 year 是“${quote(data.year)}”，不是 ${year} 年批次。请核对申报年度。`)
   const facts = readFacts(askedFacts(track, year), data.facts ?? {}, report)
   const evidence = readEvidence(track, data.evidence ?? [], report)
   return { form: { track: track.id, year, facts, evidence }, problems }
@@ -49,7 +49,11 @@ const readFacts = (
   const read = Object.entries(raw).flatMap(([key, value]): [string, FormValue][] => {
     const fact = asked.get(key)
     if (fact === undefined) {
-      report('unknown-field', key, `本表没有名为“${key}”的栏目，由系统计算的比率也不必填写。请删除，或核对栏目名称。`)
+      report(
+        'unknown-field',
+        key,
+        `本表没有名为“${quote(key)}”的栏目，由系统计算的比率也不必填写。请删除，或核对栏目名称。`,
+      )
       return []
     }
     const parsed = isBlank(value) ? undefined : readFact(fact, value, report)
@@ -79,8 +83,8 @@ const readYears = ({ key, name, years }: AskedFact, type: AskedFact['fact']['val
     return undefined
   }
   const read = Object.entries(raw).flatMap(([year, value]): [string, string | number | boolean][] => {
-    if (!years.includes(Number(year))) {
-      report('unknown-year', `${key}.${year}`, `${name}不填“${year}”这一年。请只填 ${years.join('、')} 年。`)
+    if (!years.map(String).includes(year)) {
+      report('unknown-year', `${key}.${year}`, `${name}不填“${quote(year)}”这一年。请只填 ${years.join('、')} 年。`)
       return []
     }
     const parsed = isBlank(value)
@@ -107,7 +111,7 @@ const readRows = (key: string, name: string, list: List, raw: unknown, report: R
 
 const readRow = (field: string, name: string, { columns }: List, raw: Record<string, unknown>, report: Report): Row => {
   for (const key of Object.keys(raw).filter((key) => !Object.hasOwn(columns, key)))
-    report('unknown-field', `${field}.${key}`, `${name}没有名为“${key}”的列。请删除，或核对列名。`)
+    report('unknown-field', `${field}.${key}`, `${name}没有名为“${quote(key)}”的列。请删除，或核对列名。`)
   const read = Object.entries(columns).flatMap(([key, column]): [string, string | number | boolean][] => {
     const value = raw[key]
     if (isBlank(value)) {

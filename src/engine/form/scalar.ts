@@ -31,7 +31,7 @@ const PARSERS = {
       ? text
       : fault(
           'bad-format',
-          `填写的“${text.value}”不是有效的${FORMATS[format].name}`,
+          `填写的“${quote(text.value)}”不是有效的${FORMATS[format].name}`,
           `请按“${FORMATS[format].example}”的样子填写`,
         )
   },
@@ -45,15 +45,17 @@ const PARSERS = {
   day: (_, raw) =>
     typeof raw === 'string' && isDay(raw)
       ? { value: raw }
-      : fault('not-a-day', `填写的“${show(raw)}”不是日历上的日期`, '请填写年-月-日，例如 2016-05-18'),
-  year: (_, raw) =>
-    Number.isInteger(raw) && Number(raw) >= 1900 && Number(raw) <= 2999
-      ? { value: Number(raw) }
-      : fault('not-a-year', `填写的“${show(raw)}”不是年份`, '请填写四位数字，例如 2018'),
+      : fault('not-a-day', `填写的“${quote(raw)}”不是日历上的日期`, '请填写年-月-日，例如 2016-05-18'),
+  year: (_, raw) => {
+    const text = typeof raw === 'number' ? String(raw) : raw
+    return typeof text === 'string' && /^(19|2\d)\d{2}$/.test(text.trim())
+      ? { value: Number(text) }
+      : fault('not-a-year', `填写的“${quote(raw)}”不是年份`, '请填写四位数字，例如 2018')
+  },
   yesNo: (_, raw) =>
     typeof raw === 'boolean'
       ? { value: raw }
-      : fault('wrong-type', `填写的“${show(raw)}”不是“是”或“否”`, '请填写 true（是）或 false（否）'),
+      : fault('wrong-type', `填写的“${quote(raw)}”不是“是”或“否”`, '请填写 true（是）或 false（否）'),
   choice: ({ options }, raw) =>
     typeof raw === 'string' && options.includes(raw) ? { value: raw } : notAnOption(raw, options),
   choices: ({ options }, raw) => parseChoices(options, raw),
@@ -64,7 +66,7 @@ const PARSERS = {
       ? { value: raw }
       : fault(
           'unknown-industry',
-          `填写的“${show(raw)}”不是国民经济行业分类（GB/T 4754—2017）的小类代码`,
+          `填写的“${quote(raw)}”不是国民经济行业分类（GB/T 4754—2017）的小类代码`,
           '请填写四位数字，例如 3411',
         ),
 } satisfies { [K in Scalar['type']]: Parser<ScalarOf<K>> }
@@ -78,7 +80,7 @@ const FORMATS: Readonly<Record<TextFormat, { name: string; pattern: RegExp; exam
 }
 
 const parseText = (raw: unknown, max: number): { value: string } | Fault => {
-  if (typeof raw !== 'string') return fault('wrong-type', `填写的“${show(raw)}”不是文字`, '请填写文字')
+  if (typeof raw !== 'string') return fault('wrong-type', `填写的“${quote(raw)}”不是文字`, '请填写文字')
   const text = raw.replace(/\r\n?/g, '\n').trim()
   const length = [...text].length
   if (length > max) return fault('too-long', `填写了 ${length} 个字，最多 ${max} 个字`, `请删减 ${length - max} 个字`)
@@ -99,13 +101,14 @@ const parseNumber = (
   const way = `请填写数字${unit === '' ? '' : `，单位${unit}`}，${places === 0 ? '不带小数' : `最多 ${places} 位小数`}，例如 ${example}`
   const text = typeof raw === 'number' ? String(raw) : raw
   if (typeof text !== 'string' || !isDecimal(text.trim()))
-    return fault('not-a-number', `填写的“${show(raw)}”不是数`, way)
+    return fault('not-a-number', `填写的“${quote(raw)}”不是数`, way)
   const value = normalDecimal(text.trim())
-  if ((value.split('.')[1] ?? '').length > places) return fault('too-many-places', `填写的“${value}”小数位过多`, way)
+  if ((value.split('.')[1] ?? '').length > places)
+    return fault('too-many-places', `填写的“${quote(value)}”小数位过多`, way)
   if (value.length > 20 || Number(value) < min || Number(value) > max)
     return fault(
       'out-of-range',
-      `填写的“${value}”超出范围`,
+      `填写的“${quote(value)}”超出范围`,
       `应在 ${min} 至 ${max} 之间${unit === '' ? '' : `，单位${unit}`}，请核对单位和位数`,
     )
   return { value }
@@ -121,24 +124,24 @@ const normalDecimal = (text: string): string => {
 
 const parseChoices = (options: readonly string[], raw: unknown): Parsed => {
   if (!Array.isArray(raw))
-    return fault('wrong-type', `填写的“${show(raw)}”不是选项列表`, `请在${quoted(options)}中选择，可多选`)
+    return fault('wrong-type', `填写的“${quote(raw)}”不是选项列表`, `请在${quoted(options)}中选择，可多选`)
   const unknown = raw.find((one) => !options.includes(one))
   if (unknown !== undefined) return notAnOption(unknown, options)
   return { value: options.filter((option) => raw.includes(option)) }
 }
 
 const notAnOption = (raw: unknown, options: readonly string[]): Fault =>
-  fault('not-an-option', `填写的“${show(raw)}”不在选项之中`, `请从${quoted(options)}中选择`)
+  fault('not-an-option', `填写的“${quote(raw)}”不在选项之中`, `请从${quoted(options)}中选择`)
 
 const parseCreditCode = (raw: unknown): Parsed => {
   if (typeof raw !== 'string')
-    return fault('wrong-type', `填写的“${show(raw)}”不是文字`, '请填写 18 位统一社会信用代码')
+    return fault('wrong-type', `填写的“${quote(raw)}”不是文字`, '请填写 18 位统一社会信用代码')
   const reading = parseUscc(raw)
-  if (!reading.ok) return fault(reading.code, `填写的“${raw}”有误`, withoutStop(reading.message))
+  if (!reading.ok) return fault(reading.code, `填写的“${quote(raw)}”有误`, withoutStop(reading.message))
   const applicant = mayApply(reading.code)
   return applicant.ok
     ? { value: reading.code }
-    : fault(applicant.code, `填写的“${raw}”不能申报`, withoutStop(applicant.message))
+    : fault(applicant.code, `填写的“${quote(raw)}”不能申报`, withoutStop(applicant.message))
 }
 
 const parseCounty = (raw: unknown): Parsed => {
@@ -147,7 +150,7 @@ const parseCounty = (raw: unknown): Parsed => {
     ? { value: region.code }
     : fault(
         'unknown-county',
-        `填写的“${show(raw)}”不是辽宁省的县区代码`,
+        `填写的“${quote(raw)}”不是辽宁省的县区代码`,
         '请选择法人注册所在的区、县，代码例如 210106（沈阳市铁西区）',
       )
 }
@@ -157,7 +160,7 @@ const quoted = (options: readonly string[]): string => options.map((option) => `
 const withoutStop = (sentence: string): string => sentence.replace(/。$/, '')
 
 /** What was typed, short enough to quote. */
-const show = (raw: unknown): string => {
+export const quote = (raw: unknown): string => {
   const text = typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? String(raw))
   return [...text].length > 30 ? `${[...text].slice(0, 30).join('')}…` : text
 }

@@ -6,5 +6,5 @@ import { sayKnown, titleOf } from './say.ts'
 export const isTrue: Kind<'isTrue'> = {
   evaluate: ({ fact }, facts) => settle(facts.flag(fact), (holds) => holds),
   explain: ({ fact }, facts) =>
-    sayKnown(titleOf(fact), facts.flag(fact), (holds) => `${titleOf(fact)}：${holds ? '有' : '无'}`),
+    sayKnown(titleOf(fact), facts.flag(fact), (holds) => `要求有“${titleOf(fact)}”，实际${holds ? '有' : '没有'}`),
 }

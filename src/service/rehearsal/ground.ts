@@ -12,7 +12,7 @@ export const clearRehearsal = async ({ database: { db } }: Office): Promise<bool
   db.transaction().execute(async (trx) => {
     const genuine = await trx
       .selectFrom('events')
-      .select('position')
+      .select('command')
       .where('by_id', 'not like', 'rehearsal-%')
       .where('by_id', '<>', 'system')
       .limit(1)
