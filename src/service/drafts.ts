@@ -1,8 +1,10 @@
 import type { Selectable } from 'kysely'
 import type { Actor, Refusal } from '#lifecycle'
 import type { DraftTable } from '#store/schema.ts'
+import { unstorable, wrongId } from './intake.ts'
 import type { Office } from './office.ts'
 import { findAnswer, type Outcome, perform } from './perform.ts'
+import { recordRefusal } from './refusals.ts'
 
 /** A form being filled in. */
 export type Draft = Selectable<DraftTable>
@@ -16,6 +18,8 @@ export const startDraft = async (
   draft: { readonly id: string; readonly campaign: string; readonly track: string; readonly form: unknown },
 ): Promise<Answer<Draft>> => {
   if (actor.enterprise === undefined) return no(NOT_AN_APPLICANT)
+  const unfit = wrongId(draft.id) ?? unstorable(draft)
+  if (unfit !== undefined) return no(unfit)
   const row = {
     ...draft,
     form: JSON.stringify(draft.form),
@@ -39,6 +43,8 @@ export const saveDraft = async (
   actor: Actor,
   { id, version, form }: { readonly id: string; readonly version: number; readonly form: unknown },
 ): Promise<Answer<Draft>> => {
+  const unfit = wrongId(id) ?? unstorable(form)
+  if (unfit !== undefined) return no(unfit)
   const [saved] = await office.database.db
     .updateTable('drafts')
     .set({
@@ -59,6 +65,8 @@ export const saveDraft = async (
 
 /** The draft, to the people of its own enterprise only. */
 export const readDraft = async ({ database }: Office, actor: Actor, id: string): Promise<Answer<Draft>> => {
+  const unfit = wrongId(id)
+  if (unfit !== undefined) return no(unfit)
   const draft = await database.db
     .selectFrom('drafts')
     .selectAll()
@@ -74,22 +82,31 @@ export const submitDraft = async (
   actor: Actor,
   { id, version, key }: { readonly id: string; readonly version: number; readonly key: string },
 ): Promise<Outcome> => {
-  const earlier = await findAnswer(office, { actor, act: 'application.submit', id, key })
-  if (earlier !== undefined) return earlier
+  const asked = { actor, act: 'application.submit', id, key } as const
   const draft = await readDraft(office, actor, id)
-  if (!draft.ok) return { accepted: false, refusal: draft.refusal }
-  if (draft.value.version !== version) return { accepted: false, refusal: stale(version, draft.value) }
+  // Asked after the draft was looked for: one that is gone may have been submitted by this very request.
+  const earlier = await findAnswer(office, asked)
+  if (earlier !== undefined) return earlier
+  if (!draft.ok) return refused(office, asked, draft.refusal)
+  if (draft.value.version !== version) return refused(office, asked, stale(version, draft.value))
   const { campaign, enterprise, track, form } = draft.value
   return perform(office, {
-    actor,
-    act: 'application.submit',
-    id,
+    ...asked,
     command: { campaign, enterprise, track, form },
-    key,
     alongside: async (trx) => {
-      await trx.deleteFrom('drafts').where('id', '=', id).execute()
+      const gone = await trx.deleteFrom('drafts').where('id', '=', id).where('version', '=', version).executeTakeFirst()
+      return gone.numDeletedRows === 1n ? undefined : SAVED_MEANWHILE
     },
   })
+}
+
+const refused = async (
+  office: Office,
+  { actor, act, id }: { readonly actor: Actor; readonly act: string; readonly id: string },
+  refusal: Refusal,
+): Promise<Outcome> => {
+  await recordRefusal(office.database.db, office, { actor, act, to: { kind: 'application', id } }, refusal)
+  return { accepted: false, refusal }
 }
 
 const yes = <T>(value: T): Answer<T> => ({ ok: true, value })
@@ -106,6 +123,10 @@ const ID_TAKEN: Refusal = {
 const NO_SUCH_DRAFT: Refusal = {
   code: 'not-found',
   message: '找不到本企业的这份草稿。请核对编号；已经提交的，请到申报记录中查看。',
+}
+const SAVED_MEANWHILE: Refusal = {
+  code: 'stale-version',
+  message: '提交的同时，这份草稿又被保存了一次，因此没有提交。您填写的内容没有丢失；请打开最新一版，核对后再提交。',
 }
 
 const stale = (version: number, { version: current, saved_by }: Draft): Refusal => ({

@@ -13,7 +13,7 @@ import {
   type StreamRef,
   SYSTEM,
 } from '#lifecycle'
-import { canonical, digestOf, envelopeOf, eventHash, type LinkedEvent, type Stored } from '#store'
+import { canonical, digestOf, type EventRow, envelopeOf, eventHash, type Stored } from '#store'
 
 /** A command to one aggregate: asked for by a person, or brought about by an event. */
 export interface Task {
@@ -28,7 +28,7 @@ export interface Ledger {
   readonly states: { readonly [K in StreamKind]: Map<string, Stored<States[K]>> }
   /** Frozen submissions read, by digest. */
   readonly thawed: Map<string, FrozenSubmission>
-  readonly events: LinkedEvent[]
+  readonly events: EventRow[]
   /** Content frozen, by digest. */
   readonly frozen: Map<string, string>
 }
@@ -135,7 +135,7 @@ const link = (
   before: { version: number; hash: string } | undefined,
   ledger: Ledger,
   { now, command }: Circumstance,
-): LinkedEvent => {
+): EventRow => {
   const event = {
     kind: to.kind,
     stream: to.id,
@@ -147,8 +147,9 @@ const link = (
     by_role: actor.role,
     act: `${to.kind}.${act}`,
     command,
+    ordinal: ledger.events.length,
     data,
     previous: before?.hash ?? '',
   }
-  return { ...event, hash: eventHash(event), leads: ledger.events.length === 0 }
+  return { ...event, hash: eventHash(event) }
 }

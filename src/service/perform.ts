@@ -17,7 +17,6 @@ import {
   type EventRow,
   eventsOfCommand,
   keepFrozen,
-  type LinkedEvent,
   loadStates,
   loadSubmissions,
   nextSerials,
@@ -26,8 +25,10 @@ import {
   type Schema,
   saveStates,
 } from '#store'
+import { notTaken } from './intake.ts'
 import { carryOut, type Ledger, looksAt, newLedger, type Task } from './ledger.ts'
 import type { Office } from './office.ts'
+import { recordRefusal } from './refusals.ts'
 
 /** What someone asks for: an act on one aggregate, with its command. */
 export interface Request<A extends Act> {
@@ -37,8 +38,11 @@ export interface Request<A extends Act> {
   readonly command: Commands[A]
   /** Chosen by the asker; the same key asked again gives the same answer and changes nothing. */
   readonly key: string
-  /** Further writes that must stand or fall with the command, such as clearing the draft it was made from. */
-  readonly alongside?: (trx: Transaction<Schema>) => Promise<void>
+  /**
+   * Further writes that must stand or fall with the command, such as clearing the draft it was made from. Where they
+   * cannot be made it refuses, and must not have written anything.
+   */
+  readonly alongside?: (trx: Transaction<Schema>) => Promise<Refusal | undefined>
 }
 
 /** What came of it. */
@@ -69,16 +73,17 @@ export const perform = async <A extends Act>(office: Office, request: Request<A>
   }
 }
 
-/** The answer that a command was given under its key before, or undefined when it is new. */
-export const findAnswer = async <A extends Act>(
+/** The answer that the same command was given under its key before, or undefined when it is new. */
+export const findAnswer = async (
   { database }: Office,
-  { actor, act, id, key }: Pick<Request<A>, 'actor' | 'act' | 'id' | 'key'>,
+  request: Pick<Request<Act>, 'actor' | 'act' | 'id' | 'key'>,
 ): Promise<Outcome | undefined> => {
-  const earlier = await eventsOfCommand(database.db, commandKey(actor, key))
-  return earlier.length === 0 ? undefined : answerAgain(earlier, id, act)
+  if (notTaken({ ...request, command: {} }) !== undefined) return undefined
+  const earlier = await eventsOfCommand(database.db, commandKey(request))
+  return isSame(request, earlier) ? answerAgain(earlier) : undefined
 }
 
-const commandKey = (actor: Actor, key: string): string => `${actor.id}:${key}`
+const commandKey = ({ actor, key }: Pick<Request<Act>, 'actor' | 'key'>): string => `${actor.id}:${key}`
 
 const ATTEMPTS = 5
 
@@ -91,21 +96,23 @@ const RACES = ['23505', '40001', '40P01']
 const performIn = async <A extends Act>(
   trx: Transaction<Schema>,
   office: Office,
-  { actor, act, id, command, key, alongside }: Request<A>,
+  request: Request<A>,
 ): Promise<Outcome> => {
-  const asked = commandKey(actor, key)
-  const earlier = await eventsOfCommand(trx, asked)
-  if (earlier.length > 0) return answerAgain(earlier, id, act)
+  const { actor, act, id, command, alongside } = request
+  const asked = commandKey(request)
+  const unfit = notTaken(request)
+  const earlier = unfit === undefined ? await eventsOfCommand(trx, asked) : []
+  if (isSame(request, earlier)) return answerAgain(earlier)
   const [kind, name] = splitAct(act)
   const task: Task = { to: { kind, id }, act: name, command, actor }
   const ledger = newLedger()
-  const refusal = await carryOutAll(trx, office, task, asked, ledger)
+  const refusal =
+    unfit ?? keyReused(earlier) ?? (await carryOutAll(trx, office, task, asked, ledger)) ?? (await alongside?.(trx))
   if (refusal !== undefined) {
-    await recordRefusal(trx, office, task, refusal)
+    await recordRefusal(trx, office, { ...task, act }, refusal)
     return { accepted: false, refusal }
   }
   await write(trx, ledger)
-  await alongside?.(trx)
   await office.jobs.sendIn(trx, 'announce', { command: asked })
   return { accepted: true, events: ledger.events.map(tell), repeated: false }
 }
@@ -147,7 +154,10 @@ interface Loaded {
   readonly records: readonly (EnterpriseRecord | undefined)[]
 }
 
-/** Brings into the ledger all that the tasks of a round look at; their own aggregates are locked. */
+/**
+ * Brings into the ledger all that the tasks of a round look at. Their own aggregates are locked; so is the enterprise
+ * whose record counts, or two of its applications could each be admitted for not seeing the other.
+ */
 const load = async (trx: Transaction<Schema>, round: readonly Task[], ledger: Ledger): Promise<Loaded> => {
   await loadRefs(
     trx,
@@ -156,6 +166,14 @@ const load = async (trx: Transaction<Schema>, round: readonly Task[], ledger: Le
     true,
   )
   const looks = round.map((task) => looksAt(task, ledger))
+  await loadRefs(
+    trx,
+    looks.flatMap(({ needs, enterprise }) =>
+      needs.includes('record') && enterprise !== undefined ? [{ kind: 'enterprise', id: enterprise } as const] : [],
+    ),
+    ledger,
+    true,
+  )
   await loadRefs(
     trx,
     looks.flatMap(({ refs }) => refs),
@@ -226,39 +244,25 @@ const writeKind = <K extends StreamKind>(
     [...ledger.states[kind]].filter(([id]) => changed.has(id)),
   )
 
-/** The same key again: the same answer, unless it was first used for something else. */
-const answerAgain = (earlier: readonly EventRow[], id: string, act: Act): Outcome => {
-  const [first] = earlier
-  if (first?.stream === id && first.act === act) return { accepted: true, events: earlier.map(tell), repeated: true }
-  return {
-    accepted: false,
-    refusal: { code: 'key-reused', message: '这个请求编号已经用于另一次办理。请为新的办理使用新的编号。' },
-  }
-}
+/** Whether events are what this very request brought about before: the same act on the same thing. */
+const isSame = ({ act, id }: Pick<Request<Act>, 'act' | 'id'>, [first]: readonly EventRow[]): boolean =>
+  first?.act === act && first.stream === id
 
-const tell = (event: LinkedEvent): Told => ({
+const answerAgain = (earlier: readonly EventRow[]): Outcome => ({
+  accepted: true,
+  events: earlier.map(tell),
+  repeated: true,
+})
+
+const keyReused = (earlier: readonly EventRow[]): Refusal | undefined =>
+  earlier.length === 0
+    ? undefined
+    : { code: 'key-reused', message: '这个请求编号已经用于另一次办理。请为新的办理使用新的编号。' }
+
+const tell = (event: EventRow): Told => ({
   stream: { kind: event.kind, id: event.stream },
   version: event.version,
   at: event.at,
   hash: event.hash,
   happened: readHappened(event.kind, event),
 })
-
-const recordRefusal = async (
-  trx: Transaction<Schema>,
-  { clock }: Office,
-  { to, act, actor }: Task,
-  { code, message }: Refusal,
-): Promise<void> => {
-  const by = { by_id: actor.id, by_name: actor.name, by_role: actor.role }
-  const row = {
-    at: clock.now().toISOString(),
-    ...by,
-    act: `${to.kind}.${act}`,
-    kind: to.kind,
-    stream: to.id,
-    code,
-    message,
-  }
-  await trx.insertInto('refusals').values(row).execute()
-}

@@ -2,20 +2,19 @@ import type { Envelope, Events, StreamKind } from '#lifecycle'
 import { canonical, digestOf } from './canonical.ts'
 import type { EventRow } from './schema.ts'
 
-/** An event before it has a place in the order of all events. */
-export type LinkedEvent = Omit<EventRow, 'position'>
-
-/** The hash that ties an event to the one before it: over who, when, what, in which stream and at which version. */
-export const eventHash = (event: Omit<LinkedEvent, 'hash' | 'leads'>): string => {
-  const { kind, stream, version, type, at, by_id, by_name, by_role, act, command, data, previous } = event
-  return digestOf(canonical({ kind, stream, version, type, at, by_id, by_name, by_role, act, command, data, previous }))
+/** The hash that ties an event to the one before it: over every other column, so that none can be changed unseen. */
+export const eventHash = (event: Omit<EventRow, 'hash'>): string => {
+  const { kind, stream, version, type, at, by_id, by_name, by_role, act, command, ordinal, data, previous } = event
+  const by = { by_id, by_name, by_role }
+  return digestOf(canonical({ kind, stream, version, type, at, ...by, act, command, ordinal, data, previous }))
 }
 
 /** What an event row tells, as the aggregate's own event: a parser's trust, since only `perform` writes these rows. */
 export const readHappened = <K extends StreamKind>(_kind: K, { data }: Pick<EventRow, 'data'>): Events[K] =>
   JSON.parse(data)
 
-export const envelopeOf = (event: Omit<LinkedEvent, 'hash' | 'data' | 'previous'>): Envelope => ({
+/** Of an event row, what surrounds the event: stream, version, time and person. */
+export const envelopeOf = (event: Omit<EventRow, 'hash' | 'data' | 'previous'>): Envelope => ({
   stream: { kind: event.kind, id: event.stream },
   version: event.version,
   at: event.at,

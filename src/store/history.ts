@@ -1,6 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { States, StreamKind } from '#lifecycle'
-import type { LinkedEvent } from './event.ts'
 import { READ_TABLES } from './read-tables.ts'
 import type { EventRow, Schema } from './schema.ts'
 
@@ -26,22 +25,14 @@ export const loadStates = async <K extends StreamKind>(
 }
 
 /** The events of one command, in order; empty when no command was accepted under that key. */
-export const eventsOfCommand = async (db: Kysely<Schema>, command: string): Promise<readonly EventRow[]> => {
-  const lead = await db
-    .selectFrom('events')
-    .select('position')
-    .where('command', '=', command)
-    .where('leads', '=', true)
-    .executeTakeFirst()
-  if (lead === undefined) return []
-  return db.selectFrom('events').selectAll().where('command', '=', command).orderBy('position').execute()
-}
+export const eventsOfCommand = (db: Kysely<Schema>, command: string): Promise<readonly EventRow[]> =>
+  db.selectFrom('events').selectAll().where('command', '=', command).orderBy('ordinal').execute()
 
 /** The history of one aggregate, oldest first. */
 export const eventsOf = (db: Kysely<Schema>, kind: StreamKind, id: string): Promise<readonly EventRow[]> =>
   db.selectFrom('events').selectAll().where('kind', '=', kind).where('stream', '=', id).orderBy('version').execute()
 
-export const appendEvents = async (trx: Transaction<Schema>, events: readonly LinkedEvent[]): Promise<void> => {
+export const appendEvents = async (trx: Transaction<Schema>, events: readonly EventRow[]): Promise<void> => {
   for (const batch of batches(events))
     await trx
       .insertInto('events')

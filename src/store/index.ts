@@ -1,5 +1,5 @@
 export { canonical, digestOf } from './canonical.ts'
-export { envelopeOf, eventHash, type LinkedEvent, readHappened } from './event.ts'
+export { envelopeOf, eventHash, readHappened } from './event.ts'
 export { StoreFault, type StoreFaultCode } from './fault.ts'
 export {
   appendEvents,

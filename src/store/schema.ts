@@ -1,10 +1,9 @@
 import type { ColumnType, Generated, Selectable } from 'kysely'
 import type { States, StreamKind } from '#lifecycle'
+import type { IdentityTables } from './identity-schema.ts'
 
 /** One thing that happened, linked to the one before it in its stream by its hash. Never changed, never deleted. */
 export interface EventTable {
-  /** Order over all streams. */
-  readonly position: Generated<number>
   readonly kind: StreamKind
   readonly stream: string
   /** 1, 2, 3 … within the stream. */
@@ -19,13 +18,13 @@ export interface EventTable {
   readonly act: string
   /** Who asked, and the key he gave for it; all events of one command share it. */
   readonly command: string
-  /** The first event of its command; at most one command has a key. */
-  readonly leads: boolean
+  /** 0, 1, 2 … within the command; since no two events share one, a key is used by one command only. */
+  readonly ordinal: number
   /** Canonical JSON (RFC 8785) of what happened. */
   readonly data: string
   /** Hash of the event before in the stream; empty for the first. */
   readonly previous: string
-  /** SHA-256 over all of the above but `position` and `leads`, hex. */
+  /** SHA-256 over all of the above, hex. */
   readonly hash: string
 }
 
@@ -101,7 +100,7 @@ interface ApplicationTable extends ReadTable<'application'> {
 }
 
 /** The tables. Those named after an aggregate are projections of the history; `audit verify` compares them with it. */
-export interface Schema {
+export interface Schema extends IdentityTables {
   readonly events: EventTable
   readonly frozen: FrozenTable
   readonly refusals: RefusalTable

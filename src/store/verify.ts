@@ -15,43 +15,57 @@ export interface Verification {
 }
 
 export interface HistoryFault {
-  /** `events application/… 3`, `applications …`, `frozen …` */
+  /** `events application/… 第 3 版`, `applications …（stage）`, `frozen …` */
   readonly place: string
   /** A Chinese sentence: what is wrong there. */
   readonly message: string
 }
 
 /**
- * Replays the whole history: every event's hash and its link to the one before, every row of the read tables against
- * the state that follows, every frozen content against its digest.
+ * Replays the whole history as it stands at one instant: every event's hash and its link to the one before, every row
+ * of the read tables against the state that follows, every frozen content against its digest and the events that name it.
  */
-export const verifyHistory = async (db: Kysely<Schema>): Promise<Verification> => {
+export const verifyHistory = async (db: Kysely<Schema>): Promise<Verification> =>
+  db.isTransaction
+    ? verify(db)
+    : db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(verify)
+
+const verify = async (db: Kysely<Schema>): Promise<Verification> => {
   const faults: HistoryFault[] = []
   const report: Report = (place, message) => {
     faults.push({ place, message })
   }
-  const digests = await verifyFrozen(db, report)
+  const frozen: Frozen = { kept: await verifyFrozen(db, report), named: new Set() }
   const counts = { events: 0, streams: 0 }
   for (const kind of STREAM_KINDS) {
-    const replayed = await replayKind(db, kind, digests, report)
+    const replayed = await replayKind(db, kind, frozen, report)
     await compareRows(db, kind, replayed.states, report)
     counts.events += replayed.events
     counts.streams += replayed.states.size
   }
-  return { ...counts, frozen: digests.size, faults }
+  await reportStrangers(db, report)
+  for (const digest of frozen.kept)
+    if (!frozen.named.has(digest)) report(`frozen ${digest}`, '没有任何事件指向这份封存内容。')
+  return { ...counts, frozen: frozen.kept.size, faults }
 }
 
 type Report = (place: string, message: string) => void
+
+/** Digests of the frozen content there is, and of what events name. */
+interface Frozen {
+  readonly kept: ReadonlySet<string>
+  readonly named: Set<string>
+}
 
 const PAGE = 2000
 
 const verifyFrozen = async (db: Kysely<Schema>, report: Report): Promise<ReadonlySet<string>> => {
   const digests = new Set<string>()
-  for (let after = ''; ; ) {
+  for (let after: string | undefined; ; ) {
     const page = await db
       .selectFrom('frozen')
       .selectAll()
-      .where('digest', '>', after)
+      .$if(after !== undefined, (query) => query.where('digest', '>', after ?? ''))
       .orderBy('digest')
       .limit(PAGE)
       .execute()
@@ -59,8 +73,8 @@ const verifyFrozen = async (db: Kysely<Schema>, report: Report): Promise<Readonl
       digests.add(digest)
       if (digestOf(content) !== digest) report(`frozen ${digest}`, '封存内容与其摘要不符，内容已被改动。')
     }
+    after = page.at(-1)?.digest
     if (page.length < PAGE) return digests
-    after = page.at(-1)?.digest ?? ''
   }
 }
 
@@ -73,34 +87,31 @@ interface Replayed<K extends StreamKind> {
 const replayKind = async <K extends StreamKind>(
   db: Kysely<Schema>,
   kind: K,
-  digests: ReadonlySet<string>,
+  frozen: Frozen,
   report: Report,
 ): Promise<Replayed<K>> => {
   const states = new Map<string, Stored<States[K]>>()
   let events = 0
-  for (let after: Pick<EventRow, 'stream' | 'version'> = { stream: '', version: 0 }; ; ) {
+  for (let after: EventRow | undefined; ; ) {
     const page = await pageOfEvents(db, kind, after)
     for (const event of page) {
-      const stored = replayEvent(kind, event, states.get(event.stream), digests, report)
+      const stored = replayEvent(kind, event, states.get(event.stream), frozen, report)
       if (stored !== undefined) states.set(event.stream, stored)
     }
     events += page.length
-    const last = page.at(-1)
-    if (last === undefined || page.length < PAGE) return { events, states }
-    after = last
+    after = page.at(-1)
+    if (page.length < PAGE) return { events, states }
   }
 }
 
-const pageOfEvents = (
-  db: Kysely<Schema>,
-  kind: StreamKind,
-  { stream, version }: Pick<EventRow, 'stream' | 'version'>,
-) =>
+const pageOfEvents = (db: Kysely<Schema>, kind: StreamKind, after: EventRow | undefined) =>
   db
     .selectFrom('events')
     .selectAll()
     .where('kind', '=', kind)
-    .where(sql<boolean>`(stream, version) > (${stream}, ${version})`)
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(stream, version) > (${after?.stream}::text, ${after?.version}::integer)`),
+    )
     .orderBy('stream')
     .orderBy('version')
     .limit(PAGE)
@@ -111,23 +122,36 @@ const replayEvent = <K extends StreamKind>(
   kind: K,
   event: EventRow,
   before: Stored<States[K]> | undefined,
-  digests: ReadonlySet<string>,
+  frozen: Frozen,
   report: Report,
 ): Stored<States[K]> | undefined => {
-  const place = `events ${kind}/${event.stream} 第 ${event.version} 版（position ${event.position}）`
+  const place = placeOf(event)
   if (eventHash(event) !== event.hash) report(place, '事件内容与其散列值不符，事件已被改动。')
   if (event.previous !== (before?.hash ?? '')) report(place, '事件没有接在前一事件之后，前一事件已被改动或删除。')
   if (event.version !== (before?.version ?? 0) + 1) report(place, '事件的版本号不连续，其间有事件被删除或改动。')
   try {
     const happened = readHappened(kind, event)
-    if ('digest' in happened && typeof happened.digest === 'string' && !digests.has(happened.digest))
-      report(place, `事件所指的封存内容 ${happened.digest} 不存在。`)
+    if ('digest' in happened && typeof happened.digest === 'string') {
+      frozen.named.add(happened.digest)
+      if (!frozen.kept.has(happened.digest)) report(place, `事件所指的封存内容 ${happened.digest} 不存在。`)
+    }
     const state = MACHINES[kind].evolve(before?.state, happened, envelopeOf(event))
-    return { state, version: event.version, hash: event.hash }
+    const stored = { state, version: event.version, hash: event.hash }
+    // An event that was changed can lead to what is no state at all, which shows when its row is made.
+    readRow(kind, event.stream, stored)
+    return stored
   } catch {
     report(place, '事件内容无法接续在之前的状态上，不能重演。')
     return before
   }
+}
+
+const placeOf = ({ kind, stream, version }: EventRow): string => `events ${kind}/${stream} 第 ${version} 版`
+
+/** Events of a kind that there is not: no replay comes upon them. */
+const reportStrangers = async (db: Kysely<Schema>, report: Report): Promise<void> => {
+  const strangers = await db.selectFrom('events').selectAll().where('kind', 'not in', STREAM_KINDS).execute()
+  for (const event of strangers) report(placeOf(event), `没有“${event.kind}”这一类事件，事件已被改动。`)
 }
 
 /** Every row of a read table against the state that follows from the history, and the other way round. */
@@ -139,15 +163,16 @@ const compareRows = async <K extends StreamKind>(
 ): Promise<void> => {
   const { table } = READ_TABLES[kind]
   const seen = new Set<string>()
-  for (let after = ''; ; ) {
-    const { rows } = await sql<ReadRow>`
-      select * from ${sql.table(table)} where id > ${after} order by id limit ${PAGE}`.execute(db)
+  for (let after: string | undefined; ; ) {
+    const { rows }: { rows: readonly ReadRow[] } = await sql<ReadRow>`
+      select * from ${sql.table(table)} ${after === undefined ? sql`` : sql`where id > ${after}`}
+      order by id limit ${PAGE}`.execute(db)
     for (const row of rows) {
       seen.add(row.id)
       compareRow(kind, row, states.get(row.id), report)
     }
+    after = rows.at(-1)?.id
     if (rows.length < PAGE) break
-    after = rows.at(-1)?.id ?? ''
   }
   for (const id of states.keys())
     if (!seen.has(id)) report(`${table} ${id}`, '历史中有此件，表中却没有这一行，已被删除。')
@@ -162,9 +187,10 @@ const compareRow = <K extends StreamKind>(
   report: Report,
 ): void => {
   const place = `${READ_TABLES[kind].table} ${row.id}`
-  if (stored === undefined) return report(place, '历史中没有这一行的任何事件。')
-  for (const column of differences(row, readRow(kind, row.id, stored)))
-    report(`${place}（${column}）`, '这一行的内容与历史重演的结果不符，已被改动。')
+  if (stored === undefined) report(place, '历史中没有这一行的任何事件。')
+  else
+    for (const column of differences(row, readRow(kind, row.id, stored)))
+      report(`${place}（${column}）`, '这一行的内容与历史重演的结果不符，已被改动。')
 }
 
 const differences = (row: ReadRow, expected: ReturnType<typeof readRow>): readonly string[] =>

@@ -5,7 +5,6 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`create sequence serials`.execute(db)
   await sql`
     create table events (
-      position bigint generated always as identity primary key,
       kind text not null,
       stream text not null,
       version integer not null,
@@ -16,13 +15,13 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       by_role text not null,
       act text not null,
       command text not null,
-      leads boolean not null,
+      ordinal integer not null,
       data text not null,
       previous text not null,
       hash text not null,
-      unique (kind, stream, version)
+      primary key (kind, stream, version),
+      unique (command, ordinal)
     )`.execute(db)
-  await sql`create unique index events_command on events (command) where leads`.execute(db)
   await sql`create table frozen (digest text primary key, content text not null)`.execute(db)
   await sql`
     create table refusals (
