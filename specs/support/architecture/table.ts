@@ -1,0 +1,46 @@
+import type { Source } from './source.ts'
+
+/** The four that compute and never touch the world; the browser runs them too. */
+export const PURE = ['kernel', 'policy', 'engine', 'lifecycle'] as const
+
+/** Folder of `src` → the folders it may import. `packs` is `src/policy/packs`: policies as data, written in the words of `policy`. */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  kernel: [],
+  policy: ['kernel'],
+  packs: ['kernel', 'policy'],
+  engine: ['kernel', 'policy'],
+  lifecycle: ['kernel', 'policy', 'engine'],
+  documents: [...PURE],
+  store: ['kernel', 'lifecycle'],
+  service: [...PURE, 'packs', 'documents', 'store'],
+  http: [...PURE, 'service'],
+  cli: [...PURE, 'packs', 'service'],
+  web: [...PURE],
+}
+
+/** The npm packages that a pure folder may import. */
+export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = { kernel: ['chinese-days'] }
+
+export const LONGEST_FILE = 250
+
+/** Files that are lists, as long as what they list. */
+export const DATA_FILES: readonly string[] = ['src/policy/facts.ts']
+
+/** Files at an edge, where a checked text becomes a branded value. */
+export const PARSERS: readonly string[] = ['src/kernel/uscc.ts']
+
+export const BANNED_FOLDERS = ['utils', 'helpers', 'common', 'services'] as const
+
+/** The folder of the table that a file belongs to; undefined outside `src` and for files directly in it. */
+export const folderOf = (path: string): string | undefined => {
+  if (path.startsWith('src/policy/packs/')) return 'packs'
+  return /^src\/([^/]+)\//.exec(path)?.[1]
+}
+
+export const isPure = (folder: string | undefined): boolean => folder === 'packs' || PURE.some((one) => one === folder)
+
+/** The files under `src`, each with its folder. */
+export const inSource = (sources: readonly Source[]): readonly (Source & { readonly folder: string })[] =>
+  sources
+    .filter(({ path }) => path.startsWith('src/'))
+    .map((source) => ({ ...source, folder: folderOf(source.path) ?? 'src' }))
