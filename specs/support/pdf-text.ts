@@ -21,8 +21,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
 }
 
 /** Fails unless all of `value` stands in the PDF: in one piece, or begun in a cell and finished on an added page. */
-export function expectFound({ pages }: PdfText, value: string): void {
-  const text = dense(pages.map(bodyOf).join(''))
+export function expectFound(pdf: PdfText, value: string): void {
+  const text = denseBodyOf(pdf)
   const wanted = dense(value)
   const begun = longestBeginning(text, wanted)
   const from = text.indexOf(wanted.slice(0, begun)) + begun
@@ -33,6 +33,16 @@ export function expectFound({ pages }: PdfText, value: string): void {
     `“${wanted.slice(0, 20)}” 印到第 ${begun} 字后缺少“${rest.slice(0, 20)}”`,
   ).toBe(true)
 }
+
+function denseBodyOf(pdf: PdfText): string {
+  const before = denseBodies.get(pdf)
+  const text = before ?? dense(pdf.pages.map(bodyOf).join(''))
+  if (before === undefined) denseBodies.set(pdf, text)
+  return text
+}
+
+/** A file is read once and asked for many values. */
+const denseBodies = new WeakMap<PdfText, string>()
 
 /** The text of a page without its footer, which lies in the lower 20 mm. */
 export const bodyOf = (page: PdfPage): string =>

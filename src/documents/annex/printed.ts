@@ -1,5 +1,5 @@
-import { divisionOf, findRegion, fullName, isDay, showDay } from '#kernel'
 import type { FormValue, Row } from '#engine'
+import { divisionOf, findRegion, fullName, isDay, showDay } from '#kernel'
 import type { List, Scalar } from '#policy'
 
 /** A box and what it stands for: ticked or not, name. */

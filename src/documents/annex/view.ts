@@ -1,6 +1,15 @@
 import { type Facts, factsOf, isGap, ledStandardNames, readerOf, valueAt } from '#engine'
 import { showDay, showExact, showPercent } from '#kernel'
-import { type Annex, type Cell, DERIVED, FACTS, type NumberFact, printedLabel, printedYear, type RecordKey } from '#policy'
+import {
+  type Annex,
+  type Cell,
+  DERIVED,
+  FACTS,
+  type NumberFact,
+  printedLabel,
+  printedYear,
+  type RecordKey,
+} from '#policy'
 import type { Furniture } from '../furniture.ts'
 import { type AnnexInput, DRAFT } from './input.ts'
 import { type PrintedList, printList, printScalar, printTicks, type Tick, unitOf } from './printed.ts'
@@ -84,13 +93,13 @@ const viewCell = (cell: Cell, source: Source): CellView => {
   return {
     label: printedLabel(cell.label, year),
     years: offsets.map((offset) => printedYear(offset, year)),
-    values: years.map((one) => valueOf(cell, one, source)),
+    values: years.map((one) => printCell(cell, one, source)),
     ticks: ticksOf(cell, source),
     list: listOf(cell, source),
   }
 }
 
-const valueOf = (cell: Cell, year: number | undefined, { input, facts }: Source): string => {
+const printCell = (cell: Cell, year: number | undefined, { input, facts }: Source): string => {
   if ('computed' in cell) return printComputed(facts, cell.computed, year)
   if ('record' in cell) return RECORDED[cell.record](input, year ?? input.form.year)
   const { value } = FACTS[cell.fact]

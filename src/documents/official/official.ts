@@ -69,11 +69,11 @@ export const attachmentsOf = <Line extends ListedLine>(
   lists: readonly TrackList<Line>[],
   titleOf: (track: Track) => string,
   more: readonly ListColumn<Line>[] = [],
-  numberHeading = '申报编号',
+  number: readonly [heading: string, width: number] = ['申报编号', 2.1],
 ): readonly ListView[] =>
   listed(lists).map(({ track, lines }) => {
     const columns: readonly ListColumn<Line>[] = [
-      [numberHeading, 2.4, ({ number }) => number],
+      [...number, (line) => line.number],
       ['企业名称', 3, ({ enterpriseName }) => enterpriseName],
       ...(lines.some(({ productName }) => productName !== undefined) ? [PRODUCT_COLUMN] : []),
       ...more,

@@ -50,7 +50,7 @@ const viewRecognition = (input: RecognitionInput): OfficialView => ({
     input.lists,
     (track) => `${input.year}年度${track.titleName}名单`,
     [['有效期', 2.4, ({ firstDay, lastDay }) => showPeriod(firstDay, lastDay)]],
-    '证书编号',
+    ['证书编号', 2.6],
   ),
   signature: input.basis.issuer,
   on: showDay(input.on),
