@@ -1,0 +1,15 @@
+/** Which part of a list is wanted. */
+export interface PageRequest {
+  /** From 1. */
+  readonly page: number
+  readonly size: number
+}
+
+/** A part of a list, and how long the whole is. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly total: number
+}
+
+/** A pattern for ILIKE that finds the text anywhere, its wildcards taken literally. */
+export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`
