@@ -41,7 +41,7 @@ export const evaluateTrack = (track: Track, facts: Facts): readonly Evaluated[] 
 
 /** Any unmet → unmet; else any unknown → unknown; else any judgement → judgement; else met. Advisory ones do not count. */
 export const verdictOf = (findings: readonly Pick<Finding, 'verdict' | 'counts'>[]): Verdict =>
-  verdictOfAll(findings.filter(({ counts }) => counts).map(({ verdict }) => verdict))
+  verdictOfAll(findings.filter(({ counts }) => counts))
 
 /** Unknown while the ticks are missing on which it depends (reading R10). */
 const isAsked = ({ onlyIf }: Criterion, facts: Facts): Known<boolean> => {

@@ -17,24 +17,29 @@ export interface Facts {
   choice(fact: ChoiceFact): Known<string>
   choices(fact: ChoicesFact): Known<readonly string[]>
   flag(fact: FlagFact): Known<boolean>
-  /** The evidence items that have at least one file. */
-  readonly evidence: ReadonlySet<string>
+  /** Whether the evidence item has at least one file. */
+  attached(item: string): boolean
 }
 
 /** The derived facts of a form under its circumstances; nothing is worked out before it is asked. */
 export const factsOf = (form: Form, circumstances: Circumstances): Facts => {
   const reader = readerOf(form, circumstances)
   const lastYear = circumstances.year - 1
-  const once = remembered()
+  const answers = new Map<NumberFact, Known<Exact>>()
   return {
     circumstances,
-    number: (fact, year = lastYear) =>
-      year === lastYear ? once(fact, () => FORMULAS[fact](reader, year)) : FORMULAS[fact](reader, year),
+    number: (fact, year = lastYear) => {
+      const before = year === lastYear ? answers.get(fact) : undefined
+      if (before !== undefined) return before
+      const answer = FORMULAS[fact](reader, year)
+      if (year === lastYear) answers.set(fact, answer)
+      return answer
+    },
     day: (fact) => FORMULAS[fact](reader),
     choice: (fact) => FORMULAS[fact](reader, lastYear),
     choices: (fact) => FORMULAS[fact](reader),
     flag: (fact) => FORMULAS[fact](reader),
-    evidence: new Set(form.evidence.map(({ item }) => item)),
+    attached: (item) => form.evidence.some((file) => file.item === item),
   }
 }
 
@@ -48,14 +53,3 @@ type Formulas = Readonly<
 
 /** One formula for each derived fact; the compiler sees that none is forgotten. */
 const FORMULAS: Formulas = { ...money, ...lists, ...standing }
-
-const remembered = () => {
-  const answers = new Map<NumberFact, Known<Exact>>()
-  return (fact: NumberFact, work: () => Known<Exact>): Known<Exact> => {
-    const before = answers.get(fact)
-    if (before !== undefined) return before
-    const answer = work()
-    answers.set(fact, answer)
-    return answer
-  }
-}

@@ -21,8 +21,8 @@ export const missing = (fact: NeededCell['fact'], year?: number): Gap => ({
 
 export const undefinedBecause = (because: string): Gap => ({ gap: 'undefined', because })
 
-export const isGap = <T>(known: Known<T>): known is Gap =>
-  typeof known === 'object' && known !== null && Object.hasOwn(known, 'gap')
+/** True when a value is not known; it then says which cells it lacks, or why it has no meaning. */
+export const isGap = <T>(known: Known<T>): known is Gap => typeof known === 'object' && known !== null && 'gap' in known
 
 /** `combine` of two answers, or every cell that either of them lacks. */
 export const both = <A, B, T>(a: Known<A>, b: Known<B>, combine: (a: A, b: B) => Known<T>): Known<T> => {

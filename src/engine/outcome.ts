@@ -21,12 +21,15 @@ export const settle = <T>(known: Known<T>, holds: (value: T) => boolean): Outcom
 const fromGap = (gap: Gap): Outcome => (gap.gap === 'missing' ? { verdict: 'unknown', missing: gap.cells } : JUDGEMENT)
 
 /** All must hold: any unmet → unmet; else any unknown → unknown; else any judgement → judgement; else met. */
-export const verdictOfAll = (verdicts: readonly Verdict[]): Verdict =>
-  strongest(verdicts, ['unmet', 'unknown', 'judgement'], 'met')
+export const verdictOfAll = (parts: readonly Judged[]): Verdict => strongest(parts, FAILING_FIRST) ?? 'met'
 
 /** One must hold: any met → met; else any unknown → unknown; else any judgement → judgement; else unmet. */
-export const verdictOfAny = (verdicts: readonly Verdict[]): Verdict =>
-  strongest(verdicts, ['met', 'unknown', 'judgement'], 'unmet')
+export const verdictOfAny = (parts: readonly Judged[]): Verdict => strongest(parts, PASSING_FIRST) ?? 'unmet'
 
-const strongest = (verdicts: readonly Verdict[], order: readonly Verdict[], otherwise: Verdict): Verdict =>
-  order.find((verdict) => verdicts.includes(verdict)) ?? otherwise
+const FAILING_FIRST = ['unmet', 'unknown', 'judgement'] as const
+const PASSING_FIRST = ['met', 'unknown', 'judgement'] as const
+
+const strongest = (parts: readonly Judged[], order: readonly Verdict[]): Verdict | undefined =>
+  order.find((verdict) => parts.some((part) => part.verdict === verdict))
+
+type Judged = Pick<Outcome, 'verdict'>

@@ -1,4 +1,4 @@
-import { type Day, type Exact, exact, isDay, isDecimal, percent } from '#kernel'
+import { type Day, divide, type Exact, exact, findExact, isDay } from '#kernel'
 import type { FactKey } from '#policy'
 import type { Circumstances } from './circumstances.ts'
 import type { Form, FormValue, Row } from './form/form.ts'
@@ -19,18 +19,16 @@ export interface Reader {
   rows(fact: FactKey): Known<readonly Row[]>
 }
 
+/** Reads the typed cells of a form, each with the gap it leaves when it is empty. */
 export const readerOf = (form: Form, circumstances: Circumstances): Reader => {
   const cell = (fact: FactKey, year?: number): FormValue | undefined => valueAt(form.facts[fact], year)
   return {
     form,
     circumstances,
-    number: (fact, year) => {
-      const value = cell(fact, year)
-      return isNumeric(value) ? exact(value) : missing(fact, year)
-    },
+    number: (fact, year) => numberIn(cell(fact, year)) ?? missing(fact, year),
     ratio: (fact, year) => {
-      const value = cell(fact, year)
-      return isNumeric(value) ? percent(value) : missing(fact, year)
+      const points = numberIn(cell(fact, year))
+      return points === undefined ? missing(fact, year) : divide(points, HUNDRED)
     },
     text: (fact) => {
       const value = cell(fact)
@@ -61,13 +59,16 @@ export const valueAt = (value: FormValue | undefined, year: number | undefined):
   return typeof value === 'object' && !isList(value) ? value[year] : undefined
 }
 
-const isNumeric = (value: FormValue | undefined): value is string | number =>
-  typeof value === 'number' || (typeof value === 'string' && isDecimal(value))
+const numberIn = (value: FormValue | undefined): Exact | undefined =>
+  typeof value === 'number' || typeof value === 'string' ? findExact(value) : undefined
+
+const HUNDRED = exact(100)
 
 const isList = (value: FormValue): value is readonly string[] | readonly Row[] => Array.isArray(value)
 
+/** A list holds ticks or rows, never both, so its first item tells; an empty one may be either. */
 const isTextList = (value: FormValue | undefined): value is readonly string[] =>
-  value !== undefined && isList(value) && value.every((one) => typeof one === 'string')
+  value !== undefined && isList(value) && typeof value[0] !== 'object'
 
 const isRowList = (value: FormValue | undefined): value is readonly Row[] =>
-  value !== undefined && isList(value) && value.every((one) => typeof one === 'object')
+  value !== undefined && isList(value) && typeof value[0] !== 'string'

@@ -3,8 +3,9 @@ export type Day = string & { readonly __day: unique symbol }
 
 /** True when `text` is an existing calendar day written `YYYY-MM-DD` (years 1900–2999). */
 export const isDay = (text: string): text is Day => {
-  const match = /^(19|2\d)\d{2}-\d{2}-\d{2}$/.exec(text)
-  return match !== null && toText(new Date(`${text}T00:00:00Z`)) === text
+  if (!/^(19|2\d)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return false
+  const [year, month, date] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))]
+  return date <= 28 || date <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** The day written `2019-06-30`; throws a RangeError for anything else. For text a person typed use {@link isDay}. */
@@ -19,12 +20,16 @@ export const dayOf = (instant: Date): Day => day(toText(new Date(instant.getTime
 /** The instant at which `on` begins in Asia/Shanghai. */
 export const startOf = (on: Day): Date => new Date(Date.parse(`${on}T00:00:00Z`) - SHANGHAI_OFFSET_MS)
 
+/** 2019-06-30 → 2019 */
 export const yearOf = (on: Day): number => Number(on.slice(0, 4))
 
+/** 2019 → 2019-01-01 */
 export const firstDayOfYear = (year: number): Day => day(`${year}-01-01`)
 
+/** 2019 → 2019-12-31 */
 export const lastDayOfYear = (year: number): Day => day(`${year}-12-31`)
 
+/** The day `count` days later; earlier when `count` is negative. */
 export const addDays = (on: Day, count: number): Day =>
   day(toText(new Date(Date.parse(`${on}T00:00:00Z`) + count * DAY_MS)))
 

@@ -67,9 +67,19 @@ export const classify = (row: SizeRow, facts: SizeFacts): SizeReading => {
     const names = missing.map((indicator) => INDICATORS[indicator].name).join('、')
     return { ok: false, missing, message: `划分企业规模还缺少${names}，请补填（${row.cite}）。` }
   }
-  const tier = LOWER_BOUNDED.find((candidate) => shortOf(candidate, measured).length === 0)
-  return { ok: true, size: tier ?? '微型', reason: reasonFor(row, measured, tier) }
+  const size = sizeOf(
+    row,
+    measured.map(({ value }) => value),
+  )
+  return { ok: true, size, reason: reasonFor(row, measured, size === '微型' ? undefined : size) }
 }
+
+/** The class alone, of values in the order of the row's bounds. */
+export const sizeOf = ({ bounds }: SizeRow, values: readonly Exact[]): SizeClass =>
+  LOWER_BOUNDED.find((tier) => bounds.every(({ lower }, at) => reaches(values[at], lower[tier]))) ?? '微型'
+
+const reaches = (value: Exact | undefined, lower: number): boolean =>
+  value !== undefined && compare(value, exact(lower)) >= 0
 
 type BoundedClass = (typeof LOWER_BOUNDED)[number]
 
@@ -107,7 +117,7 @@ const unknownIndustry = (code: string): SizeRowReading => ({
 })
 
 const shortOf = (tier: BoundedClass, measured: readonly Measured[]): Measured[] =>
-  measured.filter(({ lower, value }) => compare(value, exact(lower[tier])) < 0)
+  measured.filter(({ lower, value }) => !reaches(value, lower[tier]))
 
 /** One sentence: the numbers, what fell short of the class above, what was reached, and the source. */
 const reasonFor = (row: SizeRow, measured: readonly Measured[], tier: BoundedClass | undefined): string => {

@@ -1,17 +1,6 @@
-import {
-  add,
-  classify,
-  type Day,
-  divisionOf,
-  type Exact,
-  exact,
-  findRegion,
-  type SizeRow,
-  sizeRowOf,
-  ZERO,
-} from '#kernel'
+import { add, type Day, divisionOf, type Exact, exact, findRegion, sizeOf, sizeRowOf, ZERO } from '#kernel'
 import type { FactKey } from '#policy'
-import { isGap, type Known, type NeededCell, undefinedBecause } from '../known.ts'
+import { all, isGap, type Known, type NeededCell, undefinedBecause } from '../known.ts'
 import type { Reader } from '../reader.ts'
 
 const PROVINCE = '辽宁省'
@@ -78,25 +67,11 @@ const sizeClass = (reader: Reader, year: number): Known<string> => {
   if (isGap(industry)) return industry
   const row = sizeRowOf(industry)
   if (!row.ok) return undefinedBecause(row.message)
-  const indicators = sizeIndicators(row.row)
-  const values = indicators.map(([, fact]) => reader.number(fact, year))
-  const gaps = values.filter(isGap).flatMap((gap): readonly NeededCell[] => (gap.gap === 'missing' ? gap.cells : []))
-  if (gaps.length > 0) return { gap: 'missing', cells: gaps }
-  const known = Object.fromEntries(
-    indicators.flatMap(([indicator], at) => {
-      const value = values[at]
-      return value === undefined || isGap(value) ? [] : [[indicator, value]]
-    }),
-  )
-  const reading = classify(row.row, known)
-  return reading.ok ? reading.size : undefinedBecause(reading.message)
+  const facts = row.row.number === INDUSTRY_ROW ? INDUSTRY_FACTS : SIZE_FACTS
+  const answers = row.row.bounds.map(({ indicator }) => reader.number(facts[indicator], year))
+  return all(answers, (values) => sizeOf(row.row, values))
 }
-
-const sizeIndicators = (row: SizeRow): readonly (readonly [keyof typeof SIZE_FACTS, FactKey])[] =>
-  row.bounds.map(({ indicator }) => [
-    indicator,
-    indicator === 'revenueWanYuan' && row.number === INDUSTRY_ROW ? 'mainRevenue' : SIZE_FACTS[indicator],
-  ])
 
 const INDUSTRY_ROW = 2
 const SIZE_FACTS = { staff: 'staff', revenueWanYuan: 'revenue', assetsWanYuan: 'assets' } as const
+const INDUSTRY_FACTS = { ...SIZE_FACTS, revenueWanYuan: 'mainRevenue' } as const

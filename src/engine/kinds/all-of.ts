@@ -5,7 +5,7 @@ import type { Combined } from './kind.ts'
 export const allOf: Combined<'allOf'> = (part) => ({
   evaluate: ({ of }, facts) => {
     const parts = of.map((rule) => part.evaluate(rule, facts))
-    const verdict = verdictOfAll(parts.map((outcome) => outcome.verdict))
+    const verdict = verdictOfAll(parts)
     return { verdict, missing: parts.flatMap(({ missing }) => missing), parts }
   },
   explain: ({ of }, facts, { parts = [] }) => of.flatMap((rule, at) => part.explain(rule, facts, parts[at])),

@@ -5,7 +5,7 @@ import type { Combined } from './kind.ts'
 export const anyOf: Combined<'anyOf'> = (part) => ({
   evaluate: ({ of }, facts) => {
     const parts = of.map((rule) => part.evaluate(rule, facts))
-    const verdict = verdictOfAny(parts.map((outcome) => outcome.verdict))
+    const verdict = verdictOfAny(parts)
     return { verdict, missing: verdict === 'unknown' ? parts.flatMap(({ missing }) => missing) : [], parts }
   },
   explain: ({ of }, facts, { parts = [] }) => of.flatMap((rule, at) => part.explain(rule, facts, parts[at])),

@@ -3,7 +3,7 @@ import type { Kind } from './kind.ts'
 
 /** At least one file of one of these evidence items is attached. */
 export const attached: Kind<'attached'> = {
-  evaluate: ({ items }, { evidence }) => (items.some((item) => evidence.has(item)) ? MET : NOT_ATTACHED),
+  evaluate: ({ items }, facts) => (items.some(facts.attached) ? MET : NOT_ATTACHED),
   explain: ({ items }, _, { verdict }) => [
     verdict === 'met' ? `已附证明材料 ${items.join('或 ')}` : `未附证明材料 ${items.join('或 ')}，无法判断`,
   ],
