@@ -17,11 +17,14 @@ export type Open = <Tables>() => Promise<Database<Tables>>
 
 /**
  * Describes the same behaviour on PGlite (a fresh folder) and on PostgreSQL (a fresh database). `open` opens it;
- * what a spec leaves open is closed at the end. On PGlite it can be opened once at a time.
+ * what a spec leaves open is closed at the end. On PGlite it can be opened once at a time. `place` is where it lies,
+ * known once the tests have begun.
  */
-export const eachDatabase = (body: (name: 'PGlite' | 'PostgreSQL', open: Open) => void): void => {
-  describe('PGlite', () => body('PGlite', openIn(freshFolder)))
-  describe('PostgreSQL', () => body('PostgreSQL', openIn(freshServerDatabase)))
+export const eachDatabase = (
+  body: (name: 'PGlite' | 'PostgreSQL', open: Open, place: () => DatabaseConfig) => void,
+): void => {
+  describe('PGlite', () => body('PGlite', ...openIn(freshFolder)))
+  describe('PostgreSQL', () => body('PostgreSQL', ...openIn(freshServerDatabase)))
 }
 
 /** A folder with an empty PGlite database, ready within 0.3 s. */
@@ -43,7 +46,7 @@ export const freshServerDatabase = async (): Promise<Place> => {
   }
 }
 
-const openIn = (fresh: () => Promise<Place>): Open => {
+const openIn = (fresh: () => Promise<Place>): [Open, () => DatabaseConfig] => {
   const closers: (() => Promise<void>)[] = []
   let place: Place
   beforeAll(async () => {
@@ -53,11 +56,12 @@ const openIn = (fresh: () => Promise<Place>): Open => {
     for (const close of closers) await close()
     await place.remove()
   })
-  return async <Tables>() => {
+  const open = async <Tables>() => {
     const database = await openDatabase<Tables>(place.config)
     closers.push(database.close)
     return database
   }
+  return [open, () => place.config]
 }
 
 const onServer = async (url: string, statement: string): Promise<void> => {

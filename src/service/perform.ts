@@ -1,32 +1,10 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { dayOf } from '#kernel'
-import {
-  type Act,
-  type Actor,
-  type Commands,
-  type EnterpriseRecord,
-  type Happened,
-  type Refusal,
-  STREAM_KINDS,
-  type StreamKind,
-  type StreamRef,
-  splitAct,
-} from '#lifecycle'
-import {
-  appendEvents,
-  type EventRow,
-  eventsOfCommand,
-  keepFrozen,
-  loadStates,
-  loadSubmissions,
-  nextSerials,
-  readHappened,
-  recordOf,
-  type Schema,
-  saveStates,
-} from '#store'
+import { type Act, type Actor, type Commands, type Happened, type Refusal, type StreamRef, splitAct } from '#lifecycle'
+import { type EventRow, eventsOfCommand, readHappened, type Schema } from '#store'
 import { notTaken } from './intake.ts'
-import { carryOut, type Ledger, looksAt, newLedger, type Task } from './ledger.ts'
+import { carryOut, type Ledger, newLedger, type Task } from './ledger.ts'
+import { load, write } from './ledger-store.ts'
 import type { Office } from './office.ts'
 import { recordRefusal } from './refusals.ts'
 
@@ -74,16 +52,12 @@ export const perform = async <A extends Act>(office: Office, request: Request<A>
 }
 
 /** The answer that the same command was given under its key before, or undefined when it is new. */
-export const findAnswer = async (
-  { database }: Office,
-  request: Pick<Request<Act>, 'actor' | 'act' | 'id' | 'key'>,
-): Promise<Outcome | undefined> => {
-  if (notTaken({ ...request, command: {} }) !== undefined) return undefined
-  const earlier = await eventsOfCommand(database.db, commandKey(request))
-  return isSame(request, earlier) ? answerAgain(earlier) : undefined
-}
+export const findAnswer = async ({ database }: Office, request: Asked): Promise<Outcome | undefined> =>
+  notTaken({ ...request, command: {} }) === undefined ? answerBefore(database.db, request) : undefined
 
-const commandKey = ({ actor, key }: Pick<Request<Act>, 'actor' | 'key'>): string => `${actor.id}:${key}`
+type Asked = Pick<Request<Act>, 'actor' | 'act' | 'id' | 'key'>
+
+const commandKey = ({ actor, key }: Asked): string => `${actor.id}:${key}`
 
 const ATTEMPTS = 5
 
@@ -98,19 +72,17 @@ const performIn = async <A extends Act>(
   office: Office,
   request: Request<A>,
 ): Promise<Outcome> => {
-  const { actor, act, id, command, alongside } = request
-  const asked = commandKey(request)
   const unfit = notTaken(request)
-  const earlier = unfit === undefined ? await eventsOfCommand(trx, asked) : []
-  if (isSame(request, earlier)) return answerAgain(earlier)
-  const [kind, name] = splitAct(act)
-  const task: Task = { to: { kind, id }, act: name, command, actor }
+  if (unfit !== undefined) return refuse(trx, office, request, unfit)
+  const asked = commandKey(request)
+  const earlier = await eventsOfCommand(trx, asked)
+  if (earlier.length > 0)
+    return isSame(request, earlier) ? answerAgain(earlier) : refuse(trx, office, request, KEY_REUSED)
   const ledger = newLedger()
-  const refusal =
-    unfit ?? keyReused(earlier) ?? (await carryOutAll(trx, office, task, asked, ledger)) ?? (await alongside?.(trx))
+  const refusal = (await carryOutAll(trx, office, request, ledger)) ?? (await request.alongside?.(trx))
   if (refusal !== undefined) {
-    await recordRefusal(trx, office, { ...task, act }, refusal)
-    return { accepted: false, refusal }
+    // The very same request, sent twice at once, may have been accepted since its key was looked for.
+    return (await answerBefore(trx, request)) ?? refuse(trx, office, request, refusal)
   }
   await write(trx, ledger)
   await office.jobs.sendIn(trx, 'announce', { command: asked })
@@ -118,26 +90,19 @@ const performIn = async <A extends Act>(
 }
 
 /** The task, then round by round what its events bring about; the first refusal ends it. */
-const carryOutAll = async (
+const carryOutAll = async <A extends Act>(
   trx: Transaction<Schema>,
   office: Office,
-  first: Task,
-  command: string,
+  request: Request<A>,
   ledger: Ledger,
 ): Promise<Refusal | undefined> => {
   const now = office.clock.now()
-  for (let round: readonly Task[] = [first]; round.length > 0; ) {
-    const { serials, records } = await load(trx, round, ledger)
+  const command = commandKey(request)
+  for (let round: readonly Task[] = [taskOf(request)]; round.length > 0; ) {
     const next: Task[] = []
-    for (const [at, task] of round.entries()) {
-      const answer = carryOut(task, ledger, {
-        now: now.toISOString(),
-        today: dayOf(now),
-        pack: office.pack,
-        serial: serials[at] ?? 0,
-        record: records[at] ?? NO_RECORD,
-        command,
-      })
+    for (const { task, serial, record } of await load(trx, round, ledger)) {
+      const circumstance = { now: now.toISOString(), today: dayOf(now), pack: office.pack, serial, record, command }
+      const answer = carryOut(task, ledger, circumstance)
       if ('refusal' in answer) return answer.refusal
       next.push(...answer.tasks)
     }
@@ -146,107 +111,18 @@ const carryOutAll = async (
   return undefined
 }
 
-const NO_RECORD: EnterpriseRecord = { applications: [], titles: [] }
-
-interface Loaded {
-  /** One for each task of the round that needs one. */
-  readonly serials: readonly (number | undefined)[]
-  readonly records: readonly (EnterpriseRecord | undefined)[]
+const taskOf = <A extends Act>({ actor, act, id, command }: Request<A>): Task => {
+  const [kind, name] = splitAct(act)
+  return { to: { kind, id }, act: name, command, actor }
 }
 
-/**
- * Brings into the ledger all that the tasks of a round look at. Their own aggregates are locked; so is the enterprise
- * whose record counts, or two of its applications could each be admitted for not seeing the other.
- */
-const load = async (trx: Transaction<Schema>, round: readonly Task[], ledger: Ledger): Promise<Loaded> => {
-  await loadRefs(
-    trx,
-    round.map(({ to }) => to),
-    ledger,
-    true,
-  )
-  const looks = round.map((task) => looksAt(task, ledger))
-  await loadRefs(
-    trx,
-    looks.flatMap(({ needs, enterprise }) =>
-      needs.includes('record') && enterprise !== undefined ? [{ kind: 'enterprise', id: enterprise } as const] : [],
-    ),
-    ledger,
-    true,
-  )
-  await loadRefs(
-    trx,
-    looks.flatMap(({ refs }) => refs),
-    ledger,
-    false,
-  )
-  await loadThawed(
-    trx,
-    looks.flatMap(({ digests }) => digests),
-    ledger,
-  )
-  const serials = [...(await nextSerials(trx, looks.filter(({ needs }) => needs.includes('serial')).length))]
-  return {
-    serials: looks.map(({ needs }) => (needs.includes('serial') ? serials.shift() : undefined)),
-    records: await Promise.all(
-      looks.map(({ needs, enterprise }) =>
-        needs.includes('record') && enterprise !== undefined ? recordOf(trx, enterprise) : undefined,
-      ),
-    ),
-  }
+const answerBefore = async (db: Kysely<Schema>, request: Asked): Promise<Outcome | undefined> => {
+  const earlier = await eventsOfCommand(db, commandKey(request))
+  return isSame(request, earlier) ? answerAgain(earlier) : undefined
 }
-
-const loadRefs = async (
-  trx: Transaction<Schema>,
-  refs: readonly StreamRef[],
-  ledger: Ledger,
-  lock: boolean,
-): Promise<void> => {
-  for (const kind of STREAM_KINDS) {
-    const ids = refs.filter((ref) => ref.kind === kind && !ledger.states[kind].has(ref.id)).map(({ id }) => id)
-    if (ids.length > 0) await loadKind(trx, kind, [...new Set(ids)], ledger, lock)
-  }
-}
-
-const loadKind = async <K extends StreamKind>(
-  trx: Transaction<Schema>,
-  kind: K,
-  ids: readonly string[],
-  ledger: Ledger,
-  lock: boolean,
-): Promise<void> => {
-  for (const [id, stored] of await loadStates(trx, kind, ids, lock)) ledger.states[kind].set(id, stored)
-}
-
-const loadThawed = async (trx: Transaction<Schema>, digests: readonly string[], ledger: Ledger): Promise<void> => {
-  for (const [digest, submission] of await loadSubmissions(trx, digests)) ledger.thawed.set(digest, submission)
-}
-
-/** All that the ledger decided: frozen content first, then events, then the rows that follow from them. */
-const write = async (trx: Transaction<Schema>, ledger: Ledger): Promise<void> => {
-  await keepFrozen(trx, ledger.frozen)
-  await appendEvents(trx, ledger.events)
-  for (const kind of STREAM_KINDS) {
-    const changed = new Set(ledger.events.filter((event) => event.kind === kind).map(({ stream }) => stream))
-    if (changed.size > 0) await writeKind(trx, kind, changed, ledger)
-  }
-}
-
-const writeKind = <K extends StreamKind>(
-  trx: Transaction<Schema>,
-  kind: K,
-  changed: ReadonlySet<string>,
-  ledger: Ledger,
-): Promise<void> =>
-  saveStates(
-    trx,
-    kind,
-    [...ledger.states[kind]].filter(([id]) => changed.has(id)),
-  )
 
 /** Whether events are what this very request brought about before: the same act on the same thing. */
-const isSame = ({ act, id }: Pick<Request<Act>, 'act' | 'id'>, [first]: readonly EventRow[]): boolean =>
-  first?.act === act && first.stream === id
+const isSame = ({ act, id }: Asked, [first]: readonly EventRow[]): boolean => first?.act === act && first.stream === id
 
 const answerAgain = (earlier: readonly EventRow[]): Outcome => ({
   accepted: true,
@@ -254,10 +130,21 @@ const answerAgain = (earlier: readonly EventRow[]): Outcome => ({
   repeated: true,
 })
 
-const keyReused = (earlier: readonly EventRow[]): Refusal | undefined =>
-  earlier.length === 0
-    ? undefined
-    : { code: 'key-reused', message: '这个请求编号已经用于另一次办理。请为新的办理使用新的编号。' }
+const KEY_REUSED: Refusal = {
+  code: 'key-reused',
+  message: '这个请求编号已经用于另一次办理。请为新的办理使用新的编号。',
+}
+
+const refuse = async (
+  trx: Transaction<Schema>,
+  office: Office,
+  { actor, act, id }: Asked,
+  refusal: Refusal,
+): Promise<Outcome> => {
+  const [kind] = splitAct(act)
+  await recordRefusal(trx, office, { actor, act, to: { kind, id } }, refusal)
+  return { accepted: false, refusal }
+}
 
 const tell = (event: EventRow): Told => ({
   stream: { kind: event.kind, id: event.stream },

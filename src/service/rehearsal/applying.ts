@@ -41,12 +41,18 @@ export const inventApplicants = ({ year, seed }: Stage, count: number): readonly
   })
 }
 
-/** Registers and verifies the enterprise, fills in a draft and submits it. */
-export const apply = async (stage: Stage, { id, unit, county, track, form, enterprise }: Applicant): Promise<void> => {
-  const clerk = clerkOf(enterprise)
+/** Registers the enterprise and has its city verify it. */
+export const register = async (stage: Stage, { unit, county, form, enterprise }: Applicant): Promise<void> => {
   const name = String(form.facts.enterpriseName)
-  await act(stage, clerk, 'enterprise.register', enterprise, { uscc: enterprise, name, county })
+  await act(stage, clerkOf(enterprise), 'enterprise.register', enterprise, { uscc: enterprise, name, county })
   await act(stage, cityOfficerOf(unit), 'enterprise.verify', enterprise, {})
+}
+
+/** Registers and verifies the enterprise, fills in a draft and submits it. */
+export const apply = async (stage: Stage, applicant: Applicant): Promise<void> => {
+  await register(stage, applicant)
+  const { id, track, form, enterprise } = applicant
+  const clerk = clerkOf(enterprise)
   await must(startDraft(stage.office, clerk, { id, campaign: stage.campaign, track: track.id, form: {} }))
   const saved = await must(saveDraft(stage.office, clerk, { id, version: 1, form }))
   const outcome = await submitDraft(stage.office, clerk, { id, version: saved.version, key: `submit:${id}` })

@@ -72,7 +72,8 @@ export const rehearseYear = async (
   return { campaign: stage.campaign, notice, letters, tracks: await summaries(stage, applicants, results) }
 }
 
-const openCampaign = async (stage: Stage): Promise<void> => {
+/** 起草并启动批次: from its first day applications are taken. */
+export const openCampaign = async (stage: Stage): Promise<void> => {
   const { campaign, year, clock } = stage
   clock.set(day(`${year}-04-15`))
   const title = `${year}年度“专精特新”产品、中小企业和“小巨人”企业申报（演练）`
