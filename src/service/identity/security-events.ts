@@ -1,0 +1,93 @@
+import type { Selectable } from 'kysely'
+import type { Actor } from '#lifecycle'
+import type { SecurityEventTable } from '#store/identity-schema.ts'
+import { storable } from '../intake.ts'
+import { type Answer, no, yes } from './answer.ts'
+import { type Db, type Identity, isoNow } from './identity.ts'
+
+/** What is recorded about accounts and sign-ins. */
+export const SECURITY_EVENTS = {
+  signedIn: '登录',
+  signInFailed: '登录失败',
+  locked: '登录锁定',
+  secondFactorPassed: '动态口令通过',
+  secondFactorFailed: '动态口令不符',
+  backupCodeUsed: '使用备用码',
+  secondFactorEnrolled: '启用动态口令',
+  secondFactorRemoved: '停用动态口令',
+  secondFactorReset: '重置动态口令',
+  signedOut: '退出',
+  signedOutEverywhere: '全部退出',
+  passwordChanged: '修改密码',
+  passwordResetRequested: '申请重设密码',
+  passwordReset: '重设密码',
+  accountCreated: '建立账户',
+  accountAmended: '变更账户',
+  accountDisabled: '停用账户',
+  accountEnabled: '启用账户',
+  accountUnlocked: '解除锁定',
+  applicantRegistered: '企业注册',
+  settingsChanged: '变更安全设置',
+  refused: '越权被拒',
+} as const
+export type SecurityEventName = keyof typeof SECURITY_EVENTS
+
+export interface SecurityEvent {
+  readonly event: SecurityEventName
+  /** Whose account it concerns. */
+  readonly account?: string
+  /** Who did it, where it was someone else. */
+  readonly by?: string
+  readonly login?: string
+  readonly address?: string
+  /** Never a password, token, code or secret. */
+  readonly detail?: string
+}
+
+/** Records what happened to an account, in the transaction in which it happens. */
+export const recordSecurityEvent = async (
+  db: Db,
+  identity: Pick<Identity, 'clock'>,
+  { event, account, by, login, address, detail = '' }: SecurityEvent,
+): Promise<void> => {
+  const row = {
+    at: isoNow(identity),
+    event,
+    account: account ?? null,
+    by_id: by ?? null,
+    login: login ?? null,
+    address: address === undefined ? null : storable(address, 100),
+    detail: storable(detail, 500),
+  }
+  await db.insertInto('security_events').values(row).execute()
+}
+
+export interface Page {
+  /** Only what came before this id; the newest without it. */
+  readonly before?: number
+  /** At most so many, 100 without it, never more than 500. */
+  readonly limit?: number
+}
+
+/** Security events, newest first; for the auditAdmin alone. */
+export const listSecurityEvents = async (
+  { office }: Identity,
+  actor: Actor,
+  { account, before, limit = 100 }: Page & { readonly account?: string } = {},
+): Promise<Answer<readonly Selectable<SecurityEventTable>[]>> => {
+  if (actor.role !== 'auditAdmin') return no('not-permitted', '安全事件只有审计管理员可以查看。请联系审计管理员。')
+  return yes(
+    await office.database.db
+      .selectFrom('security_events')
+      .selectAll()
+      .where((where) =>
+        where.and([
+          ...(account === undefined ? [] : [where('account', '=', account)]),
+          ...(before === undefined ? [] : [where('id', '<', before)]),
+        ]),
+      )
+      .orderBy('id', 'desc')
+      .limit(Math.min(limit, 500))
+      .execute(),
+  )
+}

@@ -1,0 +1,193 @@
+import type { Selectable } from 'kysely'
+import type { Actor } from '#lifecycle'
+import type { SessionTable } from '#store/identity-schema.ts'
+import { storable } from '../intake.ts'
+import { type Account, type AccountRow, accountsIn, actorOf, isOfficial, roleOf, toAccount } from './account.ts'
+import { type Answer, no } from './answer.ts'
+import { type Db, type Identity, isoIn, isoNow, type Whence } from './identity.ts'
+import { recordSecurityEvent } from './security-events.ts'
+import { readSecuritySettings } from './settings.ts'
+import { newToken, tokenHash } from './tokens.ts'
+
+/** How far a session has come; only a `complete` one may do anything but rise. */
+export const SESSION_STAGES = {
+  needsSecondFactor: '待输入动态口令',
+  mustEnrolSecondFactor: '须启用动态口令',
+  mustChangePassword: '须修改密码',
+  complete: '已登录',
+} as const
+export type SessionStage = keyof typeof SESSION_STAGES
+
+/** A session as its bearer gets it. */
+export interface SignedIn {
+  /** For the bearer alone; a new one at every rise of stage. */
+  readonly token: string
+  readonly stage: SessionStage
+  readonly account: Account
+}
+
+export interface Session {
+  readonly account: Account
+  /** As whom the bearer acts; he may only when the stage is `complete`. */
+  readonly actor: Actor
+  readonly stage: SessionStage
+  readonly since: string
+  /** When it ends whatever happens. */
+  readonly expiresAt: string
+}
+
+/** The session of a token, or undefined when there is none (any more); notes at most once a minute that it is in use. */
+export const sessionOf = async (identity: Identity, token: string): Promise<Session | undefined> => {
+  const found = await findSession(identity.office.database.db, identity, token)
+  if (found === undefined) return undefined
+  const { session, row } = found
+  await touch(identity, session)
+  const account = toAccount(row)
+  return {
+    account,
+    actor: actorOf(account),
+    stage: session.stage,
+    since: session.created_at,
+    expiresAt: session.expires_at,
+  }
+}
+
+/** Ends the session of a token; without one nothing happens. */
+export const signOut = async (identity: Identity, token: string): Promise<void> => {
+  await identity.office.database.db.transaction().execute(async (trx) => {
+    const [ended] = await trx.deleteFrom('sessions').where('hash', '=', tokenHash(token)).returningAll().execute()
+    if (ended === undefined) return
+    const { account, address } = ended
+    await recordSecurityEvent(trx, identity, { event: 'signedOut', account, address })
+  })
+}
+
+/** Ends all sessions of the bearer's account, this one too; returns how many. */
+export const signOutEverywhere = async (identity: Identity, token: string): Promise<Answer<number>> =>
+  identity.office.database.db.transaction().execute(async (trx) => {
+    const found = await findSession(trx, identity, token)
+    if (found === undefined) return NO_SESSION
+    const { id, login } = found.row
+    const value = await endSessions(trx, id)
+    await recordSecurityEvent(trx, identity, { event: 'signedOutEverywhere', account: id, login, detail: `${value}处` })
+    return { ok: true, value }
+  })
+
+/** Deletes the sessions that are over; for a job that tidies. */
+export const sweepSessions = async (identity: Identity): Promise<void> => {
+  const { db } = identity.office.database
+  await db.deleteFrom('sessions').where('expires_at', '<=', isoNow(identity)).execute()
+  await db
+    .deleteFrom('failed_attempts')
+    .where('at', '<', isoIn(identity, -2 * 1440 * 60))
+    .execute()
+}
+
+export const NO_SESSION: Answer<never> = no('no-session', '登录已经失效，请重新登录。')
+export const WRONG_STAGE: Answer<never> = no(
+  'wrong-stage',
+  '当前的登录状态不能办理这一步，请按页面提示继续，或重新登录。',
+)
+
+export interface SessionRow extends Omit<Selectable<SessionTable>, 'stage'> {
+  readonly stage: SessionStage
+}
+
+export interface Found {
+  readonly session: SessionRow
+  readonly row: AccountRow
+}
+
+/** The session of a token with its account, unless either is over. */
+export const findSession = async (db: Db, identity: Identity, token: string): Promise<Found | undefined> => {
+  const session = await db.selectFrom('sessions').selectAll().where('hash', '=', tokenHash(token)).executeTakeFirst()
+  if (session === undefined || !isStage(session.stage)) return undefined
+  const row = await accountsIn(db, identity).where('id', '=', session.account).executeTakeFirst()
+  if (row === undefined || row.disabled_at !== null) return undefined
+  const idle = await idleMinutes(db, row)
+  if (session.expires_at <= isoNow(identity) || session.seen_at <= isoIn(identity, -idle * 60)) return undefined
+  return { session: { ...session, stage: session.stage }, row }
+}
+
+/** Begins a session at a stage. */
+export const openSession = async (
+  db: Db,
+  identity: Identity,
+  row: AccountRow,
+  stage: SessionStage,
+  { address, agent }: Whence,
+): Promise<SignedIn> => {
+  const token = newToken()
+  await db
+    .insertInto('sessions')
+    .values({
+      hash: tokenHash(token),
+      account: row.id,
+      stage,
+      pending_totp: null,
+      created_at: isoNow(identity),
+      seen_at: isoNow(identity),
+      expires_at: await expiry(db, identity, stage),
+      address: storable(address, 100),
+      agent: storable(agent, 300),
+    })
+    .execute()
+  return { token, stage, account: toAccount(row) }
+}
+
+/**
+ * Brings a session to a stage under a new token; the old one is worth nothing from then on. Undefined when another
+ * request was quicker.
+ */
+export const rotateSession = async (
+  db: Db,
+  identity: Identity,
+  { session, row }: Found,
+  stage: SessionStage,
+): Promise<SignedIn | undefined> => {
+  const token = newToken()
+  const expires_at = session.stage === 'complete' ? session.expires_at : await expiry(db, identity, stage)
+  const [risen] = await db
+    .updateTable('sessions')
+    .set({ hash: tokenHash(token), stage, pending_totp: null, seen_at: isoNow(identity), expires_at })
+    .where('hash', '=', session.hash)
+    .returning('hash')
+    .execute()
+  return risen === undefined ? undefined : { token, stage, account: toAccount(row) }
+}
+
+/** Ends the sessions of an account, but for the one kept; returns how many. */
+export const endSessions = async (db: Db, account: string, kept = ''): Promise<number> => {
+  const ended = await db
+    .deleteFrom('sessions')
+    .where('account', '=', account)
+    .where('hash', '!=', kept)
+    .returning('hash')
+    .execute()
+  return ended.length
+}
+
+const isStage = (stage: string): stage is SessionStage => Object.hasOwn(SESSION_STAGES, stage)
+
+/** Enough to install an authenticator; not to leave a half-open door. */
+const UNFINISHED_SECONDS = 15 * 60
+
+const expiry = async (db: Db, identity: Identity, stage: SessionStage): Promise<string> => {
+  if (stage !== 'complete') return isoIn(identity, UNFINISHED_SECONDS)
+  return isoIn(identity, (await readSecuritySettings(db)).sessionHours * 3600)
+}
+
+const idleMinutes = async (db: Db, row: AccountRow): Promise<number> => {
+  const { officialIdleMinutes, applicantIdleMinutes } = await readSecuritySettings(db)
+  return isOfficial(roleOf(row)) ? officialIdleMinutes : applicantIdleMinutes
+}
+
+const touch = async (identity: Identity, { hash, seen_at }: SessionRow): Promise<void> => {
+  if (seen_at > isoIn(identity, -60)) return
+  await identity.office.database.db
+    .updateTable('sessions')
+    .set({ seen_at: isoNow(identity) })
+    .where('hash', '=', hash)
+    .where('seen_at', '<=', isoIn(identity, -60))
+    .execute()
+}
