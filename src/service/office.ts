@@ -12,11 +12,15 @@ import {
 } from '#store'
 import { announce } from './announce.ts'
 import { type Clock, systemClock } from './clock.ts'
+import type { MailConfig } from './config.ts'
+import { deliver, postOffice } from './mail.ts'
 
 /** The queues of the programme and what their jobs carry. */
 export interface OfficeQueues extends Record<string, object> {
   /** Tell the enterprises concerned what a command brought about. */
   readonly announce: { readonly command: string }
+  /** Send a mail that waits in the outbox. */
+  readonly mail: { readonly id: string }
 }
 
 /** All that a command or a query needs of the world. */
@@ -32,6 +36,8 @@ export interface Office {
 export interface OfficeOptions {
   readonly database: DatabaseConfig
   readonly clock?: Clock
+  /** The mail server; without one mail stays in the outbox. */
+  readonly mail?: MailConfig | undefined
   /** Whether waiting jobs are done in the background; otherwise only when drained. */
   readonly poll?: boolean
   readonly onFault?: (fault: Error) => void
@@ -43,8 +49,10 @@ export const openOffice = async (options: OfficeOptions): Promise<Office> => {
   try {
     await migrate(database.db, MIGRATIONS)
     const { poll = false, onFault = () => undefined } = options
-    const jobs = await startJobs<OfficeQueues, Schema>(database, ['announce'], { poll, onFault })
+    const jobs = await startJobs<OfficeQueues, Schema>(database, ['announce', 'mail'], { poll, onFault })
     await jobs.work('announce', ({ command }) => announce(database.db, command))
+    const post = options.mail && postOffice(options.mail)
+    await jobs.work('mail', ({ id }) => deliver(database.db, post, id))
     return {
       database,
       jobs,

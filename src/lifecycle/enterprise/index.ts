@@ -40,11 +40,11 @@ const amend = transition<Enterprise, AmendEnterprise, EnterpriseEvent>({
 
 const OFFICERS = [...grant('ownUnit', 'cityOfficer'), ...grant('ownCounty', 'countyOfficer')]
 
-/** 核实企业: that it is what it says, by the office of its place. */
+/** 核实企业: that it is what it says, by the office of its place, or at once by the province's unified identity. */
 const verify = transition<Enterprise, object, EnterpriseEvent>({
   title: '核实企业',
   from: ['registered'],
-  by: OFFICERS,
+  by: [...OFFICERS, ...grant('any', 'system')],
   decide: () => accept({ type: 'verified' }),
 })
 
