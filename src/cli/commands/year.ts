@@ -32,7 +32,7 @@ export const year: Command = {
         seed,
         tell: (line) => terminal.error(line),
       })
-      const papers = await writePapers(office, press, summary.campaign, out)
+      const papers = await writePapers(office, press, summary, out)
       terminal.out(options.json === true ? JSON.stringify({ ...summary, papers }) : show(summary, papers, out))
       return 0
     } finally {

@@ -40,7 +40,7 @@ const expire = async (stage: Stage, titles: readonly Title[]): Promise<void> => 
 }
 
 /** The titles of the campaign, in the order of their numbers. */
-export const titlesOf = async ({ office, year }: Stage): Promise<readonly Title[]> => {
+export const titlesOf = async ({ office, year }: Pick<Stage, 'office' | 'year'>): Promise<readonly Title[]> => {
   const rows = await office.database.db.selectFrom('titles').select('state').orderBy('number').execute()
   return rows.map(({ state }) => state).filter((title) => title.year === year)
 }

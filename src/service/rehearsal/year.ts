@@ -20,6 +20,7 @@ export interface RehearsalOptions {
 /** What a rehearsed year came to. */
 export interface YearSummary {
   readonly campaign: string
+  readonly year: number
   readonly notice: string
   readonly letters: readonly string[]
   /** Counts of applications by track id. */
@@ -69,7 +70,7 @@ export const rehearseYear = async (
   tell('公示结束，已认定')
   await liveThrough(stage)
   await office.jobs.drain('announce')
-  return { campaign: stage.campaign, notice, letters, tracks: await summaries(stage, applicants, results) }
+  return { campaign: stage.campaign, year, notice, letters, tracks: await summaries(stage, applicants, results) }
 }
 
 /** 起草并启动批次: from its first day applications are taken. */

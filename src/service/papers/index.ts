@@ -1,0 +1,5 @@
+export { annexOf, draftAnnex, type UnsubmittedForm } from './annex.ts'
+export { certificateOf } from './certificate.ts'
+export { letterOf } from './letter.ts'
+export { publicNoticeOf, recognitionOf } from './notice.ts'
+export { bureauOf, checkAddress, openPress, type Press } from './press.ts'
