@@ -54,6 +54,9 @@ export const sendLetter = async (stage: Stage, unit: string, recommended: readon
   return id
 }
 
-/** `沈工信发〔2019〕1号`: the unit's first character, its place in the list of units. */
-const letterNumber = (unit: string, year: number): string =>
-  `${getRegion(unit).name.slice(0, 1)}工信发〔${year}〕${1 + reportingUnits().findIndex(({ code }) => code === unit)}号`
+/** `沈工信发〔2019〕1号`, for 沈抚示范区 `沈抚产创发〔2019〕15号`: the unit's place in the list of units. */
+const letterNumber = (unit: string, year: number): string => {
+  const { name, kind } = getRegion(unit)
+  const agency = kind === 'zone' ? `${name.slice(0, 2)}产创发` : `${name.slice(0, 1)}工信发`
+  return `${agency}〔${year}〕${1 + reportingUnits().findIndex(({ code }) => code === unit)}号`
+}
