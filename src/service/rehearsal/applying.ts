@@ -18,8 +18,11 @@ export interface Applicant {
   readonly fate: Fate
 }
 
-/** `weak`: fails a criterion; `returned`: mended once; `withdrawn`: taken back; `adverse`: a department objects. */
-export type Fate = 'plain' | 'weak' | 'returned' | 'withdrawn' | 'adverse'
+/**
+ * `weak`: fails a criterion; `returned`: mended once; `withdrawn`: taken back; `adverse`: a department objects;
+ * `waiting`: left where it was submitted; `mending`: returned and not mended.
+ */
+export type Fate = 'plain' | 'weak' | 'returned' | 'withdrawn' | 'adverse' | 'waiting' | 'mending'
 
 /** So many applicants, spread over all reporting units; of each unit's the first is a little giant, every third an enterprise. */
 export const inventApplicants = ({ year, seed }: Stage, count: number): readonly Applicant[] => {

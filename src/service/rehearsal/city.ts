@@ -1,11 +1,12 @@
 import { day, getRegion, reportingUnits } from '#kernel'
 import { DEPARTMENTS } from '#policy'
+import { today } from '../clock.ts'
 import type { Applicant } from './applying.ts'
 import { cityHeadOf, cityOfficerOf, clerkOf } from './cast.ts'
 import { act, type Stage } from './stage.ts'
 
 /** What the city's first review came to. */
-export type CityResult = 'recommended' | 'declined' | 'withdrawn'
+export type CityResult = 'recommended' | 'declined' | 'withdrawn' | 'unfinished'
 
 /** 市级初审: enquiries at the departments, return and mending, opinion. */
 export const reviewInCity = async (stage: Stage, applicant: Applicant): Promise<CityResult> => {
@@ -15,9 +16,11 @@ export const reviewInCity = async (stage: Stage, applicant: Applicant): Promise<
     await act(stage, clerkOf(enterprise), 'application.withdraw', id, { reason: '企业决定明年再申报' })
     return 'withdrawn'
   }
-  if (fate === 'returned') {
+  if (fate === 'waiting') return 'unfinished'
+  if (fate === 'returned' || fate === 'mending') {
     const items = [{ field: 'contactPhone', reason: '电话无人接听，请核对后重新填写' }]
     await act(stage, officer, 'application.returnToApplicant', id, { items })
+    if (fate === 'mending') return 'unfinished'
     await act(stage, clerkOf(enterprise), 'application.resubmit', id, { form, baseVersion: 1 })
   }
   if (applicant.track.id === 'enterprise') await askDepartments(stage, applicant)
@@ -46,7 +49,7 @@ export const sendLetter = async (stage: Stage, unit: string, recommended: readon
   await act(stage, cityOfficerOf(unit), 'recommendation.draft', id, {
     campaign,
     unit,
-    date: day(`${year}-06-25`),
+    date: today(stage.clock),
     applications: recommended.map((applicant) => applicant.id),
     explanation: '本地区符合条件的申报数量有限，已逐户动员，仍未达到原则上的数量。',
   })

@@ -1,15 +1,20 @@
 import { day } from '#kernel'
 import { reviewId } from '#lifecycle'
+import type { Track } from '#policy'
 import { loadStates } from '#store'
 import type { Applicant } from './applying.ts'
 import { EXPERTS, expertActor, PROVINCE, PUBLIC } from './cast.ts'
 import { randomFrom } from './random.ts'
 import { act, REHEARSED_PACK, type Stage } from './stage.ts'
 
-/** 省级受理和专家评审: one review for each track; answers with the ids of the reviews. */
-export const review = async (stage: Stage, reported: readonly Applicant[]): Promise<readonly string[]> => {
+/** 省级受理和专家评审: one review for each of the tracks; answers with the ids of the reviews. */
+export const review = async (
+  stage: Stage,
+  reported: readonly Applicant[],
+  tracks: readonly Pick<Track, 'id'>[] = REHEARSED_PACK.tracks,
+): Promise<readonly string[]> => {
   const reviews: string[] = []
-  for (const { id: track } of REHEARSED_PACK.tracks) {
+  for (const { id: track } of tracks) {
     const applications = reported.filter((applicant) => applicant.track.id === track)
     if (applications.length === 0) continue
     for (const { id } of applications) await act(stage, PROVINCE.officer, 'application.accept', id, {})
@@ -61,8 +66,8 @@ const scoreAll = async (stage: Stage, id: string): Promise<void> => {
   }
 }
 
-/** 公示: published, objected to three times, answered and concluded with the recognition. */
-export const publicise = async (stage: Stage, reviews: readonly string[]): Promise<string> => {
+/** 公示: everything that the reviews propose; answers with the notice's id. */
+export const publishNotice = async (stage: Stage, reviews: readonly string[]): Promise<string> => {
   const { campaign, year, clock } = stage
   const id = `rehearsal-${year}-notice`
   clock.set(day(`${year}-09-16`))
@@ -74,17 +79,22 @@ export const publicise = async (stage: Stage, reviews: readonly string[]): Promi
     firstDay: day(`${year}-09-16`),
   })
   clock.set(day(`${year}-09-18`))
-  await objections(stage, id)
+  await raiseObjections(stage, id)
+  return id
+}
+
+/** 认定: the notice concluded once its days are over and every objection is answered. */
+export const concludeNotice = async (stage: Stage, id: string): Promise<void> => {
+  const { year, clock } = stage
   clock.set(day(`${year}-09-27`))
   await act(stage, PROVINCE.head, 'publicNotice.conclude', id, {
     documentNumber: `辽工信中小〔${year}〕66号`,
     recognisedOn: day(`${year}-09-27`),
   })
-  return id
 }
 
 /** One upheld, one dismissed, one anonymous. */
-const objections = async (stage: Stage, notice: string): Promise<void> => {
+const raiseObjections = async (stage: Stage, notice: string): Promise<void> => {
   const state = (await loadStates(stage.office.database.db, 'publicNotice', [notice], false)).get(notice)?.state
   const [upheld, dismissed, anonymous] = (state?.items ?? []).map(({ application }) => application)
   const named = { name: '实名异议人（演练）', contact: '024-00000000' }

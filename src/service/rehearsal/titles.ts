@@ -3,13 +3,17 @@ import { SYSTEM, type Title } from '#lifecycle'
 import { PROVINCE } from './cast.ts'
 import { act, type Stage } from './stage.ts'
 
-/** 称号的一生: certificates, one rename, one revocation, then three years on, expiry. */
+/** 颁发证书: to every title of the year. */
+export const certifyAll = async (stage: Stage): Promise<void> => {
+  const issuedOn = day(`${stage.year}-10-15`)
+  stage.clock.set(issuedOn)
+  for (const { id } of await titlesOf(stage)) await act(stage, PROVINCE.officer, 'title.certify', id, { issuedOn })
+}
+
+/** 称号的一生: one rename, one revocation, then three years on, expiry. */
 export const liveThrough = async (stage: Stage): Promise<void> => {
   const { clock, year } = stage
   const titles = await titlesOf(stage)
-  clock.set(day(`${year}-10-15`))
-  for (const { id } of titles)
-    await act(stage, PROVINCE.officer, 'title.certify', id, { issuedOn: day(`${year}-10-15`) })
   const [renamed, revoked] = titles
   clock.set(day(`${year + 1}-05-20`))
   if (renamed !== undefined) {
@@ -23,7 +27,7 @@ export const liveThrough = async (stage: Stage): Promise<void> => {
     const documentNumber = `辽工信中小〔${year + 1}〕19号`
     await act(stage, PROVINCE.head, 'title.revoke', revoked.id, { reason: '查实申报材料弄虚作假', documentNumber })
   }
-  stage.tell('证书已颁发；一项更名，一项撤销')
+  stage.tell('一项称号更名，一项撤销')
   await expire(
     stage,
     titles.filter(({ id }) => id !== revoked?.id),

@@ -5,9 +5,9 @@ import type { Office } from '../office.ts'
 import { type Applicant, apply, inventApplicants } from './applying.ts'
 import { PROVINCE } from './cast.ts'
 import { type CityResult, reviewInCity, sendLetter } from './city.ts'
-import { publicise, review } from './province.ts'
+import { concludeNotice, publishNotice, review } from './province.ts'
 import { act, REHEARSED_PACK, type Stage } from './stage.ts'
-import { liveThrough, titlesOf } from './titles.ts'
+import { certifyAll, liveThrough, titlesOf } from './titles.ts'
 
 export interface RehearsalOptions {
   readonly year: number
@@ -66,8 +66,10 @@ export const rehearseYear = async (
   await act(stage, PROVINCE.officer, 'campaign.close', stage.campaign, {})
   clock.set(day(`${year}-08-12`))
   const reviews = await review(stage, reported)
-  const notice = await publicise(stage, reviews)
-  tell('公示结束，已认定')
+  const notice = await publishNotice(stage, reviews)
+  await concludeNotice(stage, notice)
+  await certifyAll(stage)
+  tell('公示结束，已认定，证书已颁发')
   await liveThrough(stage)
   await office.jobs.drain('announce')
   return { campaign: stage.campaign, year, notice, letters, tracks: await summaries(stage, applicants, results) }
@@ -85,7 +87,8 @@ export const openCampaign = async (stage: Stage): Promise<void> => {
   stage.tell(`批次 ${campaign} 已开始申报`)
 }
 
-const sendLetters = async (stage: Stage, reported: readonly Applicant[]): Promise<readonly string[]> => {
+/** 推荐函: of every unit that recommends anything; answers with the letters' ids. */
+export const sendLetters = async (stage: Stage, reported: readonly Applicant[]): Promise<readonly string[]> => {
   const units = [...new Set(reported.map(({ unit }) => unit))]
   const letters = []
   for (const unit of units)

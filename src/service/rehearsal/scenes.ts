@@ -1,0 +1,108 @@
+import { day, reportingUnits } from '#kernel'
+import { campaignId } from '#lifecycle'
+import type { SetClock } from '../clock.ts'
+import { startDraft } from '../drafts.ts'
+import type { Office } from '../office.ts'
+import { type Applicant, apply, type Fate, inventApplicants } from './applying.ts'
+import { clerkOf, PROVINCE } from './cast.ts'
+import { type CityResult, reviewInCity } from './city.ts'
+import { concludeNotice, publishNotice, review } from './province.ts'
+import { act, REHEARSED_PACK, type Stage } from './stage.ts'
+import { certifyAll } from './titles.ts'
+import { openCampaign, sendLetters } from './year.ts'
+
+/** Moments of the 2019 campaign at which a demo may stand, with applications at every stage that the moment knows. */
+export const SCENES = {
+  applying: '6月：申报和市级初审',
+  reviewing: '8月：专家评审',
+  publicising: '9月：公示',
+  recognised: '10月：认定和证书',
+} as const
+export type Scene = keyof typeof SCENES
+
+export interface SceneOptions {
+  readonly applications: number
+  readonly seed: number
+}
+
+/** Plays the 2019 campaign with invented enterprises up to that moment, in an empty database, and leaves the clock there. */
+export const playScene = async (
+  office: Office,
+  clock: SetClock,
+  scene: Scene,
+  options: SceneOptions,
+): Promise<void> => {
+  const year = 2019
+  const campaign = campaignId(REHEARSED_PACK.id, year)
+  const stage: Stage = { office, clock, campaign, year, seed: options.seed, tell: () => undefined }
+  await openCampaign(stage)
+  const applicants = inventApplicants(stage, options.applications).map(leftUnfinished)
+  clock.set(day(`${year}-05-20`))
+  for (const applicant of applicants) await apply(stage, applicant)
+  await leaveDrafts(stage, applicants)
+  clock.set(day(`${year}-06-12`))
+  const results = new Map<Applicant, CityResult>()
+  for (const applicant of applicants) results.set(applicant, await reviewInCity(stage, applicant))
+  const recommended = applicants.filter((one) => results.get(one) === 'recommended')
+  await PLAY[scene](stage, recommended)
+  await office.jobs.drain('announce')
+}
+
+type Play = (stage: Stage, recommended: readonly Applicant[]) => Promise<void>
+
+/** A few cities have sent their letters already. */
+const applying: Play = async (stage, recommended) => {
+  const early = reportingUnits().slice(0, 4)
+  stage.clock.set(day('2019-06-20'))
+  await sendLetters(
+    stage,
+    recommended.filter(({ unit }) => early.some(({ code }) => code === unit)),
+  )
+}
+
+const closed: Play = async (stage, recommended) => {
+  stage.clock.set(day('2019-06-28'))
+  await sendLetters(stage, recommended)
+  stage.clock.set(day('2019-07-01'))
+  await act(stage, PROVINCE.officer, 'campaign.close', stage.campaign, {})
+  stage.clock.set(day('2019-08-12'))
+}
+
+/** The products are decided, the others wait for the province. */
+const reviewing: Play = async (stage, recommended) => {
+  await closed(stage, recommended)
+  await review(stage, recommended, [{ id: 'product' }])
+}
+
+const publicising: Play = async (stage, recommended) => {
+  await closed(stage, recommended)
+  await publishNotice(stage, await review(stage, recommended))
+}
+
+const recognised: Play = async (stage, recommended) => {
+  await closed(stage, recommended)
+  await concludeNotice(stage, await publishNotice(stage, await review(stage, recommended)))
+  await certifyAll(stage)
+}
+
+const PLAY = { applying, reviewing, publicising, recognised } as const satisfies Record<Scene, Play>
+
+/** Every fourth plain application is left where it was submitted, every other returned one is left unmended. */
+const leftUnfinished = (applicant: Applicant, at: number): Applicant => ({
+  ...applicant,
+  fate: unfinished(applicant.fate, at),
+})
+
+const unfinished = (fate: Fate, at: number): Fate => {
+  if (fate === 'plain' && at % 4 === 3) return 'waiting'
+  return fate === 'returned' && at % 2 === 0 ? 'mending' : fate
+}
+
+/** The first enterprise of each unit has begun a draft in another track. */
+const leaveDrafts = async ({ office, campaign }: Stage, applicants: readonly Applicant[]): Promise<void> => {
+  for (const { id, enterprise, form } of applicants.slice(0, reportingUnits().length)) {
+    const { enterpriseName, uscc, county } = form.facts
+    const begun = { track: 'product', year: form.year, facts: { enterpriseName, uscc, county }, evidence: [] }
+    await startDraft(office, clerkOf(enterprise), { id: `${id}-draft`, campaign, track: 'product', form: begun })
+  }
+}
