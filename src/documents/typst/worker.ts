@@ -37,7 +37,7 @@ function carryOut({ id, template, data, madeAtSeconds }: Order): Answer {
   }
 }
 
-/** Keeps what the last document used: 12 ms a form against 13 with nothing kept, and no growth over 300 documents. */
+/** Keeps what the last document used, the labels of the forms above all: an annex 3 much like the last takes 9 ms to lay out, 29 with nothing kept. */
 const KEPT_AGE = 1
 
 /** Typst warns of every family it does not find, which tells what the office's folder holds. */
