@@ -1,18 +1,7 @@
 import type { Transaction } from 'kysely'
 import { type EnterpriseRecord, STREAM_KINDS, type StreamKind, type StreamRef } from '#lifecycle'
-import {
-  appendEvents,
-  keepFrozen,
-  loadStates,
-  loadSubmissions,
-  nextSerials,
-  recordOf,
-  type Schema,
-  saveStates,
-} from '#store'
-import { type Ledger, looksAt, type Task } from './ledger.ts'
-
-const NO_RECORD: EnterpriseRecord = { applications: [], titles: [] }
+import { loadNeeded, loadStreams, loadSubmissions, type Schema, type StoredStream, writeDeed } from '#store'
+import { type Ledger, type Looks, looksAt, type Task } from './ledger.ts'
 
 /** A task with what its step asks for beside streams. */
 export interface Provided {
@@ -22,29 +11,19 @@ export interface Provided {
 }
 
 /**
- * Brings into the ledger all that the tasks of a round look at, and provides each. Their own aggregates are locked; so is the enterprise
- * whose record counts, or two of its applications could each be admitted for not seeing the other.
+ * Brings into the ledger all that the tasks of a round look at, and provides each. Their own aggregates are locked; so
+ * is the enterprise whose record counts, or two of its applications could each be admitted for not seeing the other.
  */
 export const load = async (
   trx: Transaction<Schema>,
   round: readonly Task[],
   ledger: Ledger,
 ): Promise<readonly Provided[]> => {
-  await loadRefs(
-    trx,
-    round.map(({ to }) => to),
-    ledger,
-    true,
-  )
+  // A step that begins something tells whose it will be at once: it and its enterprise are locked by one statement.
+  const begun = round.flatMap((task) => recordsIn(looksAt(task, ledger)))
+  await loadRefs(trx, [...round.map(({ to }) => to), ...begun], ledger, true)
   const looks = round.map((task) => ({ task, ...looksAt(task, ledger) }))
-  await loadRefs(
-    trx,
-    looks.flatMap(({ needs, enterprise }) =>
-      needs.includes('record') && enterprise !== undefined ? [{ kind: 'enterprise', id: enterprise } as const] : [],
-    ),
-    ledger,
-    true,
-  )
+  await loadRefs(trx, looks.flatMap(recordsIn), ledger, true)
   await loadRefs(
     trx,
     looks.flatMap(({ refs }) => refs),
@@ -56,15 +35,29 @@ export const load = async (
     looks.flatMap(({ digests }) => digests),
     ledger,
   )
-  const serials = [...(await nextSerials(trx, looks.filter(({ needs }) => needs.includes('serial')).length))]
-  const provided: Provided[] = []
-  for (const { task, needs, enterprise } of looks) {
-    const serial = needs.includes('serial') ? (serials.shift() ?? 0) : 0
-    const record = needs.includes('record') && enterprise !== undefined ? await recordOf(trx, enterprise) : NO_RECORD
-    provided.push({ task, serial, record })
-  }
-  return provided
+  return provide(trx, looks)
 }
+
+/** The enterprises whose records count. */
+const recordsIn = ({ needs, enterprise }: Looks): readonly StreamRef[] =>
+  needs.includes('record') && enterprise !== undefined ? [{ kind: 'enterprise', id: enterprise }] : []
+
+const provide = async (
+  trx: Transaction<Schema>,
+  looks: readonly ({ readonly task: Task } & Looks)[],
+): Promise<readonly Provided[]> => {
+  const enterprises = new Set(looks.flatMap(recordsIn).map(({ id }) => id))
+  const wanted = looks.filter(({ needs }) => needs.includes('serial')).length
+  const { serials, records } = await loadNeeded(trx, wanted, [...enterprises])
+  const numbers = [...serials]
+  return looks.map(({ task, needs, enterprise = '' }) => ({
+    task,
+    serial: needs.includes('serial') ? (numbers.shift() ?? 0) : 0,
+    record: needs.includes('record') ? (records.get(enterprise) ?? NO_RECORD) : NO_RECORD,
+  }))
+}
+
+const NO_RECORD: EnterpriseRecord = { applications: [], titles: [] }
 
 const loadRefs = async (
   trx: Transaction<Schema>,
@@ -72,44 +65,25 @@ const loadRefs = async (
   ledger: Ledger,
   lock: boolean,
 ): Promise<void> => {
-  for (const kind of STREAM_KINDS) {
-    const ids = refs.filter((ref) => ref.kind === kind && !ledger.states[kind].has(ref.id)).map(({ id }) => id)
-    if (ids.length > 0) await loadKind(trx, kind, [...new Set(ids)], ledger, lock)
-  }
+  const wanted = refs.filter(({ kind, id }) => !ledger.states[kind].has(id))
+  for (const stored of await loadStreams(trx, wanted, lock)) enter(stored, ledger)
 }
 
-const loadKind = async <K extends StreamKind>(
-  trx: Transaction<Schema>,
-  kind: K,
-  ids: readonly string[],
-  ledger: Ledger,
-  lock: boolean,
-): Promise<void> => {
-  for (const [id, stored] of await loadStates(trx, kind, ids, lock)) ledger.states[kind].set(id, stored)
+const enter = <K extends StreamKind>({ kind, id, ...stored }: StoredStream<K>, ledger: Ledger): void => {
+  ledger.states[kind].set(id, stored)
 }
 
 const loadThawed = async (trx: Transaction<Schema>, digests: readonly string[], ledger: Ledger): Promise<void> => {
   for (const [digest, submission] of await loadSubmissions(trx, digests)) ledger.thawed.set(digest, submission)
 }
 
-/** All that the ledger decided: frozen content first, then events, then the rows that follow from them. */
-export const write = async (trx: Transaction<Schema>, ledger: Ledger): Promise<void> => {
-  await keepFrozen(trx, ledger.frozen)
-  await appendEvents(trx, ledger.events)
-  for (const kind of STREAM_KINDS) {
-    const changed = new Set(ledger.events.filter((event) => event.kind === kind).map(({ stream }) => stream))
-    if (changed.size > 0) await writeKind(trx, kind, changed, ledger)
-  }
-}
-
-const writeKind = <K extends StreamKind>(
-  trx: Transaction<Schema>,
-  kind: K,
-  changed: ReadonlySet<string>,
-  ledger: Ledger,
-): Promise<void> =>
-  saveStates(
-    trx,
-    kind,
-    [...ledger.states[kind]].filter(([id]) => changed.has(id)),
+/** All that the ledger decided: frozen content, events, and the rows that follow from them. */
+export const write = (trx: Transaction<Schema>, { events, frozen, states }: Ledger): Promise<void> => {
+  const streams = new Set(events.map(({ kind, stream }) => `${kind} ${stream}`))
+  const changed = STREAM_KINDS.flatMap((kind) =>
+    [...states[kind]]
+      .filter(([id]) => streams.has(`${kind} ${id}`))
+      .map(([id, stored]): StoredStream => ({ kind, id, ...stored })),
   )
+  return writeDeed(trx, { events, frozen, changed })
+}

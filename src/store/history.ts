@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { States, StreamKind } from '#lifecycle'
+import { STREAM_KINDS, type States, type StreamKind, type StreamRef } from '#lifecycle'
 import { READ_TABLES } from './read-tables.ts'
 import type { EventRow, Schema } from './schema.ts'
 
@@ -11,6 +11,12 @@ export interface Stored<S> {
   readonly hash: string
 }
 
+/** An aggregate with its name: whichever kind it is of. */
+export interface StoredStream<K extends StreamKind = StreamKind> extends Stored<States[K]> {
+  readonly kind: K
+  readonly id: string
+}
+
 /** The aggregates of these ids, by id; locked against other commands until the transaction ends when `lock` is set. */
 export const loadStates = async <K extends StreamKind>(
   db: Kysely<Schema>,
@@ -18,11 +24,28 @@ export const loadStates = async <K extends StreamKind>(
   ids: readonly string[],
   lock: boolean,
 ): Promise<ReadonlyMap<string, Stored<States[K]>>> => {
-  const { rows } = await sql<{ id: string } & Stored<States[K]>>`
-    select id, version, hash, state from ${sql.table(READ_TABLES[kind].table)}
-    where id = any(${ids}) order by id ${lock ? sql`for update` : sql``}`.execute(db)
+  const { rows } = await sql<StoredStream<K>>`${selectStates(kind, ids, lock)}`.execute(db)
   return new Map(rows.map(({ id, state, version, hash }) => [id, { state, version, hash }]))
 }
+
+/** The same of any kinds, in one statement; locks are taken in the order of kinds and ids. */
+export const loadStreams = async (
+  db: Kysely<Schema>,
+  refs: readonly StreamRef[],
+  lock: boolean,
+): Promise<readonly StoredStream[]> => {
+  const selects = STREAM_KINDS.flatMap((kind) => {
+    const ids = refs.filter((ref) => ref.kind === kind).map(({ id }) => id)
+    return ids.length === 0 ? [] : [sql`select * from (${selectStates(kind, ids, lock)}) ${sql.ref(kind)}`]
+  })
+  if (selects.length === 0) return []
+  const { rows } = await sql<StoredStream>`${sql.join(selects, sql` union all `)}`.execute(db)
+  return rows
+}
+
+const selectStates = (kind: StreamKind, ids: readonly string[], lock: boolean) => sql`
+  select ${sql.lit(kind)} as kind, id, version, hash, state from ${sql.table(READ_TABLES[kind].table)}
+  where id = any(${ids}) order by id ${lock ? sql`for update` : sql``}`
 
 /** The events of one command, in order; empty when no command was accepted under that key. */
 export const eventsOfCommand = (db: Kysely<Schema>, command: string): Promise<readonly EventRow[]> =>
@@ -32,42 +55,35 @@ export const eventsOfCommand = (db: Kysely<Schema>, command: string): Promise<re
 export const eventsOf = (db: Kysely<Schema>, kind: StreamKind, id: string): Promise<readonly EventRow[]> =>
   db.selectFrom('events').selectAll().where('kind', '=', kind).where('stream', '=', id).orderBy('version').execute()
 
-export const appendEvents = async (trx: Transaction<Schema>, events: readonly EventRow[]): Promise<void> => {
-  for (const batch of batches(events))
-    await trx
-      .insertInto('events')
-      .values([...batch])
-      .execute()
+/** What a command leaves behind. */
+export interface Deed {
+  readonly events: readonly EventRow[]
+  /** Content frozen, by digest; what is kept already stays as it is. */
+  readonly frozen: ReadonlyMap<string, string>
+  /** The aggregates changed. */
+  readonly changed: readonly StoredStream[]
 }
 
-/** Keeps frozen content under its digest; content that is there already stays as it is. */
-export const keepFrozen = async (trx: Transaction<Schema>, frozen: ReadonlyMap<string, string>): Promise<void> => {
-  if (frozen.size === 0) return
-  const rows = [...frozen].map(([digest, content]) => ({ digest, content }))
-  await trx
-    .insertInto('frozen')
-    .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+/** Writes events, frozen content and the read-table rows that follow from them, in one statement. */
+export const writeDeed = async (trx: Transaction<Schema>, { events, frozen, changed }: Deed): Promise<void> => {
+  const contents = [...frozen].map(([digest, content]) => ({ digest, content }))
+  const saves = STREAM_KINDS.flatMap((kind) => {
+    const rows = changed.filter((one) => one.kind === kind).map(rowOf)
+    return rows.length === 0 ? [] : [sql`${sql.ref(kind)} as (${saveAll(READ_TABLES[kind].table, rows)})`]
+  })
+  const keep = sql`kept as (${insertAll('frozen', contents)} on conflict do nothing)`
+  await sql`with ${sql.join([keep, ...saves])} ${insertAll('events', events)}`.execute(trx)
 }
 
-/** Writes the read-table rows of aggregates of one kind, new or changed. */
-export const saveStates = async <K extends StreamKind>(
-  trx: Transaction<Schema>,
-  kind: K,
-  stored: readonly (readonly [id: string, Stored<States[K]>])[],
-): Promise<void> => {
-  for (const batch of batches(stored)) {
-    const rows = batch.map(([id, one]) => readRow(kind, id, one))
-    const columns = Object.keys(rows[0] ?? {})
-    const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`)
-    const updates = columns.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`)
-    await sql`
-      insert into ${sql.table(READ_TABLES[kind].table)} (${sql.join(columns.map((column) => sql.ref(column)))})
-      values ${sql.join(values)}
-      on conflict (id) do update set ${sql.join(updates)}`.execute(trx)
-  }
+const saveAll = (table: string, rows: readonly object[]) => {
+  const columns = Object.keys(rows[0] ?? {}).map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`)
+  return sql`${insertAll(table, rows)} on conflict (id) do update set ${sql.join(columns)}`
 }
+
+/** As one JSON text, however many the rows: a statement holds no more than 65,535 parameters. */
+const insertAll = (table: string, rows: readonly object[]) => sql`
+  insert into ${sql.table(table)}
+  select * from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)})`
 
 /** The row that a read table must hold for an aggregate; `state` as JSON text. */
 export const readRow = <K extends StreamKind>(
@@ -83,7 +99,7 @@ export const readRow = <K extends StreamKind>(
   ...READ_TABLES[kind].columns(state),
 })
 
-const BATCH = 500
-
-const batches = <T>(all: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / BATCH) }, (_, at) => all.slice(at * BATCH, (at + 1) * BATCH))
+const rowOf = <K extends StreamKind>({ kind, id, ...stored }: StoredStream<K>) => ({
+  ...readRow(kind, id, stored),
+  state: stored.state,
+})

@@ -2,16 +2,17 @@ export { canonical, digestOf } from './canonical.ts'
 export { envelopeOf, eventHash, readHappened } from './event.ts'
 export { StoreFault, type StoreFaultCode } from './fault.ts'
 export {
-  appendEvents,
+  type Deed,
   eventsOf,
   eventsOfCommand,
-  keepFrozen,
   loadStates,
+  loadStreams,
   type Stored,
-  saveStates,
+  type StoredStream,
+  writeDeed,
 } from './history.ts'
 export { type Jobs, startJobs } from './jobs.ts'
-export { loadSubmissions, nextSerials, recordOf } from './lookups.ts'
+export { loadNeeded, loadSubmissions } from './lookups.ts'
 export { migrate } from './migrate.ts'
 export { MIGRATIONS } from './migrations/index.ts'
 export { type Database, type DatabaseConfig, openDatabase } from './open.ts'
