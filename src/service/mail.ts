@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import { createTransport } from 'nodemailer'
-import type { Schema } from '#store'
+import type { Jobs, Schema } from '#store'
+import type { Clock } from './clock.ts'
 import type { MailConfig } from './config.ts'
-import type { Office } from './office.ts'
 
 /** A mail in plain text to one address. */
 export interface Mail {
   readonly recipient: string
   readonly subject: string
   readonly body: string
+}
+
+/** The queue through which mail goes. */
+export type MailQueue = {
+  /** Send a mail that waits in the outbox. */
+  readonly mail: { readonly id: string }
 }
 
 /** Hands a mail over to the mail server; throws when it does not take it. */
@@ -21,7 +27,7 @@ export type Post = (mail: Mail) => Promise<void>
  */
 export const sendMail = async (
   trx: Transaction<Schema>,
-  { clock, jobs }: Pick<Office, 'clock' | 'jobs'>,
+  { clock, jobs }: { readonly clock: Clock; readonly jobs: Pick<Jobs<MailQueue>, 'sendIn'> },
   mail: Mail,
 ): Promise<void> => {
   const id = randomUUID()

@@ -73,16 +73,6 @@ export const signOutEverywhere = async (identity: Identity, token: string): Prom
     return { ok: true, value }
   })
 
-/** Deletes the sessions that are over; for a job that tidies. */
-export const sweepSessions = async (identity: Identity): Promise<void> => {
-  const { db } = identity.office.database
-  await db.deleteFrom('sessions').where('expires_at', '<=', isoNow(identity)).execute()
-  await db
-    .deleteFrom('failed_attempts')
-    .where('at', '<', isoIn(identity, -2 * 1440 * 60))
-    .execute()
-}
-
 export const NO_SESSION: Answer<never> = no('no-session', '登录已经失效，请重新登录。')
 export const WRONG_STAGE: Answer<never> = no(
   'wrong-stage',

@@ -1,11 +1,11 @@
 import { type AccountRow, findByLogin, isLogin, loginHash } from './account.ts'
 import { type Answer, no, yes } from './answer.ts'
+import { enter } from './enter.ts'
 import type { Db, Identity, Whence } from './identity.ts'
-import { type Attempt, findLock, forgetFailures, oneByOne, recordFailure } from './lockout.ts'
+import { type Attempt, findLock, oneByOne, recordFailure } from './lockout.ts'
 import { isPassword } from './password.ts'
 import { recordSecurityEvent } from './security-events.ts'
-import { openSession, type SignedIn } from './sessions.ts'
-import { stageOf } from './stages.ts'
+import type { SignedIn } from './sessions.ts'
 
 /**
  * Signs in with a password; the stage tells what is still to be done. Refuses `wrong-credentials`, `account-locked` or
@@ -28,7 +28,7 @@ export const signIn = async (
     if (met !== undefined) return locked(trx, identity, login, whence, met)
     const row = right ? await unchanged(trx, identity, known) : undefined
     if (row === undefined) return fail(trx, identity, { login, attempt, known })
-    return enter(trx, identity, row, whence)
+    return yes(await enter(trx, identity, row, whence, '密码'))
   })
 }
 
@@ -42,20 +42,6 @@ const unchanged = async (
 ): Promise<AccountRow | undefined> => {
   const row = known && (await findByLogin(db, identity, known.login))
   return row?.password_hash === known?.password_hash && row?.disabled_at === null ? row : undefined
-}
-
-const enter = async (db: Db, identity: Identity, row: AccountRow, whence: Whence): Promise<Answer<SignedIn>> => {
-  const session = await openSession(db, identity, row, stageOf(row, false), whence)
-  if (session.stage !== 'needsSecondFactor') await forgetFailures(db, loginHash(row.login))
-  const { id: account, login } = row
-  await recordSecurityEvent(db, identity, {
-    event: 'signedIn',
-    account,
-    login,
-    address: whence.address,
-    detail: session.stage,
-  })
-  return yes(session)
 }
 
 const fail = async (

@@ -1,0 +1,23 @@
+import { type AccountRow, loginHash } from './account.ts'
+import type { Db, Identity, Whence } from './identity.ts'
+import { forgetFailures } from './lockout.ts'
+import { recordSecurityEvent } from './security-events.ts'
+import { openSession, type SignedIn } from './sessions.ts'
+import { stageOf } from './stages.ts'
+
+/** Lets in who has proved, in the way told, that the account is his; the second factor comes next where there is one. */
+export const enter = async (
+  db: Db,
+  identity: Identity,
+  row: AccountRow,
+  whence: Whence,
+  way: '密码' | '统一身份认证',
+): Promise<SignedIn> => {
+  const session = await openSession(db, identity, row, stageOf(row, false), whence)
+  // Until the second factor is given, failures go on counting: a known password must not buy more guesses at the code.
+  if (session.stage !== 'needsSecondFactor') await forgetFailures(db, loginHash(row.login))
+  const { id: account, login } = row
+  const detail = `${way}，${session.stage}`
+  await recordSecurityEvent(db, identity, { event: 'signedIn', account, login, address: whence.address, detail })
+  return session
+}

@@ -1,0 +1,50 @@
+export { type AccessFilter, listAccesses, recordAccess } from './accesses.ts'
+export { type Account, type AccountRole, type Administrator, isOfficial } from './account.ts'
+export {
+  type Amendment,
+  amendAccount,
+  type Created,
+  createAccount,
+  disableAccount,
+  enableAccount,
+  listAccounts,
+  resetSecondFactor,
+  unlockAccount,
+} from './administration.ts'
+export type { Answer } from './answer.ts'
+export { type DemoSeat, demoAccounts, signInAs } from './demo.ts'
+export { createFirstAccount, type FirstAccount } from './first-account.ts'
+export { type Identity, openIdentity, type Whence } from './identity.ts'
+export type { NewAccount } from './new-account.ts'
+export { beginOidc, finishOidc, OIDC_CALLBACK, type OidcKept } from './oidc.ts'
+export { listOutbox } from './outbox.ts'
+export { passwordProblems } from './password.ts'
+export { changePassword } from './password-change.ts'
+export { RESET_REQUESTED, requestPasswordReset, resetPassword } from './password-reset.ts'
+export { type Applicant, registerApplicant } from './registration.ts'
+export {
+  type Confirmed,
+  confirmSecondFactor,
+  type Enrolment,
+  enrolSecondFactor,
+  removeSecondFactor,
+  secondFactor,
+} from './second-factor.ts'
+export { listSecurityEvents, type Page, SECURITY_EVENTS } from './security-events.ts'
+export {
+  SESSION_STAGES,
+  type Session,
+  type SessionStage,
+  type SignedIn,
+  sessionOf,
+  signOut,
+  signOutEverywhere,
+} from './sessions.ts'
+export {
+  readSecuritySettings,
+  SECURITY_SETTINGS,
+  type SecuritySettings,
+  setSecuritySettings,
+} from './settings.ts'
+export { signIn } from './sign-in.ts'
+export { sweepIdentity } from './sweep.ts'
