@@ -44,6 +44,7 @@ const PLANTED: Readonly<Record<RuleName, readonly Planted[]>> = {
     bad('政策的入口引用政策包', { 'src/policy/index.ts': `export * from '#policy/packs/index.ts'` }),
     bad('计算引用政策包', { 'src/engine/assess.ts': `import { PACKS } from '#policy/packs/index.ts'` }),
     bad('网页引用服务', { 'src/web/app/main.tsx': `import { perform } from '#service'` }),
+    bad('网页绕过入口引用政策包', { 'src/web/lib/http.ts': `import { PACKS } from '#policy/packs/index.ts'` }),
     bad('接口引用存储', { 'src/http/app.ts': `import { openDatabase } from '#store'` }),
     bad('源代码引用测试', { 'src/cli/main.ts': `import { pack } from '#specs/support/pack.ts'` }),
     bad('表中没有的目录', { 'src/misc/day.ts': `export const one = 1` }),
@@ -51,6 +52,7 @@ const PLANTED: Readonly<Record<RuleName, readonly Planted[]>> = {
     good('服务引用政策包、存储和文书', {
       'src/service/office.ts': `import { PACKS } from '#policy/packs/index.ts'\nimport '#store'\nimport '#documents'`,
     }),
+    good('网页经唯一的入口引用政策包', { 'src/web/lib/packs.ts': `import { PACKS } from '#policy/packs/index.ts'` }),
     good('写在注释和文字里的不是引用', {
       'src/kernel/day.ts': `// import { Pack } from '#policy'\nexport const text = "import '#policy'"`,
     }),

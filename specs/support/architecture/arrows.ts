@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module'
 import { COMPUTED, type Import, type Source } from './source.ts'
-import { folderOf, inSource, isPure, MAY_IMPORT, PURE_PACKAGES } from './table.ts'
+import { DOORS, folderOf, inSource, isPure, MAY_IMPORT, PURE_PACKAGES } from './table.ts'
 import { type Violation, violation } from './violation.ts'
 
 /** Every file lies in a folder of the table, and imports only along its arrows. */
@@ -13,7 +13,7 @@ export const onlyAllowedArrows = (sources: readonly Source[]): readonly Violatio
       if (specifier === COMPUTED) return [violation(path, line, 'an import() must name its module')]
       if (target === undefined) return []
       const to = folderOf(target) ?? target
-      return to === folder || allowed.includes(to)
+      return to === folder || allowed.includes(to) || DOORS[path]?.includes(to) === true
         ? []
         : [violation(path, line, `${folder} must not import ${to} (${specifier})`)]
     })

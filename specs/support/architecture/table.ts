@@ -18,6 +18,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   web: [...PURE],
 }
 
+/** The one file of `web` that may open the packs: everything else there asks it. */
+export const DOORS: Readonly<Record<string, readonly string[]>> = { 'src/web/lib/packs.ts': ['packs'] }
+
 /** The npm packages that a pure folder may import. */
 export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = { kernel: ['chinese-days'] }
 

@@ -1,0 +1,60 @@
+import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { useState } from 'react'
+import { type Account, useSession } from '../lib/session.ts'
+import { useSignOut } from '../lib/sign-out.ts'
+import { NAVIGATION } from './navigation.ts'
+
+/** The frame of those who are signed in: name, navigation, who one is, the way out. */
+export const Desk = () => {
+  const { account, stage } = useSession()
+  const { href } = useLocation()
+  if (account === null || stage !== 'complete') return <Navigate to="/sign-in" search={{ next: href }} replace />
+  return (
+    <>
+      <Header account={account} />
+      <main id="main" className="page">
+        <Outlet />
+      </main>
+    </>
+  )
+}
+
+const Header = ({ account }: { readonly account: Account }) => {
+  const [open, setOpen] = useState(false)
+  const { signOut } = useSignOut()
+  const close = () => setOpen(false)
+  return (
+    <header className="head">
+      <Link to="/" className="brand">
+        培育
+      </Link>
+      <button
+        type="button"
+        className="menu-button"
+        aria-expanded={open}
+        aria-controls="menu"
+        onClick={() => setOpen(!open)}
+      >
+        {open ? '收起菜单' : '菜单'}
+      </button>
+      <div id="menu" className={open ? 'menu open' : 'menu'}>
+        <nav aria-label="主导航">
+          {NAVIGATION[account.role].map(({ to, label }) => (
+            <Link key={to} to={to} activeProps={{ className: 'active' }} onClick={close}>
+              {label}
+            </Link>
+          ))}
+        </nav>
+        <div className="who">
+          <Link to="/account" onClick={close}>
+            {account.name}（{account.roleName}
+            {account.unitName === undefined ? '' : `，${account.unitName}`}）
+          </Link>
+          <button type="button" onClick={signOut}>
+            退出
+          </button>
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,17 @@
+import { Outlet } from '@tanstack/react-router'
+
+/** The narrow page before one is signed in. */
+export const Door = () => (
+  <div className="door">
+    <header>
+      <p className="brand">培育</p>
+      <p className="muted">“专精特新”申报、审核与认定</p>
+    </header>
+    <main id="main">
+      <Outlet />
+    </main>
+    <footer>
+      <a href="/">公示、名册与证书核验（不需要登录）</a>
+    </footer>
+  </div>
+)

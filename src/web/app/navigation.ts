@@ -1,0 +1,31 @@
+import type { Role } from '#lifecycle'
+
+/** One entry of the navigation. */
+export interface Entry {
+  readonly to: string
+  readonly label: string
+}
+
+const APPLICANT: readonly Entry[] = [{ to: '/my', label: '我的申报' }]
+
+/** What each role finds in its navigation; the first is where it begins. Desks add their own entries. */
+export const NAVIGATION: Readonly<Record<Role, readonly Entry[]>> = {
+  clerk: APPLICANT,
+  confirmer: APPLICANT,
+  countyOfficer: [],
+  cityOfficer: [],
+  cityHead: [],
+  provinceOfficer: [],
+  provinceHead: [],
+  expert: [],
+  supervisor: [],
+  partner: [],
+  citizen: [],
+  accountAdmin: [],
+  securityAdmin: [],
+  auditAdmin: [],
+  system: [],
+}
+
+/** Where someone begins who has just signed in. */
+export const beginningOf = (role: Role): string => NAVIGATION[role][0]?.to ?? '/account'

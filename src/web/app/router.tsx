@@ -1,0 +1,29 @@
+import { createRouter } from '@tanstack/react-router'
+import { accountRoutes } from './routes/account.ts'
+import { applicantRoutes } from './routes/applicant.ts'
+import { homeRoute } from './routes/home.ts'
+import { deskRoute, doorRoute, rootRoute } from './routes/root.ts'
+
+/** Every page. A desk adds its routes under `deskRoute` in its own file. */
+const pages = rootRoute.addChildren([
+  doorRoute.addChildren(accountRoutes.door),
+  deskRoute.addChildren([homeRoute, ...accountRoutes.desk, ...applicantRoutes]),
+])
+
+/** Plain addresses, `?stage=returned&page=2`: what stands there is text. */
+export const router = createRouter({
+  routeTree: pages,
+  basepath: '/app',
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (values) => {
+    const text = new URLSearchParams(Object.entries(values).map(([name, value]) => [name, String(value)])).toString()
+    return text === '' ? '' : `?${text}`
+  },
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

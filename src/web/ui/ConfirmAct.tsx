@@ -1,0 +1,64 @@
+import { Button, Modal } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { AreaField } from './fields.tsx'
+import { ProblemAlert } from './ProblemAlert.tsx'
+
+interface Props {
+  /** On the button that opens it, and on the one that does it. */
+  readonly act: string
+  /** 确定撤回这份申报吗？ */
+  readonly question: string
+  /** What will follow. */
+  readonly children?: ReactNode
+  /** The label of the box for a reason, where the act needs one. */
+  readonly reason?: string
+  /** Does it; while the promise runs the dialog waits, and shows why when it is refused. */
+  readonly onConfirm: (reason: string) => Promise<unknown>
+  readonly danger?: boolean
+  readonly primary?: boolean
+  readonly disabled?: boolean
+}
+
+/** Asks before it acts, with what will follow; `<ConfirmAct act="撤回" question="…" reason="撤回原因" danger … />` */
+export const ConfirmAct = (props: Props) => {
+  const { act, question, children, reason, onConfirm, danger = false, primary = false, disabled = false } = props
+  const [open, setOpen] = useState(false)
+  const [text, setText] = useState('')
+  const [running, setRunning] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const confirm = async () => {
+    setRunning(true)
+    setError(null)
+    try {
+      await onConfirm(text.trim())
+      setOpen(false)
+      setText('')
+    } catch (thrown) {
+      setError(thrown)
+    } finally {
+      setRunning(false)
+    }
+  }
+  return (
+    <>
+      <Button danger={danger} type={primary ? 'primary' : 'default'} disabled={disabled} onClick={() => setOpen(true)}>
+        {act}
+      </Button>
+      <Modal
+        open={open}
+        title={question}
+        okText={act}
+        cancelText="取消"
+        okButtonProps={{ danger, disabled: reason !== undefined && text.trim() === '' }}
+        confirmLoading={running}
+        onOk={confirm}
+        onCancel={() => setOpen(false)}
+        destroyOnHidden
+      >
+        {children}
+        {reason === undefined ? null : <AreaField label={reason} value={text} onChange={setText} required />}
+        <ProblemAlert error={error} />
+      </Modal>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { Alert } from 'antd'
+import { showCitation } from '#policy/citation.ts'
+import { ProblemError } from '../lib/problem.ts'
+
+interface Props {
+  readonly error: unknown
+  /** Where a place is mended: an address such as `#cell-revenue.2018`. Without it the places are only named. */
+  readonly href?: (field: string) => string | undefined
+  readonly onRetry?: () => void
+}
+
+/** What went wrong, in the server's words: the sentence, the clause it rests on, and each place to mend. */
+export const ProblemAlert = ({ error, href, onRetry }: Props) => {
+  if (error === null || error === undefined) return null
+  const problem = error instanceof ProblemError ? error.problem : undefined
+  const title = problem?.title ?? (error instanceof Error ? error.message : String(error))
+  return (
+    <div className="problem" role="alert">
+      <Alert
+        type="error"
+        title={title}
+        description={<Places problem={problem} href={href} />}
+        action={
+          onRetry === undefined ? undefined : (
+            <button type="button" className="link" onClick={onRetry}>
+              重试
+            </button>
+          )
+        }
+      />
+    </div>
+  )
+}
+
+const Places = ({
+  problem,
+  href,
+}: {
+  readonly problem: ProblemError['problem'] | undefined
+  readonly href: Props['href']
+}) => {
+  const places = problem?.problems ?? []
+  if (problem === undefined || (places.length === 0 && problem.cite === undefined && problem.trace === undefined))
+    return null
+  return (
+    <>
+      {problem.cite === undefined ? null : <p>依据：{showCitation(problem.cite)}</p>}
+      {places.length === 0 ? null : (
+        <ul>
+          {places.map(({ field, message }) => {
+            const to = href?.(field)
+            return <li key={`${field} ${message}`}>{to === undefined ? message : <a href={to}>{message}</a>}</li>
+          })}
+        </ul>
+      )}
+      {problem.trace === undefined ? null : <p className="muted">追踪号：{problem.trace}</p>}
+    </>
+  )
+}
