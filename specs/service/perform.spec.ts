@@ -70,7 +70,6 @@ eachOffice((_name, stage) => {
       const before = await contentOf(office())
       stage().clock.set(AFTER_THE_GATE)
       const again = await accepted(perform(office(), request))
-      stage().clock.set(SUBMISSION_DAY)
       expect(again).toEqual({ ...first, repeated: true })
       expect(await contentOf(office())).toEqual(before)
     })

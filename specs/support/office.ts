@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { day, unitOf } from '#kernel'
 import { campaignId } from '#lifecycle'
 import { clockSetTo } from '#service/clock.ts'
@@ -21,7 +21,7 @@ export const TIEXI = '210106'
 
 /**
  * An office on a fresh database of either kind, open for all tests of the body, with the campaign of 2019 open. Its
- * clock stands on 20 May unless a test moves it.
+ * clock stands on 20 May at the start of each test.
  */
 export const eachOffice = (body: (name: 'PGlite' | 'PostgreSQL', stage: () => Stage) => void): void =>
   eachDatabase((name, _open, place) => {
@@ -29,8 +29,8 @@ export const eachOffice = (body: (name: 'PGlite' | 'PostgreSQL', stage: () => St
     beforeAll(async () => {
       stage = await stageOn(place())
       await openCampaign(stage)
-      stage.clock.set(SUBMISSION_DAY)
     })
+    beforeEach(() => stage.clock.set(SUBMISSION_DAY))
     afterAll(() => stage.office.close())
     body(name, () => stage)
   })
