@@ -75,6 +75,32 @@ export interface MessageTable {
   readonly read_at: string | null
 }
 
+/** How far the demo's clock is moved from true time: one row, or none. */
+export interface DemoClockTable {
+  readonly only: number
+  readonly moved_ms: number
+}
+
+/** An uploaded file, under the SHA-256 of its content. */
+interface FileTable {
+  readonly sha256: string
+  readonly bytes: number
+  /** Content type, by what the bytes say. */
+  readonly type: string
+  readonly at: string
+}
+
+/** Who uploaded a file, for which enterprise or office, under which name. */
+interface UploadTable {
+  readonly sha256: string
+  readonly by_id: string
+  readonly by_name: string
+  readonly enterprise: string | null
+  readonly unit: string | null
+  readonly name: string
+  readonly at: string
+}
+
 /** What every read table of an aggregate has. */
 interface ReadTable<K extends StreamKind> {
   readonly id: string
@@ -106,6 +132,9 @@ export interface Schema extends IdentityTables {
   readonly refusals: RefusalTable
   readonly drafts: DraftTable
   readonly messages: MessageTable
+  readonly files: FileTable
+  readonly uploads: UploadTable
+  readonly demo_clock: DemoClockTable
   readonly campaigns: ReadTable<'campaign'> & { readonly pack: string; readonly year: number }
   readonly enterprises: ReadTable<'enterprise'> & {
     readonly name: string

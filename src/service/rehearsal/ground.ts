@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
+import type { Schema } from '#store'
 import type { Office } from '../office.ts'
 
 /** Whether the database already holds a campaign of that year. */
@@ -18,8 +19,15 @@ export const clearRehearsal = async ({ database: { db } }: Office): Promise<bool
       .limit(1)
       .executeTakeFirst()
     if (genuine !== undefined) return false
-    await sql`
-      truncate events, frozen, refusals, drafts, messages,
-        campaigns, enterprises, applications, recommendations, reviews, public_notices, titles`.execute(trx)
+    await empty(trx)
     return true
   })
+
+/** Empties the history and all that follows from it, whoever acted; only ever called in a demo. Accounts stay. */
+export const clearOffice = ({ database: { db } }: Office): Promise<void> => db.transaction().execute(empty)
+
+const empty = async (trx: Transaction<Schema>): Promise<void> => {
+  await sql`
+    truncate events, frozen, refusals, drafts, messages,
+      campaigns, enterprises, applications, recommendations, reviews, public_notices, titles`.execute(trx)
+}

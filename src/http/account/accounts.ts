@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import {
+  amendAccount,
+  createAccount,
+  disableAccount,
+  enableAccount,
+  type Identity,
+  listAccesses,
+  listAccounts,
+  listOutbox,
+  listSecurityEvents,
+  resetSecondFactor,
+  unlockAccount,
+} from '#service/identity/index.ts'
+import { type AnyEndpoint, endpoint } from '../ground/endpoint.ts'
+import { ById, Name } from '../ground/shapes.ts'
+import { Account, Login, Password, RoleName } from './shapes.ts'
+import { accountView, answered } from './views.ts'
+
+const ADMINISTRATORS = ['accountAdmin', 'securityAdmin', 'auditAdmin'] as const
+const Place = { unit: z.string().max(6).optional(), county: z.string().max(6).optional() }
+const Page = z.object({
+  before: z.coerce.number().int().min(1).exactOptional(),
+  limit: z.coerce.number().int().min(1).max(500).exactOptional(),
+})
+
+/** The work of the three administrators, kept apart; a confirmer sees to the accounts of the own enterprise. */
+export const administrationEndpoints = (identity: Identity): readonly AnyEndpoint[] => [
+  endpoint({
+    method: 'GET',
+    url: '/api/accounts',
+    tag: '管理',
+    summary: '账户名单',
+    who: [...ADMINISTRATORS, 'supervisor', 'clerk', 'confirmer'],
+    answer: z.object({ items: z.array(Account) }),
+    handle: async ({ actor }) =>
+      answered(await listAccounts(identity, actor), (accounts) => ({ items: accounts.map(accountView) })),
+  }),
+  endpoint({
+    method: 'POST',
+    url: '/api/accounts',
+    tag: '管理',
+    summary: '新建账户',
+    who: [...ADMINISTRATORS, 'clerk', 'confirmer'],
+    body: z.object({
+      login: Login,
+      name: Name,
+      role: RoleName.refine((role) => role !== 'citizen' && role !== 'system', '没有这种账户'),
+      email: Name.optional(),
+      phone: z.string().max(30).optional(),
+      enterprise: z.string().max(18).optional(),
+      password: Password.optional(),
+      ...Place,
+    }),
+    answer: z.object({ account: Account, password: z.string().describe('只显示这一次，首次登录须修改') }),
+    status: 201,
+    handle: async ({ actor, body }) =>
+      answered(await createAccount(identity, actor, body), ({ account, password }) => ({
+        account: accountView(account),
+        password,
+      })),
+  }),
+  endpoint({
+    method: 'POST',
+    url: '/api/accounts/:id/amendment',
+    tag: '管理',
+    summary: '更改账户',
+    who: [...ADMINISTRATORS, 'confirmer'],
+    params: ById,
+    body: z.object({ name: Name.optional(), email: Name.optional(), phone: z.string().max(30).optional(), ...Place }),
+    answer: Account,
+    handle: async ({ actor, params: { id }, body }) =>
+      answered(await amendAccount(identity, actor, id, body), accountView),
+  }),
+  managing(identity, 'disabling', '停用账户', [...ADMINISTRATORS, 'confirmer'], disableAccount),
+  managing(identity, 'enabling', '恢复账户', [...ADMINISTRATORS, 'confirmer'], enableAccount),
+  managing(identity, 'second-factor-reset', '重置动态口令', [...ADMINISTRATORS, 'confirmer'], resetSecondFactor),
+  managing(identity, 'unlocking', '解除锁定', ['securityAdmin'], unlockAccount),
+  endpoint({
+    method: 'GET',
+    url: '/api/security-events',
+    tag: '管理',
+    summary: '安全事件',
+    who: ['auditAdmin'],
+    query: Page,
+    answer: z.object({ items: z.array(z.looseObject({ id: z.number(), at: z.string(), event: z.string() })) }),
+    handle: async ({ actor, query }) =>
+      answered(await listSecurityEvents(identity, actor, query), (items) => ({
+        items: items.map((one) => ({ ...one })),
+      })),
+  }),
+  endpoint({
+    method: 'GET',
+    url: '/api/accesses',
+    tag: '管理',
+    summary: '查阅记录',
+    who: ['supervisor', 'auditAdmin'],
+    query: Page,
+    answer: z.object({ items: z.array(z.looseObject({ id: z.number(), at: z.string(), name: z.string() })) }),
+    handle: async ({ actor, query }) =>
+      answered(await listAccesses(identity, actor, query), (items) => ({ items: items.map((one) => ({ ...one })) })),
+  }),
+  endpoint({
+    method: 'GET',
+    url: '/api/outbox',
+    tag: '管理',
+    summary: '未寄出的邮件',
+    who: ['accountAdmin'],
+    answer: z.object({ items: z.array(z.looseObject({ id: z.string(), at: z.string(), subject: z.string() })) }),
+    handle: async ({ actor }) =>
+      answered(await listOutbox(identity, actor), (items) => ({ items: items.map((one) => ({ ...one })) })),
+  }),
+]
+
+type Manage = typeof disableAccount
+type Roles = Extract<AnyEndpoint['who'], readonly string[]>
+
+/** Something done to one account, by its name in the address. */
+function managing(identity: Identity, noun: string, summary: string, who: Roles, manage: Manage): AnyEndpoint {
+  return endpoint({
+    method: 'POST',
+    url: `/api/accounts/:id/${noun}`,
+    tag: '管理',
+    summary,
+    who,
+    params: ById,
+    answer: Account,
+    handle: async ({ actor, params: { id } }) => answered(await manage(identity, actor, id), accountView),
+  })
+}

@@ -1,0 +1,69 @@
+import { toString as qrSvg } from 'qrcode'
+import { z } from 'zod'
+import {
+  changePassword,
+  confirmSecondFactor,
+  enrolSecondFactor,
+  type Identity,
+  removeSecondFactor,
+} from '#service/identity/index.ts'
+import { type AnyEndpoint, endpoint } from '../ground/endpoint.ts'
+import { keepToken, tokenOf } from './cookie.ts'
+import { entered } from './session.ts'
+import { Code, Password, SessionView } from './shapes.ts'
+import { answered, sessionView } from './views.ts'
+
+/** One's own account. These steps may also be what stands between signing in and a complete session. */
+export const ownAccountEndpoints = (identity: Identity): readonly AnyEndpoint[] => [
+  endpoint({
+    method: 'PUT',
+    url: '/api/account/password',
+    tag: '账户',
+    summary: '修改密码',
+    who: 'everyone',
+    body: z.object({ old: Password, new: Password }),
+    answer: SessionView,
+    handle: async (call) => {
+      const { old, new: next } = call.body
+      return entered(identity, call, await changePassword(identity, tokenOf(call.request), { old, next }))
+    },
+  }),
+  endpoint({
+    method: 'POST',
+    url: '/api/account/second-factor',
+    tag: '账户',
+    summary: '启用动态口令：取得密钥',
+    who: 'everyone',
+    answer: z.object({ uri: z.string(), secret: z.string(), qr: z.string().describe('二维码，SVG') }),
+    handle: async ({ request }) => {
+      const answer = await enrolSecondFactor(identity, tokenOf(request))
+      if (!answer.ok) return { refusal: answer.refusal }
+      return { ...answer.value, qr: await qrSvg(answer.value.uri, { type: 'svg', margin: 1 }) }
+    },
+  }),
+  endpoint({
+    method: 'PUT',
+    url: '/api/account/second-factor',
+    tag: '账户',
+    summary: '启用动态口令：确认',
+    who: 'everyone',
+    body: z.object({ code: Code }),
+    answer: z.object({ session: SessionView, backupCodes: z.array(z.string()) }),
+    handle: async ({ body: { code }, request, reply }) =>
+      answered(await confirmSecondFactor(identity, tokenOf(request), code), ({ backupCodes, ...signedIn }) => {
+        keepToken(reply, request, signedIn.token)
+        return { session: sessionView(identity, signedIn), backupCodes: [...backupCodes] }
+      }),
+  }),
+  endpoint({
+    method: 'POST',
+    url: '/api/account/second-factor/removal',
+    tag: '账户',
+    summary: '停用动态口令',
+    who: 'signedIn',
+    body: z.object({ code: Code }),
+    answer: SessionView,
+    handle: async (call) =>
+      entered(identity, call, await removeSecondFactor(identity, tokenOf(call.request), call.body.code)),
+  }),
+]

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { isDay } from '#kernel'
+import { ROLES, type Role } from '#lifecycle'
+
+const isRole = (text: string): text is Role => Object.hasOwn(ROLES, text)
+
+export const RoleName = z.string().max(30).refine(isRole, '没有这种账户')
+
+/** An account as it is shown; nothing secret stands in it. */
+export const Account = z
+  .object({
+    id: z.string(),
+    login: z.string(),
+    name: z.string(),
+    role: z.string(),
+    roleName: z.string(),
+    enterprise: z.string().optional(),
+    unit: z.string().optional(),
+    unitName: z.string().optional(),
+    county: z.string().optional(),
+    email: z.string().optional(),
+    phone: z.string().optional(),
+    secondFactor: z.boolean(),
+    disabledAt: z.string().optional(),
+    createdAt: z.string(),
+  })
+  .meta({ id: 'Account' })
+
+/** How far a sign-in has come, and who it is. */
+export const SessionView = z
+  .object({
+    signedIn: z.boolean(),
+    stage: z.enum(['complete', 'needsSecondFactor', 'mustEnrolSecondFactor', 'mustChangePassword']).nullable(),
+    account: Account.nullable(),
+    demo: z.boolean(),
+    oidc: z.boolean().describe('是否接入统一身份认证'),
+    now: z.string().describe('服务器时间，ISO 8601'),
+    today: z.string().refine(isDay).describe('办理日期，亚洲/上海'),
+  })
+  .meta({ id: 'Session' })
+
+export const Password = z.string().max(200)
+export const Login = z.string().max(200)
+export const Code = z.string().max(40)

@@ -1,0 +1,30 @@
+import type { z } from 'zod'
+import { findRegion } from '#kernel'
+import { ROLES } from '#lifecycle'
+import { today } from '#service'
+import type { Account, Answer, Identity, SessionStage } from '#service/identity/index.ts'
+import type { Refused } from '../ground/endpoint.ts'
+import type { Account as AccountShape, SessionView } from './shapes.ts'
+
+export const accountView = (account: Account): z.output<typeof AccountShape> => {
+  const { hasPassword: _, hasSecondFactor: secondFactor, ...shown } = account
+  const unitName = account.unit === undefined ? undefined : findRegion(account.unit)?.name
+  return { ...shown, roleName: ROLES[account.role], secondFactor, ...(unitName === undefined ? {} : { unitName }) }
+}
+
+export const sessionView = (
+  { office, demo, oidc }: Identity,
+  session: { readonly stage: SessionStage; readonly account: Account } | undefined,
+): z.output<typeof SessionView> => ({
+  signedIn: session?.stage === 'complete',
+  stage: session?.stage ?? null,
+  account: session === undefined ? null : accountView(session.account),
+  demo,
+  oidc: oidc !== undefined,
+  now: office.clock.now().toISOString(),
+  today: today(office.clock),
+})
+
+/** What `show` makes of a given answer; a refusal stays one. */
+export const answered = <T, V>(answer: Answer<T>, show: (value: T) => V): V | Refused =>
+  answer.ok ? show(answer.value) : { refusal: answer.refusal }

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { isDay } from '#kernel'
+import { today } from '#service'
+import { changeScene, type Demo, demoSeats, moveClock } from '#service/demo/demo.ts'
+import { signInAs } from '#service/identity/index.ts'
+import { SCENES } from '#service/rehearsal/scenes.ts'
+import { whenceOf } from '../account/cookie.ts'
+import { entered } from '../account/session.ts'
+import { Account, SessionView } from '../account/shapes.ts'
+import { accountView } from '../account/views.ts'
+import { type AnyEndpoint, endpoint } from '../ground/endpoint.ts'
+import { CalendarDay, Id } from '../ground/shapes.ts'
+
+const DemoView = z.object({
+  on: z.string().refine(isDay),
+  scenes: z.array(z.object({ id: z.string(), title: z.string() })),
+  accounts: z.array(Account),
+})
+
+/** What only a demo has: one-click sign-in, the clock, the scenes. Mounted nowhere else. */
+export const demoEndpoints = (demo: Demo): readonly AnyEndpoint[] => [
+  endpoint({
+    method: 'GET',
+    url: '/api/demo',
+    tag: '演示',
+    summary: '演示的时钟、场景和账户',
+    who: 'demo',
+    answer: DemoView,
+    handle: async ({ office }) => ({
+      on: today(office.clock),
+      scenes: Object.entries(SCENES).map(([id, title]) => ({ id, title })),
+      accounts: (await demoSeats(demo)).map(accountView),
+    }),
+  }),
+  endpoint({
+    method: 'POST',
+    url: '/api/demo/session',
+    tag: '演示',
+    summary: '一键登录',
+    who: 'demo',
+    body: z.object({ account: Id }),
+    answer: SessionView,
+    handle: async (call) => {
+      const account = (await demoSeats(demo)).find(({ id }) => id === call.body.account)
+      if (account === undefined)
+        return { refusal: { code: 'not-found', message: '演示中没有这个账户。请从列表中选择。' } }
+      const { id, role } = account
+      return entered(demo.identity, call, await signInAs(demo.identity, { id, role }, whenceOf(call.request)))
+    },
+  }),
+  endpoint({
+    method: 'PUT',
+    url: '/api/demo/clock',
+    tag: '演示',
+    summary: '拨动演示时钟',
+    who: 'demo',
+    body: z.object({ on: CalendarDay }),
+    answer: z.object({ on: z.string() }),
+    handle: async ({ office, body: { on } }) => {
+      const refusal = await moveClock(office, demo, on)
+      return refusal === undefined ? { on: today(office.clock) } : { refusal }
+    },
+  }),
+  endpoint({
+    method: 'PUT',
+    url: '/api/demo/scene',
+    tag: '演示',
+    summary: '改换演示场景',
+    who: 'demo',
+    body: z.object({ scene: z.enum(['applying', 'reviewing', 'publicising', 'recognised']) }),
+    answer: z.object({ on: z.string() }),
+    handle: async ({ office, body: { scene } }) => {
+      await changeScene(office, demo, scene)
+      return { on: today(office.clock) }
+    },
+  }),
+]

@@ -1,0 +1,56 @@
+import { type Day, dayOf, showDay } from '#kernel'
+import type { Refusal } from '#lifecycle'
+import { type Account, demoAccounts, type Identity } from '../identity/index.ts'
+import type { Office } from '../office.ts'
+import { clearOffice } from '../rehearsal/ground.ts'
+import { playScene, type Scene } from '../rehearsal/scenes.ts'
+import type { DemoClock } from './clock.ts'
+
+/** The invented applications of a scene, over all 15 reporting units. */
+const APPLICATIONS = 90
+
+/** A demo: invented people and enterprises, and a clock that may be moved. */
+export interface Demo {
+  readonly identity: Identity
+  readonly clock: DemoClock
+}
+
+/** Makes the demo's accounts and, in an empty database, plays the scene it opens with; otherwise goes on where it stood. */
+export const openDemo = async (office: Office, { identity, clock }: Demo): Promise<void> => {
+  await demoAccounts(identity)
+  const campaign = await office.database.db.selectFrom('campaigns').select('id').limit(1).executeTakeFirst()
+  if (campaign !== undefined) return clock.load(office.database)
+  await playScene(office, clock, 'applying', { applications: APPLICATIONS, seed: 1 })
+  await clock.save(office.database)
+}
+
+/** Those whose desk a visitor may sit down at. */
+export const demoSeats = async ({ identity }: Demo): Promise<readonly Account[]> => {
+  const answer = await demoAccounts(identity)
+  return answer.ok ? answer.value : []
+}
+
+/** Moves the demo's clock to the morning of a day; never back behind what has happened. */
+export const moveClock = async (office: Office, { clock }: Demo, on: Day): Promise<Refusal | undefined> => {
+  const { db } = office.database
+  const { at } = await db
+    .selectFrom('events')
+    .select(({ fn }) => fn.max('at').as('at'))
+    .executeTakeFirstOrThrow()
+  const last = at === null ? undefined : dayOf(new Date(at))
+  if (last !== undefined && on < last)
+    return {
+      code: 'clock-backwards',
+      message: `时钟只能往后拨：${showDay(last)}已经有办理记录。要回到更早的时候，请改换场景。`,
+    }
+  clock.set(on)
+  await clock.save(office.database)
+  return undefined
+}
+
+/** Clears the demo, whoever acted in it, and plays it again up to another moment of the year. */
+export const changeScene = async (office: Office, { clock }: Demo, scene: Scene): Promise<void> => {
+  await clearOffice(office)
+  await playScene(office, clock, scene, { applications: APPLICATIONS, seed: 1 })
+  await clock.save(office.database)
+}
