@@ -1,1 +1,32 @@
-export const ForgottenPage = () => null
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useChange } from '../../lib/change.ts'
+import { TextField } from '../../ui/fields.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
+import { onSubmit } from './on-submit.ts'
+
+/** Asks for a letter with a link. The answer is the same whether the account exists or not. */
+export const ForgottenPage = () => {
+  const [login, setLogin] = useState('')
+  const change = useChange()
+  const ask = () => change.mutate({ url: '/api/password-resets', body: { login: login.trim() } })
+  return (
+    <>
+      <PageHeader title="忘记密码" lead="填写登录名，我们向账户登记的邮箱发送重设密码的链接。" />
+      {change.isSuccess ? (
+        <p role="status">已经受理。如果这个账户存在且登记了邮箱，几分钟内会收到邮件；没有收到的，请联系管理员。</p>
+      ) : (
+        <form onSubmit={onSubmit(ask)}>
+          <ProblemAlert error={change.error} />
+          <TextField label="登录名" value={login} onChange={setLogin} autoComplete="username" required />
+          <Button type="primary" htmlType="submit" size="large" block loading={change.isPending}>
+            发送链接
+          </Button>
+        </form>
+      )}
+      <Link to="/sign-in">返回登录</Link>
+    </>
+  )
+}

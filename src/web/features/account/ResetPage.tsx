@@ -1,1 +1,49 @@
-export const ResetPage = () => null
+import { Link, useParams } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useChange } from '../../lib/change.ts'
+import { problemAt } from '../../lib/problem.ts'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
+import { NewPassword } from './NewPassword.tsx'
+import { onSubmit } from './on-submit.ts'
+
+/** Where the link of the letter leads. */
+export const ResetPage = () => {
+  const { token } = useParams({ from: '/door/password-reset/$token' })
+  const [password, setPassword] = useState('')
+  const [again, setAgain] = useState('')
+  const change = useChange()
+  const reset = () =>
+    change.mutate({ method: 'PUT', url: `/api/password-resets/${encodeURIComponent(token)}`, body: { password } })
+  return (
+    <>
+      <PageHeader title="重设密码" />
+      {change.isSuccess ? (
+        <p role="status">密码已经重设，其他地方的登录都已退出。</p>
+      ) : (
+        <form onSubmit={onSubmit(reset)}>
+          <ProblemAlert error={change.error} />
+          <NewPassword
+            password={password}
+            again={again}
+            onPassword={setPassword}
+            onAgain={setAgain}
+            error={problemAt(change.error, 'password')}
+          />
+          <Button
+            type="primary"
+            htmlType="submit"
+            size="large"
+            block
+            disabled={password !== again}
+            loading={change.isPending}
+          >
+            重设密码
+          </Button>
+        </form>
+      )}
+      <Link to="/sign-in">返回登录</Link>
+    </>
+  )
+}

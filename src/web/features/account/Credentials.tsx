@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useChange } from '../../lib/change.ts'
+import { TextField } from '../../ui/fields.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
+import { onSubmit } from './on-submit.ts'
+
+/** Name and password, or the province's unified identity. */
+export const Credentials = () => {
+  const [login, setLogin] = useState('')
+  const [password, setPassword] = useState('')
+  const change = useChange()
+  const signIn = () => change.mutate({ url: '/api/session', body: { login: login.trim(), password } })
+  return (
+    <>
+      <PageHeader title="登录" />
+      <form onSubmit={onSubmit(signIn)}>
+        <ProblemAlert error={change.error} />
+        <TextField label="登录名" value={login} onChange={setLogin} autoComplete="username" required />
+        <TextField
+          label="密码"
+          type="password"
+          value={password}
+          onChange={setPassword}
+          autoComplete="current-password"
+          required
+        />
+        <Button type="primary" htmlType="submit" size="large" block loading={change.isPending}>
+          登录
+        </Button>
+        <a className="oidc" href="/api/oidc/begin">
+          用省统一身份认证登录
+        </a>
+      </form>
+      <p className="side-by-side">
+        <Link to="/registration">企业注册</Link>
+        <Link to="/password-reset">忘记密码</Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useChange } from '../../lib/change.ts'
+import { useSignOut } from '../../lib/sign-out.ts'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
+import { CodeField } from './CodeField.tsx'
+import { onSubmit } from './on-submit.ts'
+
+/** The second step of those who have an authenticator. */
+export const SecondFactor = () => {
+  const [code, setCode] = useState('')
+  const change = useChange()
+  const { signOut } = useSignOut()
+  return (
+    <>
+      <PageHeader title="动态验证码" lead="密码正确，还需要验证器中的动态验证码。" />
+      <form
+        onSubmit={onSubmit(() => change.mutate({ url: '/api/session/second-factor', body: { code: code.trim() } }))}
+      >
+        <ProblemAlert error={change.error} />
+        <CodeField
+          label="验证码"
+          hint="打开手机上的验证器，填写 6 位数字；手机不在身边时，可以填写一个备用码。"
+          value={code}
+          onChange={setCode}
+        />
+        <Button type="primary" htmlType="submit" size="large" block loading={change.isPending}>
+          验证
+        </Button>
+      </form>
+      <button type="button" className="link" onClick={signOut}>
+        换一个账户登录
+      </button>
+    </>
+  )
+}
