@@ -1,39 +1,54 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Actor } from '#lifecycle'
-import type { Config, Office } from '#service'
+import type { Demo } from '#service/demo/demo.ts'
+import type { Identity } from '#service/identity/index.ts'
+import { accountEndpoints, mountOidc, SESSION_COOKIE } from './account/index.ts'
 import { actEndpoints } from './acts/index.ts'
+import { mountApp } from './app/pages.ts'
+import { demoEndpoints } from './demo/index.ts'
 import { CITIZEN } from './ground/allow.ts'
+import type { Premises } from './ground/endpoint.ts'
 import { onError } from './ground/errors.ts'
 import { mount } from './ground/mount.ts'
 import { observe } from './ground/observe.ts'
 import { describe } from './ground/openapi.ts'
 import { problemOf } from './ground/problem.ts'
 import { secure } from './ground/security.ts'
+import { takeUploads } from './ground/uploads.ts'
+import { mountPublic } from './public/index.ts'
+import { resourceEndpoints } from './resources/index.ts'
 
-export interface ServerOptions {
-  readonly office: Office
-  readonly config: Config
+export interface ServerOptions extends Premises {
   /** Whose session a token is; undefined when it is nobody's, ended or not complete. */
   readonly identify: (token: string) => Promise<Actor | undefined>
+  /** Accounts and sessions; without them nobody can sign in. */
+  readonly identity?: Identity | undefined
+  /** Only in a demo: its clock and seats. */
+  readonly demo?: Demo | undefined
+  /** Folder of the built web app; without it only the interface and the public pages are served. */
+  readonly webFolder?: string | undefined
   readonly logger?: FastifyServerOptions['logger']
   /** Requests that one address may make in a minute. */
   readonly requestsAMinute?: number
 }
 
-export const SESSION_COOKIE = 'peiyu_session'
-
 /** The server with all its routes, not yet listening. Throws when a route does not say who may call it. */
 export const buildServer = async ({
-  office,
-  config,
   identify,
+  identity,
+  demo,
+  webFolder,
   logger = false,
+  requestsAMinute = 600,
+  ...premises
 }: ServerOptions): Promise<FastifyInstance> => {
+  const { office, config } = premises
   const app = Fastify({
     logger,
     bodyLimit: 2 * 1024 * 1024,
-    requestTimeout: 30_000,
+    // Time for 100 megabytes of evidence over a slow line.
+    requestTimeout: 300_000,
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   })
@@ -51,6 +66,7 @@ export const buildServer = async ({
     if (config?.who === undefined) throw new Error(`route ${method} ${url} does not say who may call it`)
   })
   await secure(app, { requestsAMinute })
+  await takeUploads(app)
   await describe(app)
   await observe(app, office)
   app.decorateRequest('signedIn', false)
@@ -60,6 +76,15 @@ export const buildServer = async ({
     request.actor = actor ?? CITIZEN
     request.signedIn = actor !== undefined
   })
-  mount(app, actEndpoints, office, config)
+  if (demo !== undefined) app.addHook('onRequest', () => demo.clock.load(office.database))
+  mount(app, actEndpoints, premises)
+  mount(app, resourceEndpoints, premises)
+  if (identity !== undefined) {
+    mount(app, accountEndpoints(identity), premises)
+    mountOidc(app, identity)
+  }
+  if (demo !== undefined) mount(app, demoEndpoints(demo), premises)
+  if (webFolder !== undefined) await mountApp(app, webFolder)
+  await mountPublic(app, office, config)
   return app
 }

@@ -7,12 +7,16 @@ export interface Config {
   readonly dataFolder: string
   /** Address under which the public reaches it; printed in codes on paper, without a slash at its end. */
   readonly publicUrl: string
+  /** Where the server listens. */
+  readonly port: number
   /** Whether this is the demo: invented people, signing in without a password. */
   readonly demo: boolean
   /** Text from which the keys that seal secrets are derived. */
   readonly secret: string | undefined
   readonly mail: MailConfig | undefined
   readonly oidc: OidcConfig | undefined
+  /** ClamAV's daemon, `host:port` or the path of its socket. */
+  readonly clamav: string | undefined
 }
 
 /** The mail server and the sender. */
@@ -38,7 +42,8 @@ export class ConfigFault extends Error {
 /**
  * The configuration from environment variables: `DATABASE_URL` (a PostgreSQL server; without it the embedded database),
  * `PEIYU_DATA` (folder of the embedded database, `data` by default), `PEIYU_URL` (public address), and
- * those of identity: `PEIYU_DEMO`, `PEIYU_SECRET`, `PEIYU_SMTP_URL`, `PEIYU_MAIL_FROM`, `PEIYU_OIDC_…` (docs/configuration.md).
+ * those of identity: `PEIYU_DEMO`, `PEIYU_SECRET`, `PEIYU_SMTP_URL`, `PEIYU_MAIL_FROM`, `PEIYU_OIDC_…`; `PEIYU_CLAMAV`
+ * (docs/configuration.md).
  * Throws a ConfigFault for the first that cannot be used.
  */
 export const readConfig = (env: Env): Config => {
@@ -46,15 +51,22 @@ export const readConfig = (env: Env): Config => {
   return {
     dataFolder,
     database: env.DATABASE_URL ? { url: postgresUrl(env.DATABASE_URL) } : { folder: dataFolder },
-    publicUrl: publicUrl(env.PEIYU_URL || 'http://localhost:4173'),
+    publicUrl: publicUrl(env.PEIYU_URL || `http://localhost:${portOf(env)}`),
+    port: portOf(env),
     demo: isDemo(env),
     secret: secretOf(env),
     mail: mailOf(env),
     oidc: oidcOf(env),
+    clamav: clamavOf(env),
   }
 }
 
 type Env = Readonly<Record<string, string | undefined>>
+
+const portOf = ({ PORT = '4173' }: Env): number => {
+  if (/^\d{1,5}$/.test(PORT) && Number(PORT) > 0 && Number(PORT) < 65_536) return Number(PORT)
+  throw new ConfigFault(`环境变量 PORT“${PORT}”不是端口号。请填写 1 至 65535 之间的整数，或去掉它使用 4173。`)
+}
 
 const postgresUrl = (text: string): string => {
   if (/^postgres(ql)?:$/.test(protocolOf(text) ?? '')) return text
@@ -107,6 +119,13 @@ const oidcOf = (env: Env): OidcConfig | undefined => {
       `环境变量 PEIYU_OIDC_ISSUER“${issuer}”不是可用的网址。请写成 https://主机名 的形式；只有本机测试可以用 http://localhost。`,
     )
   return { issuer, clientId, clientSecret, scope: env.PEIYU_OIDC_SCOPE || 'openid profile' }
+}
+
+const clamavOf = ({ PEIYU_CLAMAV: address }: Env): string | undefined => {
+  if (!address || /^\/.|^[^\s/]+:\d{1,5}$/.test(address)) return address || undefined
+  throw new ConfigFault(
+    `环境变量 PEIYU_CLAMAV“${address}”不是查毒服务的地址。请写成 主机:3310 或套接字的路径 /run/clamav/clamd.ctl，或去掉它以停用查毒。`,
+  )
 }
 
 const isSafeIssuer = (issuer: string): boolean => {

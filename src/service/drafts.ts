@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Selectable } from 'kysely'
 import type { Actor, Refusal } from '#lifecycle'
 import type { DraftTable } from '#store/schema.ts'
@@ -60,6 +61,27 @@ export const saveDraft = async (
     .execute()
   if (saved !== undefined) return yes(saved)
   const current = await readDraft(office, actor, id)
+  if (!current.ok) return current
+  return isThisSave(current.value, actor, version + 1, form) ? current : no(stale(version, current.value))
+}
+
+/** Deletes the draft in the version the asker saw; answers with what it was. */
+export const deleteDraft = async (
+  office: Office,
+  actor: Actor,
+  { id, version }: { readonly id: string; readonly version: number },
+): Promise<Answer<Draft>> => {
+  const unfit = wrongId(id)
+  if (unfit !== undefined) return no(unfit)
+  const [deleted] = await office.database.db
+    .deleteFrom('drafts')
+    .where('id', '=', id)
+    .where('enterprise', '=', actor.enterprise ?? '')
+    .where('version', '=', version)
+    .returningAll()
+    .execute()
+  if (deleted !== undefined) return yes(deleted)
+  const current = await readDraft(office, actor, id)
   return current.ok ? no(stale(version, current.value)) : current
 }
 
@@ -99,6 +121,10 @@ export const submitDraft = async (
     },
   })
 }
+
+/** The same save sent again, because its answer was lost on the way. */
+const isThisSave = (current: Draft, actor: Actor, version: number, form: unknown): boolean =>
+  current.version === version && current.saved_by === actor.id && isDeepStrictEqual(current.form, form)
 
 const refused = async (
   office: Office,

@@ -16,6 +16,8 @@ export interface Request<A extends Act> {
   readonly command: Commands[A]
   /** Chosen by the asker; the same key asked again gives the same answer and changes nothing. */
   readonly key: string
+  /** The version of the aggregate that the asker looked at; the command is refused when it has moved on since. */
+  readonly baseVersion?: number
   /**
    * Further writes that must stand or fall with the command, such as clearing the draft it was made from. Where they
    * cannot be made it refuses, and must not have written anything.
@@ -79,7 +81,8 @@ const performIn = async <A extends Act>(
   if (earlier.length > 0)
     return isSame(request, earlier) ? answerAgain(earlier) : refuse(trx, office, request, KEY_REUSED)
   const ledger = newLedger()
-  const refusal = (await carryOutAll(trx, office, request, ledger)) ?? (await request.alongside?.(trx))
+  const refusal =
+    (await carryOutAll(trx, office, request, ledger)) ?? stale(request, ledger) ?? (await request.alongside?.(trx))
   if (refusal !== undefined) {
     // The very same request, sent twice at once, may have been accepted since its key was looked for.
     return (await answerBefore(trx, request)) ?? refuse(trx, office, request, refusal)
@@ -109,6 +112,18 @@ const carryOutAll = async <A extends Act>(
     round = next
   }
   return undefined
+}
+
+/** Asked last: who may not act, or acts at the wrong stage, is told that and not which version there is. */
+const stale = (
+  { baseVersion }: { readonly baseVersion?: number },
+  { events: [first] }: Ledger,
+): Refusal | undefined => {
+  if (baseVersion === undefined || first === undefined || first.version === baseVersion + 1) return undefined
+  return {
+    code: 'stale-version',
+    message: `您看到的是第 ${baseVersion} 版，现在已是第 ${first.version - 1} 版，因此没有办理。请刷新后核对最新内容，再办理。`,
+  }
 }
 
 const taskOf = <A extends Act>({ actor, act, id, command }: Request<A>): Task => {

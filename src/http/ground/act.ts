@@ -25,6 +25,7 @@ export const actEndpoint = <A extends Act>({ act, begins, unversioned, body, ...
   endpoint({
     method: 'POST',
     ...about,
+    act,
     who: 'lifecycle',
     params: ById,
     body,

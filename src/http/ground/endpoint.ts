@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import type { Actor, Refusal, Role } from '#lifecycle'
-import type { Config, Office } from '#service'
+import type { Act, Actor, Refusal, Role } from '#lifecycle'
+import type { Config, Office, Press } from '#service'
+import type { Files } from '#service/files/index.ts'
 
 /**
  * Who may call an endpoint. `everyone` needs no account; `signedIn` any complete session; roles name who; `lifecycle`
@@ -24,15 +25,23 @@ export type Tag =
   | '演示'
   | '运行'
 
+/** What all endpoints of a server work with. */
+export interface Premises {
+  readonly office: Office
+  readonly config: Config
+  /** Sets the papers. */
+  readonly press: Press
+  /** Where uploaded files lie. */
+  readonly files: Files
+}
+
 /** What an endpoint is called with, already parsed. */
-export interface Call<P, Q, B> {
+export interface Call<P, Q, B> extends Premises {
   readonly params: P
   readonly query: Q
   readonly body: B
   /** Who asks; a citizen without an account for `everyone`. */
   readonly actor: Actor
-  readonly office: Office
-  readonly config: Config
   readonly request: FastifyRequest
   readonly reply: FastifyReply
 }
@@ -48,11 +57,15 @@ export interface Endpoint<P extends z.ZodType, Q extends z.ZodType, B extends z.
   readonly tag: Tag
   readonly summary: string
   readonly who: Who
+  /** The step of the lifecycle that it takes, where it takes one. */
+  readonly act?: Act
   readonly params?: P
   readonly query?: Q
   readonly body?: B
   readonly answer: A
   readonly status?: 200 | 201
+  /** The content type of an answer that is no JSON, such as `application/pdf`; `answer` then goes unchecked. */
+  readonly produces?: string
   handle(call: Call<z.output<P>, z.output<Q>, z.output<B>>): Promise<z.output<A> | Refused>
 }
 

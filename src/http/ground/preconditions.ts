@@ -9,7 +9,7 @@ export interface Preconditions {
 
 /** Reads `Idempotency-Key` and `If-Match: "3"`; the latter is not asked where nothing was there before. */
 export const readPreconditions = (headers: IncomingHttpHeaders, versionless: boolean): Preconditions | Refused => {
-  const { 'idempotency-key': key, 'if-match': match } = headers
+  const { 'idempotency-key': key } = headers
   if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key))
     return {
       refusal: {
@@ -19,13 +19,18 @@ export const readPreconditions = (headers: IncomingHttpHeaders, versionless: boo
       },
     }
   if (versionless) return { key }
-  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(match ?? '')?.[1]
-  if (version === undefined)
-    return {
-      refusal: {
-        code: 'version-needed',
-        message: '请求缺少 If-Match。请先读取最新内容，把其中的版本写成 If-Match: "版本" 再提交。',
-      },
-    }
-  return { key, baseVersion: Number(version) }
+  const read = readVersion(headers)
+  return 'refusal' in read ? read : { key, baseVersion: read.version }
+}
+
+/** Reads `If-Match: "3"`. */
+export const readVersion = (headers: IncomingHttpHeaders): { readonly version: number } | Refused => {
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(headers['if-match'] ?? '')?.[1]
+  if (version !== undefined) return { version: Number(version) }
+  return {
+    refusal: {
+      code: 'version-needed',
+      message: '请求缺少 If-Match。请先读取最新内容，把其中的版本写成 If-Match: "版本" 再提交。',
+    },
+  }
 }

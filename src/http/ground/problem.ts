@@ -53,4 +53,5 @@ const STATUS: Readonly<Record<string, number>> = {
   'key-needed': 428,
   locked: 429,
   'too-many-requests': 429,
+  'scan-unavailable': 503,
 }

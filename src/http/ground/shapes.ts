@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '#kernel'
+import type { Page } from '#service/queries/page.ts'
 
 /** Shapes that many contracts share. Sentences for people come from the domain; these only keep out what cannot be read. */
 export const Id = z
@@ -39,12 +40,18 @@ export const Receipt = z
   .meta({ id: 'Receipt' })
 
 /** A page of a list. */
-export const paged = <T extends z.ZodType>(item: T) =>
+export const paged = <T>(item: z.ZodType<T>): z.ZodType<Page<T>> =>
   z.object({ items: z.array(item), total: z.number().int().describe('符合条件的总数') })
 
 /** What every list may be asked: a text to find, a page, an order. */
 export const Listing = z.object({
-  search: z.string().trim().max(100).optional().describe('在名称和编号中查找'),
+  search: z
+    .string()
+    .trim()
+    .max(100)
+    .regex(/^[^\p{Cc}]*$/u, '不能含有控制字符')
+    .optional()
+    .describe('在名称和编号中查找'),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   size: z.coerce.number().int().min(1).max(200).default(20),
 })

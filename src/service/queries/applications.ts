@@ -1,8 +1,9 @@
-import type { Actor, Application, Envelope, Events, FrozenSubmission } from '#lifecycle'
-import { envelopeOf, eventsOf, loadSubmissions, readHappened } from '#store'
+import type { Assessment } from '#engine'
+import { type Actor, type Application, type Envelope, type Events, type FrozenSubmission, reassess } from '#lifecycle'
+import { envelopeOf, eventsOf, loadStates, loadSubmissions, readHappened } from '#store'
 import type { Office } from '../office.ts'
-import { containing, type Page, type PageRequest } from './page.ts'
-import { applicationsOf } from './scope.ts'
+import { before, containing, type Page, type PageRequest } from './page.ts'
+import { applicationsOf, seesEverything } from './scope.ts'
 
 export interface ApplicationQuery extends PageRequest {
   /** In the enterprise's name, the number or the credit code. */
@@ -26,7 +27,7 @@ export interface ApplicationLine {
 export const listApplications = async (
   { database: { db } }: Pick<Office, 'database'>,
   actor: Actor,
-  { search, campaign, track, stages, unit, verdict, sort = '-submitted', page, size }: ApplicationQuery,
+  { search, campaign, track, stages, unit, verdict, sort = '-submitted', ...page }: ApplicationQuery,
 ): Promise<Page<ApplicationLine>> => {
   let found = db.selectFrom('applications').where(applicationsOf(actor))
   if (campaign !== undefined) found = found.where('campaign', '=', campaign)
@@ -47,11 +48,14 @@ export const listApplications = async (
     .select(['id', 'version', 'state as application'])
     .orderBy(order, direction)
     .orderBy('id')
-    .limit(size)
-    .offset((page - 1) * size)
+    .limit(page.size)
+    .offset(before(page))
     .execute()
   const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  return { items: rows, total }
+  return {
+    items: rows.map(({ application, ...row }) => ({ ...row, application: applicationFor(actor, application) })),
+    total,
+  }
 }
 
 const ORDERS = {
@@ -70,29 +74,61 @@ export interface HistoryLine {
 export interface ApplicationFile extends ApplicationLine {
   /** The frozen submission of the current version. */
   readonly submission: FrozenSubmission
+  /** As of now: with the replies and settlements there are. */
+  readonly assessment: Assessment
   readonly history: readonly HistoryLine[]
 }
 
-/** One application with its frozen form and history, or undefined when the actor may not read it or it does not exist. */
-export const findApplication = async (
+/** One application's state, or undefined when the actor may not read it or it does not exist. */
+export const findApplicationLine = async (
   { database: { db } }: Pick<Office, 'database'>,
   actor: Actor,
   id: string,
-): Promise<ApplicationFile | undefined> => {
+): Promise<ApplicationLine | undefined> => {
   const row = await db
     .selectFrom('applications')
     .select(['id', 'version', 'state as application'])
     .where('id', '=', id)
     .where(applicationsOf(actor))
     .executeTakeFirst()
-  if (row === undefined) return undefined
-  const submission = (await loadSubmissions(db, [row.application.digest])).get(row.application.digest)
-  if (submission === undefined) throw new RangeError(`no frozen submission ${row.application.digest}`)
-  const events = await eventsOf(db, 'application', id)
-  const history = events.map((event) => ({
-    envelope: envelopeOf(event),
-    act: event.act,
-    happened: readHappened('application', event),
-  }))
-  return { ...row, submission, history }
+  return row && { ...row, application: applicationFor(actor, row.application) }
 }
+
+/** One application with its frozen form, assessment and history; undefined as for `findApplicationLine`. */
+export const findApplication = async (
+  office: Pick<Office, 'database' | 'pack'>,
+  actor: Actor,
+  id: string,
+): Promise<ApplicationFile | undefined> => {
+  const line = await findApplicationLine(office, actor, id)
+  if (line === undefined) return undefined
+  const { db } = office.database
+  const { digest, campaign } = line.application
+  const submission = (await loadSubmissions(db, [digest])).get(digest)
+  if (submission === undefined) throw new RangeError(`no frozen submission ${digest}`)
+  const rules = (await loadStates(db, 'campaign', [campaign], false)).get(campaign)?.state
+  if (rules === undefined) throw new RangeError(`no campaign ${campaign}`)
+  const events = await eventsOf(db, 'application', id)
+  return {
+    ...line,
+    submission,
+    assessment: reassess(line.application, rules, { pack: office.pack, thaw: () => submission }),
+    history: events.map((event) => ({
+      envelope: envelopeOf(event),
+      act: event.act,
+      happened: happenedFor(actor, readHappened('application', event)),
+    })),
+  }
+}
+
+/** Scores and ranks are the province's; cities, enterprises and experts read what came of them. */
+const applicationFor = (actor: Actor, application: Application): Application => {
+  if (seesEverything(actor)) return application
+  const { score: _, rank: __, ...shown } = application
+  return shown
+}
+
+const happenedFor = (actor: Actor, happened: Events['application']): Events['application'] =>
+  seesEverything(actor) || (happened.type !== 'proposed' && happened.type !== 'passedOver')
+    ? happened
+    : { ...happened, score: '', rank: 0 }

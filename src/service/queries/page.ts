@@ -13,3 +13,12 @@ export interface Page<T> {
 
 /** A pattern for ILIKE that finds the text anywhere, its wildcards taken literally. */
 export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`
+
+/** How many rows precede the page. */
+export const before = ({ page, size }: PageRequest): number => (page - 1) * size
+
+/** The part of a whole list that is at hand. */
+export const pageOf = <T>(all: readonly T[], request: PageRequest): Page<T> => ({
+  items: all.slice(before(request), before(request) + request.size),
+  total: all.length,
+})

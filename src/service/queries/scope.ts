@@ -2,47 +2,68 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { Actor, Role } from '#lifecycle'
 import type { Schema } from '#store'
 
-/** Of the applications, those that an actor may read. */
-export type ApplicationScope = (rows: ExpressionBuilder<Schema, 'applications'>) => Expression<SqlBool>
+/** What an actor's standing lets him read of things that belong to an enterprise, a city and a county. */
+export interface Scopes<T> {
+  nothing(): T
+  everything(): T
+  ownEnterprise(code: string): T
+  ownUnit(code: string): T
+  ownCounty(code: string): T
+}
 
-/** A city sees its own, an enterprise its own, an expert the assigned ones; the province and its supervisors see all. */
-export const applicationsOf = (actor: Actor): ApplicationScope => SCOPES[actor.role](actor)
+/**
+ * An enterprise its own, a city its own, a county its own; the province and its supervisors see all, the others nothing.
+ * One whose account lacks the code sees nothing.
+ */
+export const standing = <T>({ role, enterprise = '', unit = '', county = '' }: Actor, scopes: Scopes<T>): T => {
+  const read: Readonly<Record<Standing, () => T>> = {
+    nothing: () => scopes.nothing(),
+    everything: () => scopes.everything(),
+    ownEnterprise: () => scopes.ownEnterprise(enterprise),
+    ownUnit: () => scopes.ownUnit(unit),
+    ownCounty: () => scopes.ownCounty(county),
+  }
+  return read[STANDINGS[role]]()
+}
 
-const nothing = (): ApplicationScope => (rows) => rows.lit(false)
-const everything = (): ApplicationScope => (rows) => rows.lit(true)
-const ownEnterprise =
-  ({ enterprise = '' }: Actor): ApplicationScope =>
-  (rows) =>
-    rows('applications.enterprise', '=', enterprise)
-const ownUnit =
-  ({ unit = '' }: Actor): ApplicationScope =>
-  (rows) =>
-    rows('applications.unit', '=', unit)
-const ownCounty =
-  ({ county = '' }: Actor): ApplicationScope =>
-  (rows) =>
-    rows('applications.county', '=', county)
-const assigned =
-  ({ id }: Actor): ApplicationScope =>
-  () =>
-    sql<SqlBool>`exists (
+/** Whether nothing of the programme is hidden from the actor: the province's people, and those who supervise them. */
+export const seesEverything = ({ role }: Actor): boolean => STANDINGS[role] === 'everything'
+
+/** Of the applications, those that an actor may read: an expert the assigned ones, everyone else by standing. */
+export const applicationsOf =
+  (actor: Actor) =>
+  (rows: ExpressionBuilder<Schema, 'applications'>): Expression<SqlBool> =>
+    actor.role === 'expert'
+      ? assignedTo(actor)
+      : standing<Expression<SqlBool>>(actor, {
+          nothing: () => rows.lit(false),
+          everything: () => rows.lit(true),
+          ownEnterprise: (code) => rows('applications.enterprise', '=', code),
+          ownUnit: (code) => rows('applications.unit', '=', code),
+          ownCounty: (code) => rows('applications.county', '=', code),
+        })
+
+const assignedTo = ({ id }: Actor): Expression<SqlBool> =>
+  sql<SqlBool>`exists (
   select 1 from reviews, jsonb_array_elements(reviews.state -> 'entries') as entry
   where entry ->> 'application' = applications.id and entry -> 'experts' @> to_jsonb(${id}::text))`
 
-const SCOPES = {
-  clerk: ownEnterprise,
-  confirmer: ownEnterprise,
-  countyOfficer: ownCounty,
-  cityOfficer: ownUnit,
-  cityHead: ownUnit,
-  provinceOfficer: everything,
-  provinceHead: everything,
-  expert: assigned,
-  supervisor: everything,
-  partner: nothing,
-  citizen: nothing,
-  accountAdmin: nothing,
-  securityAdmin: nothing,
-  auditAdmin: nothing,
-  system: everything,
-} as const satisfies Record<Role, (actor: Actor) => ApplicationScope>
+type Standing = keyof Scopes<unknown>
+
+const STANDINGS = {
+  clerk: 'ownEnterprise',
+  confirmer: 'ownEnterprise',
+  countyOfficer: 'ownCounty',
+  cityOfficer: 'ownUnit',
+  cityHead: 'ownUnit',
+  provinceOfficer: 'everything',
+  provinceHead: 'everything',
+  expert: 'nothing',
+  supervisor: 'everything',
+  partner: 'nothing',
+  citizen: 'nothing',
+  accountAdmin: 'nothing',
+  securityAdmin: 'nothing',
+  auditAdmin: 'nothing',
+  system: 'everything',
+} as const satisfies Record<Role, Standing>

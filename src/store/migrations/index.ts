@@ -2,12 +2,12 @@ import type { Migration } from 'kysely/migration'
 import * as ground from './0001-ground.ts'
 import * as identity from './0002-identity.ts'
 import * as demo from './0003-demo.ts'
-import * as files from './0003-files.ts'
+import * as files from './0004-files.ts'
 
 /** In the order in which they run. A migration that was released is never changed; another one follows it. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ground': ground,
   '0002-identity': identity,
-  '0003-files': files,
   '0003-demo': demo,
+  '0004-files': files,
 }

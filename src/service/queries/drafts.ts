@@ -1,0 +1,23 @@
+import type { Actor } from '#lifecycle'
+import type { Draft } from '../drafts.ts'
+import type { Office } from '../office.ts'
+import { before, type Page, type PageRequest } from './page.ts'
+
+/** The drafts of the actor's enterprise, those saved last first. */
+export const listDrafts = async (
+  { database: { db } }: Pick<Office, 'database'>,
+  { enterprise = '' }: Actor,
+  { campaign, ...page }: PageRequest & { readonly campaign?: string | undefined },
+): Promise<Page<Omit<Draft, 'form'>>> => {
+  let found = db.selectFrom('drafts').where('enterprise', '=', enterprise)
+  if (campaign !== undefined) found = found.where('campaign', '=', campaign)
+  const items = await found
+    .select(['id', 'campaign', 'track', 'enterprise', 'version', 'saved_at', 'saved_by'])
+    .orderBy('saved_at', 'desc')
+    .orderBy('id')
+    .limit(page.size)
+    .offset(before(page))
+    .execute()
+  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  return { items, total }
+}
