@@ -77,7 +77,7 @@ export interface MessageTable {
 
 /** How far the demo's clock is moved from true time: one row, or none. */
 export interface DemoClockTable {
-  readonly only: number
+  readonly id: number
   readonly moved_ms: number
 }
 

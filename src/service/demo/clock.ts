@@ -23,8 +23,8 @@ export const demoClock = (): DemoClock => {
     save: async ({ db }) => {
       await db
         .insertInto('demo_clock')
-        .values({ only: 1, moved_ms: moved })
-        .onConflict((conflict) => conflict.column('only').doUpdateSet({ moved_ms: moved }))
+        .values({ id: 1, moved_ms: moved })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ moved_ms: moved }))
         .execute()
     },
   }

@@ -16,10 +16,15 @@ export interface Demo {
 }
 
 /** Makes the demo's accounts and, in an empty database, plays the scene it opens with; otherwise goes on where it stood. */
-export const openDemo = async (office: Office, { identity, clock }: Demo): Promise<void> => {
+export const openDemo = async (
+  office: Office,
+  { identity, clock }: Demo,
+  tell: (line: string) => void,
+): Promise<void> => {
   await demoAccounts(identity)
   const campaign = await office.database.db.selectFrom('campaigns').select('id').limit(1).executeTakeFirst()
   if (campaign !== undefined) return clock.load(office.database)
+  tell('正在准备演示数据（仅在首次启动时，约十秒）')
   await playScene(office, clock, 'applying', { applications: APPLICATIONS, seed: 1 })
   await clock.save(office.database)
 }

@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { type Config, openOffice, openPress, readConfig, systemClock } from '#service'
+import { demoClock } from '#service/demo/clock.ts'
+import { openDemo } from '#service/demo/demo.ts'
+import { openFiles } from '#service/files/index.ts'
+import { type Identity, openIdentity, sessionOf } from '#service/identity/index.ts'
+import { builtWeb } from './app/build.ts'
+import { buildServer } from './server.ts'
+
+export interface Started {
+  readonly app: FastifyInstance
+  readonly config: Config
+  /** `http://localhost:4173` */
+  readonly address: string
+  /** Answers what is under way, then closes. */
+  stop(): Promise<void>
+}
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** The project's own folder. */
+const ROOT = join(import.meta.dirname, '../..')
+
+/**
+ * Starts everything: checks the configuration, builds the pages when needed, opens and migrates the database, in a demo
+ * seeds it, and listens. Throws a ConfigFault or StoreFault with a sentence for the administrator.
+ */
+export const start = async (env: Env, tell: (line: string) => void): Promise<Started> => {
+  const config = readConfig(env)
+  const webFolder = await builtWeb(ROOT, tell)
+  tell('正在打开数据库（内置数据库首次启动约需几秒）')
+  const moved = config.demo ? demoClock() : undefined
+  const office = await openOffice({
+    database: config.database,
+    clock: moved ?? systemClock,
+    mail: config.mail,
+    poll: true,
+  })
+  const press = openPress(config.publicUrl)
+  const close = async () => {
+    await press.close()
+    await office.close()
+  }
+  try {
+    const identity = openIdentity(office, config)
+    const demo = moved === undefined ? undefined : { identity, clock: moved }
+    if (demo !== undefined) await openDemo(office, demo, tell)
+    const files = openFiles(config)
+    const identify = (token: string) => identifyBy(identity, token)
+    const logger = config.demo ? false : { level: 'info', redact: ['req.headers.cookie', 'req.headers.authorization'] }
+    const app = await buildServer({ office, config, press, files, identify, identity, demo, webFolder, logger })
+    await app.listen({ port: config.port, host: '0.0.0.0' })
+    const stop = async () => {
+      await app.close()
+      await close()
+    }
+    return { app, config, address: `http://localhost:${config.port}`, stop }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Only a complete session acts. */
+const identifyBy = async (identity: Identity, token: string) => {
+  const session = await sessionOf(identity, token)
+  return session?.stage === 'complete' ? session.actor : undefined
+}
