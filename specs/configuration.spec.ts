@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 const page = readFileSync('docs/configuration.md', 'utf8')
 
 /** A whole name; `PEIYU_OIDC_…` in a comment is none. */
-const VARIABLE = /\b(?:DATABASE_URL|PEIYU(?:_[A-Z0-9]+)+)\b/g
+const VARIABLE = /\b(?:DATABASE_URL|PORT|PEIYU(?:_[A-Z0-9]+)+)\b/g
 
 const codeOf = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -22,7 +22,7 @@ const describedIn = (text: string): readonly string[] =>
 const [forPrograms = '', forSpecs = ''] = page.split('## For the specs')
 
 describe('环境变量', () => {
-  it('除约定俗成的 DATABASE_URL 外都以 PEIYU_ 开头', () => {
+  it('除约定俗成的 DATABASE_URL 和 PORT 外都以 PEIYU_ 开头', () => {
     const read = [...codeOf('src').matchAll(/\benv(?:\.|\?\.|\[')([A-Z][A-Z0-9_]*)/g)].map(([, name = '']) => name)
     expect(read).toContain('PEIYU_DATA')
     expect(read.filter((name) => name.match(VARIABLE)?.[0] !== name)).toEqual([])
