@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest'
+import type { Actor, Role } from '#lifecycle'
+import {
+  amendAccount,
+  createAccount,
+  createFirstAccount,
+  disableAccount,
+  enableAccount,
+  listAccesses,
+  listAccounts,
+  listSecurityEvents,
+  type NewAccount,
+  recordAccess,
+  resetSecondFactor,
+  sessionOf,
+} from '#service/identity/index.ts'
+import {
+  aClerk,
+  accountAdmin,
+  anAccount,
+  auditAdmin,
+  codeAt,
+  codeOf,
+  eachDesk,
+  enrol,
+  enter,
+  given,
+  PASSWORD,
+  SHENYANG,
+  securityAdmin,
+  TIEXI,
+} from '#specs/support/identity.ts'
+
+const ADMINISTRATORS = [accountAdmin, securityAdmin, auditAdmin] as const
+const KINDS = ['accountAdmin', 'securityAdmin', 'auditAdmin'] as const
+const supervisor: Actor = { id: 'supervisor', name: '监督员', role: 'supervisor' }
+let count = 0
+const someone = (role: Role) => {
+  count += 1
+  const place = { cityOfficer: { unit: SHENYANG }, countyOfficer: { county: TIEXI } }[String(role)] ?? {}
+  return { login: `someone${count}`, name: '某人', ...place }
+}
+
+eachDesk((desk) => {
+  describe('首个账户', () => {
+    it('命令行只建立还没有的那类管理员', async () => {
+      const { identity } = desk()
+      for (const role of KINDS) {
+        const { account, password } = await given(createFirstAccount(identity, { ...someone(role), role }))
+        expect(await codeOf(createFirstAccount(identity, { ...someone(role), role }))).toBe('not-first')
+        expect((await given(enter(desk(), account.login, password))).stage).toBe('mustEnrolSecondFactor')
+      }
+    })
+    it('两处同时建立，只有一处成', async () => {
+      const { identity } = desk()
+      const { db } = identity.office.database
+      await db.updateTable('accounts').set({ demo: true }).where('role', '=', 'auditAdmin').execute()
+      const role = 'auditAdmin'
+      const made = [1, 2].map(() => codeOf(createFirstAccount(identity, { ...someone(role), role })))
+      expect((await Promise.all(made)).toSorted()).toEqual(['not-first', 'ok'])
+    })
+  })
+
+  describe('三类管理员相互独立', () => {
+    it.each(ADMINISTRATORS.flatMap((actor) => KINDS.map((role) => [actor, role] as const)))(
+      '$0.role 建立 $1',
+      async (actor, role) => {
+        const answer = codeOf(createAccount(desk().identity, actor, { ...someone(role), role }))
+        expect(await answer).toBe(actor.role === role ? 'ok' : 'separate-administrators')
+      },
+    )
+    it.each(ADMINISTRATORS)('$role 建立市局经办人', async (actor) => {
+      const answer = createAccount(desk().identity, actor, {
+        ...someone('cityOfficer'),
+        role: 'cityOfficer',
+        unit: SHENYANG,
+      })
+      expect(await codeOf(answer)).toBe(actor.role === 'accountAdmin' ? 'ok' : 'not-permitted')
+    })
+    it('管理员以外的谁都不能建立、停用、重置', async () => {
+      const { id } = await anAccount(desk())
+      const officer: Actor = { id: 'x', name: '经办人', role: 'provinceHead' }
+      const { identity } = desk()
+      expect(await codeOf(createAccount(identity, officer, { ...someone('expert'), role: 'expert' }))).toBe(
+        'not-permitted',
+      )
+      for (const act of [disableAccount, enableAccount, resetSecondFactor])
+        expect(await codeOf(act(identity, officer, id))).toBe('not-permitted')
+      expect(await codeOf(disableAccount(identity, officer, 'unknown'))).toBe('not-permitted')
+      expect(await codeOf(disableAccount(identity, accountAdmin, 'unknown'))).toBe('not-found')
+    })
+    it('账户管理员不能动安全、审计管理员的账户，也不能把谁变成那样', async () => {
+      const { identity } = desk()
+      const audit = await anAccount(desk(), { role: 'auditAdmin' })
+      const officer = await anAccount(desk())
+      for (const act of [disableAccount, resetSecondFactor])
+        expect(await codeOf(act(identity, accountAdmin, audit.id))).toBe('separate-administrators')
+      expect(await codeOf(amendAccount(identity, accountAdmin, officer.id, { role: 'auditAdmin' }))).toBe(
+        'separate-administrators',
+      )
+      expect(await codeOf(amendAccount(identity, accountAdmin, audit.id, { role: 'partner' }))).toBe(
+        'separate-administrators',
+      )
+    })
+    it('谁都不能停用自己、变更自己的角色', async () => {
+      const { identity } = desk()
+      const { id, name } = await anAccount(desk(), { role: 'accountAdmin' })
+      const self: Actor = { id, name, role: 'accountAdmin' }
+      expect(await codeOf(disableAccount(identity, self, id))).toBe('own-account')
+      expect(await codeOf(amendAccount(identity, self, id, { role: 'provinceHead' }))).toBe('own-account')
+    })
+    it('安全事件只有审计管理员可看，查阅记录监督员也可看', async () => {
+      const { identity } = desk()
+      expect(await codeOf(listSecurityEvents(identity, accountAdmin))).toBe('not-permitted')
+      expect(await codeOf(listSecurityEvents(identity, securityAdmin))).toBe('not-permitted')
+      await recordAccess(identity, supervisor, 'application', 'a-1')
+      expect(await codeOf(listAccesses(identity, accountAdmin))).toBe('not-permitted')
+      for (const actor of [supervisor, auditAdmin]) {
+        const read = await given(listAccesses(identity, actor, { kind: 'application' }))
+        expect(read).toMatchObject([{ account: 'supervisor', role: 'supervisor', thing: 'a-1' }])
+      }
+    })
+  })
+
+  describe('账户', () => {
+    it('登录名不分大小写地唯一；所属地区须与角色相称', async () => {
+      const { identity } = desk()
+      const { login } = await anAccount(desk())
+      const create = (wanted: Partial<NewAccount>) =>
+        createAccount(identity, accountAdmin, { ...someone('expert'), role: 'expert', ...wanted })
+      expect(await create({ login: login.toUpperCase() })).toMatchObject({
+        refusal: { problems: [{ field: 'login' }] },
+      })
+      expect(await create({ role: 'cityOfficer' })).toMatchObject({ refusal: { problems: [{ field: 'unit' }] } })
+      expect(await create({ role: 'countyOfficer', county: SHENYANG })).toMatchObject({
+        refusal: { problems: [{ field: 'county' }] },
+      })
+      const alien: object = { role: 'system' }
+      expect(await create(alien)).toMatchObject({ refusal: { problems: [{ field: 'role' }] } })
+      expect(await create({ email: 'a@b.cn\r\nBcc: c@d.cn' })).toMatchObject({
+        refusal: { problems: [{ field: 'email' }] },
+      })
+      const { account } = await given(create({ role: 'countyOfficer', county: TIEXI }))
+      expect(account).toMatchObject({ unit: SHENYANG, county: TIEXI })
+    })
+    it('停用的不能登录，启用后可以', async () => {
+      const { identity } = desk()
+      const { id, login } = await anAccount(desk())
+      await given(disableAccount(identity, accountAdmin, id))
+      expect(await codeOf(enter(desk(), login))).toBe('wrong-credentials')
+      await given(enableAccount(identity, accountAdmin, id))
+      expect(await codeOf(enter(desk(), login))).toBe('ok')
+    })
+    it('重置动态口令后会话结束，下次登录重新启用', async () => {
+      const { identity } = desk()
+      const { id, login } = await anAccount(desk())
+      const { token } = await enrol(desk(), login)
+      await given(resetSecondFactor(identity, accountAdmin, id))
+      expect(await sessionOf(identity, token)).toBeUndefined()
+      expect((await given(enter(desk(), login))).stage).toBe('mustEnrolSecondFactor')
+    })
+    it('变更角色后原会话结束', async () => {
+      const { identity } = desk()
+      const { id, login } = await anAccount(desk())
+      const { token } = await enrol(desk(), login)
+      const changed = await given(amendAccount(identity, accountAdmin, id, { role: 'cityHead', unit: SHENYANG }))
+      expect(changed).toMatchObject({ role: 'cityHead', unit: SHENYANG })
+      expect(await sessionOf(identity, token)).toBeUndefined()
+    })
+    it('企业的第一个确认人由填报人增加，此后由确认人增加；别家企业的不行', async () => {
+      const { identity } = desk()
+      const { id, uscc } = await aClerk(desk())
+      const other = await aClerk(desk())
+      const clerk: Actor = { id, name: '王填报', role: 'clerk', enterprise: uscc }
+      const add = (actor: Actor, role: 'clerk' | 'confirmer', enterprise = uscc) =>
+        createAccount(identity, actor, { ...someone(role), role, enterprise })
+      expect(await codeOf(add(clerk, 'clerk'))).toBe('not-permitted')
+      expect(await codeOf(add(clerk, 'confirmer', other.uscc))).toBe('not-permitted')
+      const { account } = await given(add(clerk, 'confirmer'))
+      expect(await codeOf(add(clerk, 'confirmer'))).toBe('has-confirmer')
+      expect(await codeOf(disableAccount(identity, clerk, account.id))).toBe('not-permitted')
+      const confirmer: Actor = { ...clerk, id: account.id, role: 'confirmer' }
+      await given(add(confirmer, 'clerk'))
+      expect(await codeOf(add(confirmer, 'clerk', other.uscc))).toBe('not-permitted')
+      expect(await given(listAccounts(identity, confirmer))).toHaveLength(3)
+      await given(disableAccount(identity, confirmer, id))
+      expect(await codeOf(disableAccount(identity, confirmer, other.id))).toBe('not-permitted')
+    })
+  })
+
+  describe('安全事件', () => {
+    it('记下谁、何时、何处、何事；没有密码、口令、令牌和密钥', async () => {
+      const { identity } = desk()
+      const { id, login } = await anAccount(desk())
+      const enrolled = await enrol(desk(), login)
+      const code = codeAt(desk(), enrolled.secret, -4)
+      await enter(desk(), login, 'Wrong-Password-1')
+      await enter(desk(), 'My Password 2019!')
+      const events = await given(listSecurityEvents(identity, auditAdmin, { account: id }))
+      expect(events.map(({ event }) => event)).toEqual([
+        'signInFailed',
+        'secondFactorEnrolled',
+        'signedIn',
+        'accountCreated',
+      ])
+      expect(events[0]).toMatchObject({ login, address: '192.0.2.1', at: desk().now().toISOString() })
+      const { db } = identity.office.database
+      const text = JSON.stringify(await db.selectFrom('security_events').selectAll().execute())
+      const secrets = [
+        PASSWORD,
+        'Wrong-Password-1',
+        'My Password',
+        enrolled.token,
+        enrolled.secret,
+        ...enrolled.backupCodes,
+      ]
+      for (const secret of [...secrets, `"${code}"`]) expect(text).not.toContain(secret)
+    })
+    it('越权的尝试也记下', async () => {
+      const { identity } = desk()
+      const { id } = await anAccount(desk(), { role: 'auditAdmin' })
+      await disableAccount(identity, accountAdmin, id)
+      const [event] = await given(listSecurityEvents(identity, auditAdmin, { limit: 1 }))
+      expect(event).toMatchObject({ event: 'refused', by_id: accountAdmin.id })
+      expect(event?.detail).toContain('separate-administrators')
+    })
+    it.each(['security_events', 'accesses'] as const)('%s 不能改、不能删', async (table) => {
+      const { db } = desk().identity.office.database
+      await expect(db.updateTable(table).set({ at: '' }).execute()).rejects.toThrow('append-only')
+      await expect(db.deleteFrom(table).execute()).rejects.toThrow('append-only')
+    })
+  })
+})
