@@ -19,17 +19,13 @@ export const load = async (
   round: readonly Task[],
   ledger: Ledger,
 ): Promise<readonly Provided[]> => {
-  // A step that begins something tells whose it will be at once: it and its enterprise are locked by one statement.
-  const begun = round.flatMap((task) => recordsIn(looksAt(task, ledger)))
-  await loadRefs(trx, [...round.map(({ to }) => to), ...begun], ledger, true)
+  // A step that begins something tells at once what it looks at, so that a single statement fetches it all; what other
+  // steps look at follows from their own aggregates.
+  const first = round.map((task) => looksAt(task, ledger))
+  const own = round.map(({ to }) => to)
+  await loadRefs(trx, ledger, [...own, ...first.flatMap(recordsIn)], first.flatMap(refsIn))
   const looks = round.map((task) => ({ task, ...looksAt(task, ledger) }))
-  await loadRefs(trx, looks.flatMap(recordsIn), ledger, true)
-  await loadRefs(
-    trx,
-    looks.flatMap(({ refs }) => refs),
-    ledger,
-    false,
-  )
+  await loadRefs(trx, ledger, looks.flatMap(recordsIn), looks.flatMap(refsIn))
   await loadThawed(
     trx,
     looks.flatMap(({ digests }) => digests),
@@ -41,6 +37,8 @@ export const load = async (
 /** The enterprises whose records count. */
 const recordsIn = ({ needs, enterprise }: Looks): readonly StreamRef[] =>
   needs.includes('record') && enterprise !== undefined ? [{ kind: 'enterprise', id: enterprise }] : []
+
+const refsIn = ({ refs }: Looks): readonly StreamRef[] => refs
 
 const provide = async (
   trx: Transaction<Schema>,
@@ -61,12 +59,14 @@ const NO_RECORD: EnterpriseRecord = { applications: [], titles: [] }
 
 const loadRefs = async (
   trx: Transaction<Schema>,
-  refs: readonly StreamRef[],
   ledger: Ledger,
-  lock: boolean,
+  lock: readonly StreamRef[],
+  see: readonly StreamRef[],
 ): Promise<void> => {
-  const wanted = refs.filter(({ kind, id }) => !ledger.states[kind].has(id))
-  for (const stored of await loadStreams(trx, wanted, lock)) enter(stored, ledger)
+  const isNew = ({ kind, id }: StreamRef) => !ledger.states[kind].has(id)
+  const isLocked = ({ kind, id }: StreamRef) => lock.some((ref) => ref.kind === kind && ref.id === id)
+  const wanted = { lock: lock.filter(isNew), see: see.filter((ref) => isNew(ref) && !isLocked(ref)) }
+  for (const stored of await loadStreams(trx, wanted)) enter(stored, ledger)
 }
 
 const enter = <K extends StreamKind>({ kind, id, ...stored }: StoredStream<K>, ledger: Ledger): void => {

@@ -28,20 +28,22 @@ export const loadStates = async <K extends StreamKind>(
   return new Map(rows.map(({ id, state, version, hash }) => [id, { state, version, hash }]))
 }
 
-/** The same of any kinds, in one statement; locks are taken in the order of kinds and ids. */
+/** Aggregates of any kinds in one statement: those to lock, in the order of kinds and ids, and those only to see. */
 export const loadStreams = async (
   db: Kysely<Schema>,
-  refs: readonly StreamRef[],
-  lock: boolean,
+  { lock, see }: { readonly lock: readonly StreamRef[]; readonly see: readonly StreamRef[] },
 ): Promise<readonly StoredStream[]> => {
-  const selects = STREAM_KINDS.flatMap((kind) => {
-    const ids = refs.filter((ref) => ref.kind === kind).map(({ id }) => id)
-    return ids.length === 0 ? [] : [sql`select * from (${selectStates(kind, ids, lock)}) ${sql.ref(kind)}`]
-  })
+  const selects = [...selectKinds(lock, true), ...selectKinds(see, false)]
   if (selects.length === 0) return []
   const { rows } = await sql<StoredStream>`${sql.join(selects, sql` union all `)}`.execute(db)
   return rows
 }
+
+const selectKinds = (refs: readonly StreamRef[], lock: boolean) =>
+  STREAM_KINDS.flatMap((kind) => {
+    const ids = refs.filter((ref) => ref.kind === kind).map(({ id }) => id)
+    return ids.length === 0 ? [] : [sql`select * from (${selectStates(kind, ids, lock)}) ${sql.ref(kind)}`]
+  })
 
 const selectStates = (kind: StreamKind, ids: readonly string[], lock: boolean) => sql`
   select ${sql.lit(kind)} as kind, id, version, hash, state from ${sql.table(READ_TABLES[kind].table)}
@@ -66,13 +68,20 @@ export interface Deed {
 
 /** Writes events, frozen content and the read-table rows that follow from them, in one statement. */
 export const writeDeed = async (trx: Transaction<Schema>, { events, frozen, changed }: Deed): Promise<void> => {
-  const contents = [...frozen].map(([digest, content]) => ({ digest, content }))
+  if (events.length === 0) return
   const saves = STREAM_KINDS.flatMap((kind) => {
     const rows = changed.filter((one) => one.kind === kind).map(rowOf)
     return rows.length === 0 ? [] : [sql`${sql.ref(kind)} as (${saveAll(READ_TABLES[kind].table, rows)})`]
   })
-  const keep = sql`kept as (${insertAll('frozen', contents)} on conflict do nothing)`
-  await sql`with ${sql.join([keep, ...saves])} ${insertAll('events', events)}`.execute(trx)
+  await sql`with ${sql.join([...keep(frozen), ...saves])} ${insertAll('events', events)}`.execute(trx)
+}
+
+/** The texts go as they are: within a JSON text they would be escaped, and read twice. */
+const keep = (frozen: Deed['frozen']) => {
+  const rows = [...frozen].map(([digest, content]) => sql`(${digest}, ${content})`)
+  return rows.length === 0
+    ? []
+    : [sql`kept as (insert into frozen (digest, content) values ${sql.join(rows)} on conflict do nothing)`]
 }
 
 const saveAll = (table: string, rows: readonly object[]) => {

@@ -15,9 +15,20 @@ export interface AskedFact {
 }
 
 /** Every fact the track asks for in the campaign of `year`, in printed order, supplementary items last. */
-export const askedFacts = (track: Track, year: number): ReadonlyMap<string, AskedFact> => {
+export const askedFacts = ({ annex }: Track, year: number): ReadonlyMap<string, AskedFact> => {
+  const known = KNOWN.get(annex)?.get(year)
+  if (known !== undefined) return known
+  const asked = askedIn(annex, year)
+  KNOWN.set(annex, new Map(KNOWN.get(annex)).set(year, asked))
+  return asked
+}
+
+/** Annexes never change, so what one asks in a year is worked out once. */
+const KNOWN = new WeakMap<Annex, ReadonlyMap<number, ReadonlyMap<string, AskedFact>>>()
+
+const askedIn = (annex: Annex, year: number): ReadonlyMap<string, AskedFact> => {
   const asked = new Map<string, AskedFact>()
-  for (const { cell, place } of typedCells(track.annex)) {
+  for (const { cell, place } of typedCells(annex)) {
     const before = asked.get(cell.fact)
     const years = (cell.years ?? []).map((offset) => year + offset)
     asked.set(cell.fact, {
