@@ -8,14 +8,14 @@ export const mountApp = async (app: FastifyInstance, folder: string): Promise<vo
   const page = await readFile(join(folder, 'index.html'), 'utf8')
   await app.register(fastifyStatic, { root: join(folder, 'assets'), serve: false, immutable: true, maxAge: '365d' })
   const everyone = { config: { who: 'everyone' }, schema: { hide: true } } as const
-  app.get('/app', everyone, async (_, reply) => reply.redirect('/app/'))
   app.get<{ Params: { '*': string } }>('/app/assets/*', everyone, async (request, reply) =>
     reply.sendFile(request.params['*']),
   )
-  app.get('/app/*', everyone, async (_, reply) =>
-    reply
-      .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(page.replaceAll('__NONCE__', reply.cspNonce.style)),
-  )
+  for (const url of ['/app', '/app/*'])
+    app.get(url, everyone, async (_, reply) =>
+      reply
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(page.replaceAll('__NONCE__', reply.cspNonce.style)),
+    )
 }
