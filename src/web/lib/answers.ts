@@ -49,18 +49,23 @@ export interface DraftLine {
   readonly version: number
   readonly campaign: string
   readonly track: string
-  /** As it was typed; `readForm` of the engine brings it into normal form. */
-  readonly form: unknown
   readonly savedAt: string
+  readonly savedBy: string
 }
 
+export interface DraftFile extends DraftLine {
+  /** As it was typed; `readForm` of the engine brings it into normal form. */
+  readonly form: unknown
+}
+
+/** A message to an enterprise, known by the event it tells of. */
 export interface Message {
-  /** The event it tells of. */
   readonly event: string
-  readonly text: string
+  readonly application: string
   readonly at: string
-  readonly application?: string
-  readonly read: boolean
+  readonly title: string
+  readonly body: string
+  readonly readAt: string | null
 }
 
 export interface StoredFile {

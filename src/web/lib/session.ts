@@ -27,6 +27,8 @@ export interface Session {
   readonly stage: SessionStage | null
   readonly account: Account | null
   readonly demo: boolean
+  /** Whether the province's unified identity can be used. */
+  readonly oidc: boolean
   /** Server time, ISO 8601. */
   readonly now: string
   readonly today: Day

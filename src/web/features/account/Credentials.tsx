@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useChange } from '../../lib/change.ts'
+import { useSession } from '../../lib/session.ts'
 import { TextField } from '../../ui/fields.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
@@ -12,6 +13,7 @@ export const Credentials = () => {
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
   const change = useChange()
+  const { oidc } = useSession()
   const signIn = () => change.mutate({ url: '/api/session', body: { login: login.trim(), password } })
   return (
     <>
@@ -30,9 +32,7 @@ export const Credentials = () => {
         <Button type="primary" htmlType="submit" size="large" block loading={change.isPending}>
           登录
         </Button>
-        <a className="oidc" href="/api/oidc/begin">
-          用省统一身份认证登录
-        </a>
+        {oidc ? <a href="/api/oidc/begin">用省统一身份认证登录</a> : null}
       </form>
       <p className="side-by-side">
         <Link to="/registration">企业注册</Link>

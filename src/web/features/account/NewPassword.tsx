@@ -17,7 +17,7 @@ export const NewPassword = ({ password, again, onPassword, onAgain, error }: Pro
       value={password}
       onChange={onPassword}
       autoComplete="new-password"
-      hint="至少 12 个字符。一句自己记得住的话比短而复杂的更安全。"
+      hint="至少 10 个字符；不足 16 个字符的，要含大写字母、小写字母、数字、其他符号中的三类。"
       error={error}
       required
     />

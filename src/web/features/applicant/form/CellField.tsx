@@ -1,0 +1,127 @@
+import { memo, type ReactNode } from 'react'
+import type { Problem } from '#engine'
+import type { Scalar } from '#policy'
+import { Required } from '../../../ui/fields.tsx'
+import { CheckGroup, RadioGroup } from './Choices.tsx'
+import { LineInput } from './LineInput.tsx'
+import { ListField } from './ListField.tsx'
+import { LongText } from './LongText.tsx'
+import { cellId, type Item } from './plan.ts'
+
+export type Change = (key: string, year: number | undefined, value: unknown) => void
+
+interface Props {
+  readonly item: Extract<Item, { kind: 'typed' }>
+  readonly annex: number
+  readonly value: unknown
+  readonly required: boolean
+  readonly problems: readonly Problem[]
+  /** Sentences about the places within it, for lists: `ipRights[2].kind`. */
+  readonly within: ReadonlyMap<string, readonly Problem[]>
+  readonly onChange: Change
+  /** Why the office returned it. */
+  readonly returned: string | undefined
+}
+
+/** One question of the form with its answer, what the printed form calls it, and what is wrong with it. */
+export const CellField = memo(({ item, annex, value, required, problems, within, onChange, returned }: Props) => {
+  const { key, fact } = item.asked
+  const id = cellId(key)
+  const change = (next: unknown) => onChange(key, undefined, next)
+  const described = `${id}-note`
+  const about = { title: fact.title, field: key, required, described, value, onChange: change }
+  return (
+    <div className={`cell ${isWide(item) ? 'wide' : ''} ${returned === undefined ? '' : 'returned'}`}>
+      {drawn(item, { ...about, within, invalid: problems.length > 0 })}
+      <div id={described} className="notes">
+        {returned === undefined ? null : <p className="returned-reason">退回原因：{returned}</p>}
+        <Sentences problems={problems} />
+        {fact.hint === undefined ? null : <p className="hint">{fact.hint}</p>}
+        <PrintedAs item={item} annex={annex} />
+      </div>
+    </div>
+  )
+})
+
+interface About {
+  readonly title: string
+  readonly field: string
+  readonly required: boolean
+  readonly described: string
+  readonly value: unknown
+  readonly onChange: (value: unknown) => void
+  readonly within: ReadonlyMap<string, readonly Problem[]>
+  readonly invalid: boolean
+}
+
+const FEW = 6
+const YES_NO = [
+  { text: '是', value: true },
+  { text: '否', value: false },
+]
+const asOptions = (options: readonly string[]) => options.map((option) => ({ text: option, value: option }))
+
+const drawn = (item: Props['item'], about: About): ReactNode => {
+  const type = item.asked.fact.value
+  switch (type.type) {
+    case 'list':
+      return <ListField {...about} list={type} />
+    case 'longText':
+      return <LongText {...about} max={type.max} fewest={item.minChars} />
+    case 'yesNo':
+      return <RadioGroup {...about} options={YES_NO} />
+    case 'choices':
+      return <CheckGroup {...about} options={asOptions(type.options)} />
+    case 'choice':
+      if (type.options.length <= FEW) return <RadioGroup {...about} options={asOptions(type.options)} />
+      return <Labelled {...about} type={type} />
+    default:
+      return <Labelled {...about} type={type} />
+  }
+}
+
+const Labelled = ({ title, field, required, described, value, onChange, invalid, type }: About & { type: Scalar }) => (
+  <div className="field">
+    <label htmlFor={cellId(field)}>
+      {title}
+      {required ? <Required /> : null}
+    </label>
+    <LineInput
+      id={cellId(field)}
+      type={type}
+      value={value}
+      onChange={onChange}
+      invalid={invalid}
+      described={described}
+    />
+  </div>
+)
+
+/** What is wrong, in sentences. Hidden while the cell is being typed in: half a number is no mistake. */
+export const Sentences = ({ problems }: { readonly problems: readonly Problem[] }) => (
+  <>
+    {problems.map(({ message }) => (
+      <p key={message} className="field-error">
+        {message}
+      </p>
+    ))}
+  </>
+)
+
+/** Where it stands on paper, and under which words. */
+const PrintedAs = ({ item: { row, label, asked }, annex }: Pick<Props, 'item' | 'annex'>) => {
+  const place = /^[封补]/.test(row) ? `附件${annex} ${row}` : `附件${annex}第${row}项`
+  return (
+    <p className="printed">
+      {place}
+      {label === asked.fact.title ? '' : `：${label.replace(/[：:]$/, '')}`}
+    </p>
+  )
+}
+
+const WIDE: readonly string[] = ['list', 'longText', 'choices']
+
+const isWide = ({ asked, label }: Props['item']): boolean =>
+  WIDE.includes(asked.fact.value.type) || label.length > LONG_LABEL
+
+const LONG_LABEL = 40

@@ -1,0 +1,83 @@
+import { type Finding, VERDICT_NAMES, VERDICTS } from '#engine'
+import { VerdictTag } from '../../../ui/tags.tsx'
+import { type Checked, goTo } from './check.ts'
+
+interface Props {
+  readonly checked: Checked
+  readonly fields: ReadonlyMap<string, string>
+}
+
+/** Every criterion on the form as it stands, worked out on this machine while one types. */
+export const CheckPanel = ({ checked: { assessment }, fields }: Props) => {
+  const { verdict, findings } = assessment
+  const counting = findings.filter(({ counts }) => counts)
+  const counted = VERDICTS.map((one) => ({ one, count: counting.filter((finding) => finding.verdict === one).length }))
+  return (
+    <aside className="check" aria-label="条件核对">
+      <details open={window.matchMedia('(min-width: 1181px)').matches}>
+        <summary>
+          <h2>条件核对</h2> <VerdictTag verdict={verdict} />
+          <p className="muted">
+            {counted
+              .filter(({ count }) => count > 0)
+              .map(({ one, count }) => `${VERDICT_NAMES[one]} ${count} 项`)
+              .join('，')}
+          </p>
+        </summary>
+        <p className="hint">
+          按通知的条件随填随核，与提交后市局看到的一致。“待人工判断”的事项由市局和专家认定，不影响提交。
+        </p>
+        <ul className="findings">
+          {findings.map((finding) => (
+            <li key={finding.criterion}>
+              <One finding={finding} fields={fields} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </aside>
+  )
+}
+
+const One = ({ finding, fields }: { readonly finding: Finding; readonly fields: Props['fields'] }) => {
+  const { criterion, title, verdict, counts, reasons, missing } = finding
+  return (
+    <details>
+      <summary>
+        <VerdictTag verdict={verdict} />{' '}
+        <span>
+          {criterion} {title}
+          {counts ? '' : '（不计入）'}
+        </span>
+      </summary>
+      {reasons.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      {missing.length === 0 ? null : (
+        <p>
+          去填写：
+          {missing.map((name) => (
+            <CellLink key={name} field={fields.get(name)}>
+              {name}
+            </CellLink>
+          ))}
+        </p>
+      )}
+    </details>
+  )
+}
+
+interface LinkProps {
+  readonly field: string | undefined
+  readonly children: string
+}
+
+/** Leads to a cell; plain words where there is none. */
+export const CellLink = ({ field, children }: LinkProps) =>
+  field === undefined ? (
+    <span>{children}</span>
+  ) : (
+    <button type="button" className="link cell-link" onClick={() => goTo(field)}>
+      {children}
+    </button>
+  )

@@ -1,0 +1,78 @@
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import type { Circumstances } from '#engine'
+import type { Track } from '#policy'
+import { CheckPanel } from './CheckPanel.tsx'
+import { type Checked, check, fieldsByName } from './check.ts'
+import { Evidence } from './Evidence.tsx'
+import './form.css'
+import type { Keeper, Kept } from './keeper.ts'
+import { stepsOf } from './plan.ts'
+import { Rail } from './Rail.tsx'
+import { Review } from './Review.tsx'
+import { withValue } from './raw-form.ts'
+import { requiredFields } from './required.ts'
+import { Conflict, SaveNote } from './SaveNote.tsx'
+import { StepCard } from './StepCard.tsx'
+
+interface Props {
+  readonly track: Track
+  readonly circumstances: Circumstances
+  readonly keeper: Keeper
+  readonly kept: Kept
+  /** Why the office returned each field. */
+  readonly returned?: ReadonlyMap<string, string>
+  /** Draws the button that submits. */
+  readonly submit: (checked: Checked) => ReactNode
+}
+
+const NOTHING_RETURNED: ReadonlyMap<string, string> = new Map()
+
+/** The whole form: its parts, where one stands, and the live check beside it. */
+export const FormEditor = ({ track, circumstances, keeper, kept, returned = NOTHING_RETURNED, submit }: Props) => {
+  const { form } = kept
+  const [asked, setAsked] = useState(false)
+  const steps = useMemo(() => stepsOf(track, form.year), [track, form.year])
+  const fields = useMemo(() => fieldsByName(steps), [steps])
+  // Typing comes first; the check follows when there is time.
+  const settled = useDeferredValue(form)
+  const checked = useMemo(() => check(track, settled, circumstances), [track, settled, circumstances])
+  const required = useMemo(() => requiredFields(steps, checked), [steps, checked])
+  const change = useCallback(
+    (key: string, year: number | undefined, value: unknown) =>
+      keeper.change((before) => withValue(before, key, year, value)),
+    [keeper],
+  )
+  const evidenceOpen = checked.errors.filter(({ field }) => field.startsWith('evidence')).length
+  return (
+    <div className="editor">
+      <div className="editor-side">
+        <Rail steps={steps} checked={checked} evidence={{ files: form.evidence.length, open: evidenceOpen }} />
+        <SaveNote kept={kept} />
+      </div>
+      <div className="stack editor-form">
+        <Conflict kept={kept} keeper={keeper} />
+        {steps.map((step) => (
+          <StepCard
+            key={step.id}
+            step={step}
+            annex={track.annex}
+            form={form}
+            checked={checked}
+            requiredFields={required}
+            asked={asked}
+            returned={returned}
+            onChange={change}
+          />
+        ))}
+        <Evidence
+          track={track}
+          files={form.evidence}
+          onChange={(edit) => keeper.change((before) => ({ ...before, evidence: edit(before.evidence) }))}
+          returned={returned}
+        />
+        <Review checked={checked} asked={asked} onAsk={() => setAsked(true)} submit={submit(checked)} />
+      </div>
+      <CheckPanel checked={checked} fields={fields} />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Checked } from './check.ts'
+import type { Step } from './plan.ts'
+import { progressOf } from './required.ts'
+
+interface Props {
+  readonly steps: readonly Step[]
+  readonly checked: Checked
+  readonly evidence: { readonly files: number; readonly open: number }
+}
+
+/** The parts of the form with how far each has come; leads to each. */
+export const Rail = ({ steps, checked, evidence }: Props) => (
+  <nav className="rail" aria-label="申报表各部分">
+    <ol>
+      {steps.map((step) => {
+        const { filled, cells, open } = progressOf(step, checked)
+        return (
+          <li key={step.id}>
+            <a href={`#${step.id}`} title={step.title}>
+              {step.title}
+            </a>
+            <Count done={`${filled}/${cells}`} open={open} />
+          </li>
+        )
+      })}
+      <li>
+        <a href="#evidence">证明材料</a>
+        <Count done={`${evidence.files} 个文件`} open={evidence.open} />
+      </li>
+      <li>
+        <a href="#review">核对与提交</a>
+      </li>
+    </ol>
+  </nav>
+)
+
+const Count = ({ done, open }: { readonly done: string; readonly open: number }) => (
+  <span className="rail-count">
+    {done}
+    {open > 0 ? <span className="short-of">，还差 {open} 处</span> : <span className="enough">，✓</span>}
+  </span>
+)

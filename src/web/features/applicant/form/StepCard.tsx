@@ -1,0 +1,89 @@
+import type { Problem } from '#engine'
+import type { Annex } from '#policy'
+import { DERIVED } from '#policy'
+import { Card } from '../../../ui/Card.tsx'
+import { CellField, type Change } from './CellField.tsx'
+import { type Checked, spoken } from './check.ts'
+import { fieldOf, type Item, type Step } from './plan.ts'
+import type { RawForm } from './raw-form.ts'
+import { Computed, YearTable, yearsOf } from './YearTable.tsx'
+
+export interface StepProps {
+  readonly step: Step
+  readonly annex: Annex
+  readonly form: RawForm
+  readonly checked: Checked
+  readonly requiredFields: ReadonlySet<string>
+  /** Whether empty cells are spoken of. */
+  readonly asked: boolean
+  readonly returned: ReadonlyMap<string, string>
+  readonly onChange: Change
+}
+
+const NONE: readonly Problem[] = []
+const NOWHERE: ReadonlyMap<string, readonly Problem[]> = new Map()
+
+/** One part of the form, roomy; what is asked by year stands side by side. */
+export const StepCard = ({ step, annex, form, checked, requiredFields, asked, returned, onChange }: StepProps) => {
+  const problemsAt = (field: string) => {
+    const said = spoken(checked.at.get(field), asked)
+    return said.length === 0 ? NONE : said
+  }
+  const returnedAt = (field: string) => returned.get(field)
+  return (
+    <Card title={step.title} id={step.id}>
+      <div className="cells">
+        {inGroups(step.items).map((items) => {
+          const [item] = items
+          if (item === undefined) return null
+          if (isYearly(item))
+            return (
+              <YearTable
+                key={nameOf(item)}
+                {...{ items, form, checked, requiredFields, problemsAt, onChange, returnedAt }}
+              />
+            )
+          if (item.kind === 'computed')
+            return (
+              <div className="cell" key={nameOf(item)}>
+                <span className="label">{DERIVED[item.computed].title}</span>
+                <Computed item={item} checked={checked} />
+                <p className="hint">由上面的清单自动计算</p>
+              </div>
+            )
+          const { key } = item.asked
+          return (
+            <CellField
+              key={key}
+              item={item}
+              annex={annex.number}
+              value={form.facts[key]}
+              required={requiredFields.has(key)}
+              problems={problemsAt(key)}
+              within={item.asked.fact.value.type === 'list' ? checked.at : NOWHERE}
+              onChange={onChange}
+              returned={returnedAt(key)}
+            />
+          )
+        })}
+      </div>
+    </Card>
+  )
+}
+
+const nameOf = (item: Item): string =>
+  item.kind === 'typed' ? fieldOf(item.asked.key) : `${item.computed}-${item.row}`
+
+/** Neighbours asked by year make one table. */
+const inGroups = (items: readonly Item[]): readonly (readonly Item[])[] => {
+  const groups: Item[][] = []
+  for (const item of items) {
+    const last = groups.at(-1)
+    const before = last?.[0]
+    if (last !== undefined && before !== undefined && isYearly(before) && isYearly(item)) last.push(item)
+    else groups.push([item])
+  }
+  return groups
+}
+
+const isYearly = (item: Item): boolean => yearsOf(item).length > 0

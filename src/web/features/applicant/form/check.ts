@@ -1,0 +1,82 @@
+import {
+  type Assessment,
+  assess,
+  type Circumstances,
+  checkForm,
+  type Facts,
+  type Form,
+  factsOf,
+  nameCell,
+  type Problem,
+  readForm,
+} from '#engine'
+import type { Track } from '#policy'
+import { cellId, fieldOf, type Step } from './plan.ts'
+import type { RawForm } from './raw-form.ts'
+
+/** What the machine makes of a form as it stands: the same judgement the server will make. */
+export interface Checked {
+  readonly form: Form
+  readonly facts: Facts
+  readonly assessment: Assessment
+  /** Of the shape and of the whole; each stops a submission. */
+  readonly errors: readonly Problem[]
+  readonly warnings: readonly Problem[]
+  /** The sentences about each cell. */
+  readonly at: ReadonlyMap<string, readonly Problem[]>
+}
+
+/** Reads, checks and assesses a form. */
+export const check = (track: Track, raw: RawForm, circumstances: Circumstances): Checked => {
+  const { form, problems } = readForm(track, raw.year, raw)
+  const { errors, warnings } = checkForm(track, form, circumstances)
+  // A cell that cannot be read counts as empty; saying so twice helps nobody.
+  const unread = new Set(problems.map(({ field }) => field))
+  const all = [...problems, ...errors.filter(({ field, code }) => code !== 'required' || !unread.has(field))]
+  return {
+    form,
+    facts: factsOf(form, circumstances),
+    assessment: assess(track, form, circumstances),
+    errors: all,
+    warnings,
+    at: byField([...all, ...warnings]),
+  }
+}
+
+const byField = (problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> => {
+  const at = new Map<string, readonly Problem[]>()
+  for (const problem of problems) at.set(problem.field, [...(at.get(problem.field) ?? []), problem])
+  return at
+}
+
+/** Where each cell is that a finding may name as missing: `主营业务收入（2016年）` → its field. */
+export const fieldsByName = (steps: readonly Step[]): ReadonlyMap<string, string> =>
+  new Map(
+    steps.flatMap(({ items }) =>
+      items.flatMap((item): [string, string][] => {
+        if (item.kind === 'computed') return []
+        const { key, years } = item.asked
+        if (years.length === 0) return [[nameCell({ fact: key }), key]]
+        return years.map((year) => [nameCell({ fact: key, year }), fieldOf(key, year)])
+      }),
+    ),
+  )
+
+/** Says nothing about an empty cell until the applicant has asked what is missing. */
+export const spoken = (problems: readonly Problem[] | undefined, asked: boolean): readonly Problem[] =>
+  (problems ?? []).filter(({ code }) => asked || !SILENT.includes(code))
+
+const SILENT: readonly string[] = ['required', 'required-evidence']
+
+/** Brings a cell, or the first thing that can be filled in there, before the eyes and under the keys. */
+export const goTo = (field: string): void => {
+  const cell = document.getElementById(cellId(field)) ?? document.getElementById(cellId(field.replace(/[.[].*$/, '')))
+  if (cell === null) return
+  for (let within: Element | null = cell; within !== null; within = within.parentElement)
+    if (within instanceof HTMLDetailsElement) within.open = true
+  cell.scrollIntoView({ block: 'center' })
+  const first = cell.matches('input, select, textarea, button')
+    ? cell
+    : cell.querySelector<HTMLElement>('input, select, textarea, button')
+  if (first instanceof HTMLElement) first.focus({ preventScroll: true })
+}

@@ -1,0 +1,91 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { daysBetween, showDay } from '#kernel'
+import type { Campaign } from '#lifecycle'
+import type { Track } from '#policy'
+import type { DraftFile } from '../../../lib/answers.ts'
+import { useCampaigns } from '../../../lib/campaigns.ts'
+import { useChange } from '../../../lib/change.ts'
+import { newKey } from '../../../lib/http.ts'
+import { findRules } from '../../../lib/packs.ts'
+import { useSession } from '../../../lib/session.ts'
+import { Card, Empty } from '../../../ui/Card.tsx'
+import { Loaded } from '../../../ui/Loaded.tsx'
+import { ProblemAlert } from '../../../ui/ProblemAlert.tsx'
+import { ToneTag } from '../../../ui/tags.tsx'
+import { useEnterprise } from '../mine.ts'
+
+/** The campaigns one can apply in now, each with its tracks to choose from. */
+export const Batches = () => (
+  <Loaded query={useCampaigns()}>
+    {(campaigns) => {
+      const open = campaigns.filter(({ campaign }) => campaign.stage === 'open')
+      if (open.length === 0)
+        return (
+          <Card title="可以申报的专项">
+            <Empty>现在没有正在申报的批次。新一年度的通知下发后会出现在这里。</Empty>
+          </Card>
+        )
+      return open.map(({ id, campaign }) => <Batch key={id} campaign={campaign} />)
+    }}
+  </Loaded>
+)
+
+const Batch = ({ campaign }: { readonly campaign: Campaign }) => {
+  const { today } = useSession()
+  const rules = findRules(campaign)
+  const left = daysBetween(today, campaign.cityLastDay)
+  return (
+    <Card title={campaign.title} extra={<Deadline left={left} />}>
+      <div className="stack">
+        <p>市级推荐截止到 {showDay(campaign.cityLastDay)}。市局审核和补正都需要时间，请尽早提交。</p>
+        {left < 0 ? null : (
+          <div className="tracks">
+            {rules?.tracks.map((track) => (
+              <TrackCard key={track.id} campaign={campaign} track={track} />
+            ))}
+          </div>
+        )}
+      </div>
+    </Card>
+  )
+}
+
+const SOON = 7
+
+const Deadline = ({ left }: { readonly left: number }) => {
+  if (left < 0) return <ToneTag tone="still">已截止</ToneTag>
+  if (left === 0) return <ToneTag tone="wait">今天24时截止</ToneTag>
+  return <ToneTag tone={left <= SOON ? 'wait' : 'active'}>{`还有 ${left} 天`}</ToneTag>
+}
+
+const TrackCard = ({ campaign, track }: { readonly campaign: Campaign; readonly track: Track }) => {
+  const { data: own } = useEnterprise()
+  const navigate = useNavigate()
+  const change = useChange<DraftFile>(({ id }) => void navigate({ to: '/my/drafts/$id', params: { id } }))
+  const begin = () => {
+    const known =
+      own === undefined ? {} : { uscc: own.id, enterpriseName: own.enterprise.name, county: own.enterprise.county }
+    const form = { track: track.id, year: campaign.year, facts: known, evidence: [] }
+    change.mutate({ url: '/api/drafts', body: { id: newKey(), campaign: campaign.id, track: track.id, form } })
+  }
+  const asked = track.criteria.filter(({ advisory }) => advisory !== true)
+  return (
+    <article className="track">
+      <h3>{track.name}</h3>
+      <p className="muted">{track.cite.quote}</p>
+      <details>
+        <summary>主要条件（{asked.length} 项）</summary>
+        <ul>
+          {asked.map(({ id, title }) => (
+            <li key={id}>{title}</li>
+          ))}
+        </ul>
+      </details>
+      <ProblemAlert error={change.error} />
+      <Button type="primary" onClick={begin} loading={change.isPending} aria-label={`开始填报${track.name}`}>
+        开始填报
+      </Button>
+    </article>
+  )
+}

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router'
+import type { DraftLine } from '../../../lib/answers.ts'
+import { useCampaigns } from '../../../lib/campaigns.ts'
+import { useChange } from '../../../lib/change.ts'
+import { trackName } from '../../../lib/packs.ts'
+import { Card } from '../../../ui/Card.tsx'
+import { ConfirmAct } from '../../../ui/ConfirmAct.tsx'
+import { Loaded } from '../../../ui/Loaded.tsx'
+import { InstantText } from '../../../ui/words.tsx'
+import { useDrafts } from '../mine.ts'
+
+/** Forms begun and not yet submitted. Nothing is shown where there is none. */
+export const Drafts = () => (
+  <Loaded query={useDrafts()}>
+    {({ items }) =>
+      items.length === 0 ? null : (
+        <Card title="正在填写">
+          <ul className="lines">
+            {items.map((draft) => (
+              <li key={draft.id}>
+                <OneDraft draft={draft} />
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )
+    }
+  </Loaded>
+)
+
+const OneDraft = ({ draft: { id, version, campaign, track, savedAt } }: { readonly draft: DraftLine }) => {
+  const batch = useCampaigns().data?.find((line) => line.id === campaign)
+  const change = useChange()
+  const remove = () => change.mutateAsync({ method: 'DELETE', url: `/api/drafts/${id}`, version })
+  return (
+    <>
+      <div>
+        <Link to="/my/drafts/$id" params={{ id }}>
+          {batch === undefined ? track : trackName(batch.campaign, track)}
+        </Link>
+        <p className="muted">
+          {batch?.campaign.title}，保存于 <InstantText at={savedAt} />
+        </p>
+      </div>
+      <ConfirmAct act="删除" question="删除这份没有提交的申报表吗？" danger onConfirm={remove}>
+        <p>删除后不能恢复，已上传的证明材料也要重新上传。</p>
+      </ConfirmAct>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router'
+import type { Message } from '../../../lib/answers.ts'
+import { useChange } from '../../../lib/change.ts'
+import { Card, Empty } from '../../../ui/Card.tsx'
+import { Loaded } from '../../../ui/Loaded.tsx'
+import { InstantText } from '../../../ui/words.tsx'
+import { useMessages } from '../mine.ts'
+
+/** What the offices and the system have told the enterprise, the latest first. */
+export const Messages = () => (
+  <Card title="消息">
+    <Loaded query={useMessages()}>
+      {({ items, unread }) =>
+        items.length === 0 ? (
+          <Empty>还没有消息。提交、退回、推荐、公示等都会在这里告诉您。</Empty>
+        ) : (
+          <>
+            {unread > 0 ? <p className="muted">{unread} 条未读</p> : null}
+            <ul className="lines">
+              {items.map((message) => (
+                <li key={message.event}>
+                  <OneMessage message={message} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      }
+    </Loaded>
+  </Card>
+)
+
+const OneMessage = ({ message: { event, application, title, body, at, readAt } }: { readonly message: Message }) => {
+  const change = useChange()
+  return (
+    <div>
+      <p>{readAt === null ? <strong>{title}</strong> : title}</p>
+      <p className="muted small">
+        <InstantText at={at} />
+      </p>
+      <p>{body}</p>
+      <p className="actions">
+        <Link to="/my/applications/$id" params={{ id: application }}>
+          查看申报
+        </Link>
+        {readAt === null ? (
+          <button
+            type="button"
+            className="link"
+            onClick={() => change.mutate({ url: `/api/messages/${event}/reading` })}
+          >
+            标为已读
+          </button>
+        ) : null}
+      </p>
+    </div>
+  )
+}

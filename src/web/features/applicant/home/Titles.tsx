@@ -1,0 +1,33 @@
+import { Card } from '../../../ui/Card.tsx'
+import { StageTag } from '../../../ui/tags.tsx'
+import { DayText } from '../../../ui/words.tsx'
+import { useTitles } from '../mine.ts'
+
+/** The titles the enterprise holds; nothing is shown where there is none. */
+export const Titles = () => {
+  const { data } = useTitles()
+  if (data === undefined || data.items.length === 0) return null
+  return (
+    <Card title="称号">
+      <ul className="lines">
+        {data.items.map(({ id, title }) => (
+          <li key={id}>
+            <div>
+              <p className="number">{title.number}</p>
+              {title.productName === undefined ? null : <p>{title.productName}</p>}
+              <p className="muted">
+                有效期 <DayText on={title.firstDay} /> 至 <DayText on={title.lastDay} />
+              </p>
+              {title.certificateIssuedOn === undefined ? null : (
+                <a href={`/api/titles/${id}/certificate.pdf`} target="_blank" rel="noreferrer">
+                  证书 PDF
+                </a>
+              )}
+            </div>
+            <StageTag of="title" stage={title.stage} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
