@@ -34,7 +34,7 @@ eachDatabase((_name, _open, place) => {
   })
 
   describe('提交申报的过程中 kill -9', () => {
-    it(`${ROUNDS} 次之后,凡收到回执的都在,历史相符`, { timeout: 300_000 }, async () => {
+    it(`${ROUNDS} 次之后,凡收到回执的都在,历史相符`, { timeout: 600_000 }, async () => {
       await prepare()
       const rounds: Round[] = []
       for (let round = 1; round <= ROUNDS; round += 1) {
