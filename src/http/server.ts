@@ -6,6 +6,7 @@ import type { Identity } from '#service/identity/index.ts'
 import { accountEndpoints, mountOidc, SESSION_COOKIE } from './account/index.ts'
 import { actEndpoints } from './acts/index.ts'
 import { mountApp } from './app/pages.ts'
+import { mountCatalogue } from './catalogue.ts'
 import { demoEndpoints } from './demo/index.ts'
 import { CITIZEN } from './ground/allow.ts'
 import type { Premises } from './ground/endpoint.ts'
@@ -77,6 +78,7 @@ export const buildServer = async ({
     request.signedIn = actor !== undefined
   })
   if (demo !== undefined) app.addHook('onRequest', () => demo.clock.load(office.database))
+  mountCatalogue(app, config)
   mount(app, actEndpoints, premises)
   mount(app, resourceEndpoints, premises)
   if (identity !== undefined) {

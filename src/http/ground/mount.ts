@@ -38,8 +38,11 @@ const schemaOf = ({ tag, summary, params, query, body, answer, status = 200, pro
   ...(query === undefined ? {} : { querystring: query }),
   ...(body === undefined ? {} : { body }),
   response: {
-    [status]: produces === undefined ? answer : { description: summary, content: { [produces]: { schema: BYTES } } },
-    default: Problem,
+    [status]: {
+      description: summary,
+      content: { [produces ?? 'application/json']: { schema: produces === undefined ? answer : BYTES } },
+    },
+    default: { description: '没有办成', content: { 'application/problem+json': { schema: Problem } } },
   },
 })
 

@@ -15,7 +15,25 @@ export const describe = async (app: FastifyInstance): Promise<void> => {
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => onlyUsed(jsonSchemaTransformObject(document)),
   })
   app.get('/openapi.json', { config: { who: 'everyone' }, schema: { hide: true } }, async () => app.swagger())
 }
+
+type Described = ReturnType<typeof jsonSchemaTransformObject>
+
+/** Takes out the schemas that no address names: every shape comes in two forms, of which mostly one is used. */
+const onlyUsed = (document: Described): Described => {
+  if (!('components' in document)) return document
+  const { schemas = {} } = document.components ?? {}
+  const used = namesIn(document.paths)
+  for (const name of used) for (const inner of namesIn(schemas[name])) used.add(inner)
+  for (const name of Object.keys(schemas)) if (!used.has(name)) Reflect.deleteProperty(schemas, name)
+  return document
+}
+
+/** A set grows while it is walked through, so that what is found is looked into as well. */
+const namesIn = (described: unknown): Set<string> =>
+  new Set(
+    [...(JSON.stringify(described) ?? '').matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name),
+  )

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { actEndpoints } from '#http/acts/index.ts'
+import { resourceEndpoints } from '#http/resources/index.ts'
+import { httpOffice } from '../support/http-office.ts'
+
+interface Operation {
+  readonly summary?: string
+  readonly tags?: readonly string[]
+}
+
+describe('接口说明', () => {
+  const site = httpOffice({ whole: true })
+  const described = async () => (await site().get(undefined, '/openapi.json')).json()
+
+  it('与仓库中的 docs/openapi.json 一致；有变化的用 npm run openapi 更新，并说明影响', async () => {
+    await expect(`${JSON.stringify(await described(), null, 2)}\n`).toMatchFileSnapshot('../../docs/openapi.json')
+  })
+
+  it('每个地址都在其中，有中文名称和分类', async () => {
+    const { paths } = await described()
+    for (const { method, url, summary } of [...actEndpoints, ...resourceEndpoints]) {
+      const operation: Operation | undefined = paths[url.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]
+      expect(operation?.summary, url).toBe(summary)
+      expect(operation?.summary).toMatch(/\p{Script=Han}/u)
+      expect(operation?.tags).toHaveLength(1)
+    }
+  })
+
+  it('/api 是一页可读的目录，列出每个地址', async () => {
+    const page = await site().get(undefined, '/api')
+    expect(page.statusCode).toBe(200)
+    expect(page.headers['content-type']).toMatch(/^text\/html/)
+    for (const { url, summary } of [...actEndpoints, ...resourceEndpoints]) {
+      expect(page.body).toContain(url.replaceAll(/:(\w+)/g, '{$1}'))
+      expect(page.body).toContain(summary)
+    }
+  })
+})
