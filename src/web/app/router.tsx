@@ -1,13 +1,14 @@
 import { createRouter } from '@tanstack/react-router'
 import { accountRoutes } from './routes/account.ts'
 import { applicantRoutes } from './routes/applicant.ts'
+import { cityRoutes } from './routes/city.ts'
 import { homeRoute } from './routes/home.ts'
 import { deskRoute, doorRoute, rootRoute } from './routes/root.ts'
 
 /** Every page. A desk adds its routes under `deskRoute` in its own file. */
 const pages = rootRoute.addChildren([
   doorRoute.addChildren(accountRoutes.door),
-  deskRoute.addChildren([homeRoute, ...accountRoutes.desk, ...applicantRoutes]),
+  deskRoute.addChildren([homeRoute, ...accountRoutes.desk, ...applicantRoutes, ...cityRoutes]),
 ])
 
 /** Plain addresses, `?stage=returned&page=2`: what stands there is text. */

@@ -1,0 +1,36 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { deskRoute } from './root.ts'
+
+/** The desks of cities and counties. */
+export const cityRoutes = [
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/city',
+    component: lazyRouteComponent(() => import('../../features/city/QueuePage.tsx'), 'QueuePage'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/city/applications/$id',
+    component: lazyRouteComponent(() => import('../../features/city/ApplicationPage.tsx'), 'ApplicationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/city/enterprises',
+    component: lazyRouteComponent(() => import('../../features/city/EnterprisesPage.tsx'), 'EnterprisesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/city/letters',
+    component: lazyRouteComponent(() => import('../../features/city/LettersPage.tsx'), 'LettersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/city/new-letter',
+    component: lazyRouteComponent(() => import('../../features/city/NewLetterPage.tsx'), 'NewLetterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/city/letters/$id',
+    component: lazyRouteComponent(() => import('../../features/city/LetterPage.tsx'), 'LetterPage'),
+  }),
+] as const

@@ -1,0 +1,162 @@
+import { useState } from 'react'
+import { daysBetween, getRegion } from '#kernel'
+import { APPLICATION_STAGES, type Campaign } from '#lifecycle'
+import type { ApplicationFile } from '../../lib/answers.ts'
+import { useChange } from '../../lib/change.ts'
+import { useMay } from '../../lib/may.ts'
+import { useSession } from '../../lib/session.ts'
+import { Card } from '../../ui/Card.tsx'
+import { ChoiceField } from '../../ui/ChoiceField.tsx'
+import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
+import { DaysLeft } from '../../ui/DaysLeft.tsx'
+import { AreaField } from '../../ui/fields.tsx'
+
+interface Props {
+  readonly file: ApplicationFile
+  readonly campaign: Campaign
+}
+
+/** What the office may decide on the application, or why it may not now. */
+export const CityActs = ({ file, campaign }: Props) => {
+  const may = useMay()
+  const { stage, extendedTo, returnItems = [] } = file.application
+  const lastDay = extendedTo !== undefined && extendedTo > campaign.cityLastDay ? extendedTo : campaign.cityLastDay
+  return (
+    <Card title="办理" extra={stage === 'underCityReview' ? <DaysLeft lastDay={lastDay} /> : null}>
+      <div className="stack">
+        {may('application.recommend', stage) ? <Recommend file={file} campaign={campaign} /> : null}
+        {may('application.decline', stage) ? <Decline file={file} /> : null}
+        {may('application.giveCountyOpinion', stage) ? <CountyOpinion file={file} /> : null}
+        {stage === 'returned' ? (
+          <div>
+            <p>已退回企业，等待补正 {returnItems.length} 处：</p>
+            <ul>
+              {returnItems.map(({ field, reason }) => (
+                <li key={field}>{reason}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        {stage === 'underCityReview' || stage === 'returned' ? null : (
+          <p className="muted">
+            现处于“{APPLICATION_STAGES[stage]}”，{WHAT_NOW[stage] ?? '市级不再办理。'}
+          </p>
+        )}
+      </div>
+    </Card>
+  )
+}
+
+const WHAT_NOW: Readonly<Partial<Record<keyof typeof APPLICATION_STAGES, string>>> = {
+  recommended: '可以列入推荐函报送。',
+  reported: '已随推荐函报送，由省厅受理。',
+}
+
+const Recommend = ({ file: { id, version, application, assessment }, campaign }: Props) => {
+  const [opinion, setOpinion] = useState('')
+  const { today } = useSession()
+  const change = useChange()
+  const against = assessment.findings.filter(
+    ({ counts, verdict }) => counts && (verdict === 'unmet' || verdict === 'unknown'),
+  )
+  const { extendedTo, countyOpinion, county } = application
+  const lastDay = extendedTo !== undefined && extendedTo > campaign.cityLastDay ? extendedTo : campaign.cityLastDay
+  const needsCounty =
+    campaign.settings.countyReviewFirst && countyOpinion === undefined && getRegion(county).kind !== 'zone'
+  const why = whyNot({ against, late: daysBetween(today, lastDay) < 0, needsCounty })
+  return (
+    <div className="stack">
+      <AreaField label="推荐意见" rows={3} value={opinion} onChange={setOpinion} />
+      <div className="actions">
+        <ConfirmAct
+          act="推荐"
+          question={`推荐${application.enterpriseName}吗？`}
+          primary
+          disabled={why !== undefined || opinion.trim() === ''}
+          onConfirm={() =>
+            change.mutateAsync({
+              url: `/api/applications/${id}/recommendation`,
+              body: { opinion: opinion.trim() },
+              version,
+            })
+          }
+        >
+          <p className="preserve">推荐意见：{opinion}</p>
+          <p>推荐后可以列入推荐函；列入推荐函报送以前，企业仍可撤回。</p>
+        </ConfirmAct>
+        {why === undefined && opinion.trim() === '' ? <span className="muted">填写推荐意见后才能推荐。</span> : null}
+      </div>
+      {why === undefined ? null : <p className="why-not">{why}</p>}
+    </div>
+  )
+}
+
+interface Obstacles {
+  readonly against: readonly { readonly criterion: string; readonly title: string }[]
+  readonly late: boolean
+  readonly needsCounty: boolean
+}
+
+const whyNot = ({ against, late, needsCounty }: Obstacles): string | undefined => {
+  if (late) return '市级推荐已经截止，不能再推荐。'
+  if (needsCounty) return '本批次规定先由县（市、区）审核，还没有县区意见，不能推荐。'
+  if (against.length === 0) return undefined
+  const names = against.map(({ criterion, title }) => `${criterion} ${title}`).join('；')
+  return `有 ${against.length} 项条件不符合或缺少数据，不能推荐：${names}。材料可以补正的，请退回补正；确不符合的，请不予推荐。`
+}
+
+const Decline = ({ file: { id, version, application } }: Pick<Props, 'file'>) => {
+  const change = useChange()
+  return (
+    <div className="actions">
+      <ConfirmAct
+        act="不予推荐"
+        question={`对${application.enterpriseName}不予推荐吗？`}
+        reason="不予推荐的理由"
+        danger
+        onConfirm={(reason) =>
+          change.mutateAsync({ url: `/api/applications/${id}/refusal`, body: { reason }, version })
+        }
+      >
+        <p>理由会告知企业。决定以后不能收回。</p>
+      </ConfirmAct>
+    </div>
+  )
+}
+
+const CountyOpinion = ({ file: { id, version } }: Pick<Props, 'file'>) => {
+  const [supports, setSupports] = useState('yes')
+  const [text, setText] = useState('')
+  const change = useChange()
+  const give = () =>
+    change.mutateAsync({
+      url: `/api/applications/${id}/county-opinion`,
+      body: { supports: supports === 'yes', text: text.trim() },
+      version,
+    })
+  return (
+    <div className="stack">
+      <ChoiceField
+        label="县区意见"
+        value={supports}
+        onChange={setSupports}
+        choices={[
+          { value: 'yes', label: '同意推荐' },
+          { value: 'no', label: '不同意推荐' },
+        ]}
+      />
+      <AreaField label="意见内容" rows={3} value={text} onChange={setText} />
+      <div className="actions">
+        <ConfirmAct
+          act="提出意见"
+          question={`提出“${supports === 'yes' ? '同意' : '不同意'}推荐”的意见吗？`}
+          primary
+          disabled={text.trim() === ''}
+          onConfirm={give}
+        >
+          <p>意见供市局参考，是否推荐由市局决定。</p>
+        </ConfirmAct>
+      </div>
+    </div>
+  )
+}

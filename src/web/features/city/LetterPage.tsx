@@ -1,0 +1,105 @@
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { showDay } from '#kernel'
+import type { StoredFile } from '../../lib/answers.ts'
+import { useCampaign } from '../../lib/campaigns.ts'
+import { useChange } from '../../lib/change.ts'
+import { upload } from '../../lib/http.ts'
+import { useLetter } from '../../lib/letters.ts'
+import { useMay } from '../../lib/may.ts'
+import type { RecommendationLine } from '../../lib/office-answers.ts'
+import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
+import { Field, TextField } from '../../ui/fields.tsx'
+import { Loaded } from '../../ui/Loaded.tsx'
+import { LetterView } from '../../ui/letter/LetterView.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { StageTag } from '../../ui/tags.tsx'
+import { LetterDraft } from './LetterDraft.tsx'
+
+/** One letter: a draft that can be amended and sent, or what was sent. */
+export const LetterPage = () => {
+  const { id = '' } = useParams({ strict: false })
+  return <Loaded query={useLetter(id)}>{(line) => <Letter line={line} key={line.id} />}</Loaded>
+}
+
+const Letter = ({ line }: { readonly line: RecommendationLine }) => {
+  const { id, recommendation } = line
+  const may = useMay()
+  const campaign = useCampaign(recommendation.campaign)
+  const { stage, number } = recommendation
+  return (
+    <>
+      <PageHeader
+        title={number ?? '推荐函草稿'}
+        tags={<StageTag of="recommendation" stage={stage} />}
+        actions={
+          <>
+            <a className="button" href={`/api/recommendations/${id}/letter.pdf`} target="_blank" rel="noreferrer">
+              推荐函 PDF
+            </a>
+            {may('recommendation.send', stage) ? <Send line={line} /> : null}
+            {may('recommendation.attachScan', stage) ? <AttachScan line={line} /> : null}
+          </>
+        }
+      />
+      <Loaded query={campaign}>
+        {(found) =>
+          stage === 'drafted' ? (
+            <LetterDraft campaign={found.campaign} line={line} />
+          ) : (
+            <LetterView letter={recommendation} campaign={found.campaign} />
+          )
+        }
+      </Loaded>
+    </>
+  )
+}
+
+const Send = ({ line: { id, version, recommendation } }: { readonly line: RecommendationLine }) => {
+  const [number, setNumber] = useState('')
+  const change = useChange()
+  const body = { number: number.trim() }
+  return (
+    <ConfirmAct
+      act="编号并报送"
+      question="报送推荐函吗？"
+      primary
+      onConfirm={() => change.mutateAsync({ url: `/api/recommendations/${id}/dispatch`, body, version })}
+    >
+      <div className="dialog-fields">
+        <p>
+          名单 {recommendation.applications.length} 件，成文日期 {showDay(recommendation.date)}
+          。报送以后名单固定，不能修改，也不能收回。
+        </p>
+        <TextField label="发文字号" hint="如：沈工信发〔2019〕12号" value={number} onChange={setNumber} required />
+      </div>
+    </ConfirmAct>
+  )
+}
+
+const AttachScan = ({ line: { id, version } }: { readonly line: RecommendationLine }) => {
+  const [file, setFile] = useState<File>()
+  const change = useChange()
+  const attach = async () => {
+    if (file === undefined) throw new Error('请先选择盖章件的扫描文件。')
+    const { sha256, name, bytes } = await upload<StoredFile>('/api/files', file)
+    await change.mutateAsync({ url: `/api/recommendations/${id}/scan`, body: { sha256, name, bytes }, version })
+  }
+  return (
+    <ConfirmAct act="附盖章件" question="附上推荐函的盖章扫描件" primary onConfirm={attach}>
+      <div className="dialog-fields">
+        <Field label="扫描文件" hint="PDF 或图片，不超过 100 MB。附上以后不能更换。" required>
+          {({ id: field, described }) => (
+            <input
+              id={field}
+              type="file"
+              accept=".pdf,.jpg,.jpeg,.png"
+              aria-describedby={described}
+              onChange={(event) => setFile(event.target.files?.[0])}
+            />
+          )}
+        </Field>
+      </div>
+    </ConfirmAct>
+  )
+}

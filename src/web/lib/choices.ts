@@ -1,0 +1,22 @@
+import { VERDICT_NAMES } from '#engine'
+import { reportingUnits } from '#kernel'
+import type { Track } from '#policy'
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** The keys of a table of names, to choose from. */
+export const choicesOf = (names: Readonly<Record<string, string>>): readonly Choice[] =>
+  Object.entries(names).map(([value, label]) => ({ value, label }))
+
+/** 符合、不符合… */
+export const VERDICT_CHOICES = choicesOf(VERDICT_NAMES)
+
+/** The 15 reporting units. */
+export const UNIT_CHOICES: readonly Choice[] = reportingUnits().map(({ code, name }) => ({ value: code, label: name }))
+
+/** The tracks of a policy. */
+export const trackChoices = (tracks: readonly Track[]): readonly Choice[] =>
+  tracks.map(({ id, name }) => ({ value: id, label: name }))

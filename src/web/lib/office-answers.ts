@@ -1,0 +1,55 @@
+import type { PublicNotice, Recommendation, Review, ReviewEntry, ReviewStage, Role, ScoreSheet } from '#lifecycle'
+
+/** What the server answers to the offices, the experts and the administrators. */
+
+export interface RecommendationLine {
+  readonly id: string
+  readonly version: number
+  readonly recommendation: Recommendation
+}
+
+export interface ReviewLine {
+  readonly id: string
+  readonly version: number
+  readonly review: Review
+}
+
+export interface AssignmentLine {
+  /** The review's id: scores and conflicts go to it. */
+  readonly review: string
+  readonly version: number
+  readonly stage: ReviewStage
+  readonly campaign: string
+  readonly track: string
+  readonly entry: ReviewEntry
+  readonly sheet?: ScoreSheet
+}
+
+export interface PublicNoticeLine {
+  readonly id: string
+  readonly version: number
+  readonly publicNotice: PublicNotice
+}
+
+export interface ExpertLine {
+  readonly id: string
+  readonly name: string
+}
+
+export interface AccountLine {
+  readonly id: string
+  readonly login: string
+  readonly name: string
+  readonly role: Role
+  readonly roleName: string
+  /** Credit code. */
+  readonly enterprise?: string
+  readonly unit?: string
+  readonly unitName?: string
+  readonly county?: string
+  readonly email?: string
+  readonly phone?: string
+  readonly secondFactor: boolean
+  readonly disabledAt?: string
+  readonly createdAt: string
+}

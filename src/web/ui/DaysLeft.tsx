@@ -1,0 +1,21 @@
+import { type Day, daysBetween, showDay } from '#kernel'
+import { useSession } from '../lib/session.ts'
+import './office.css'
+
+const FEW = 7
+
+/** 还有 12 天（2019年6月30日截止） */
+export const DaysLeft = ({ lastDay }: { readonly lastDay: Day }) => {
+  const { today } = useSession()
+  const left = daysBetween(today, lastDay)
+  return (
+    <span className={left <= FEW ? 'left left-few' : 'left'}>
+      {sayLeft(left)}（{showDay(lastDay)}截止）
+    </span>
+  )
+}
+
+const sayLeft = (left: number): string => {
+  if (left < 0) return `已截止 ${-left} 天`
+  return left === 0 ? '今天截止' : `还有 ${left} 天`
+}

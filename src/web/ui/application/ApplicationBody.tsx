@@ -1,0 +1,82 @@
+import { type ReactNode, useMemo } from 'react'
+import { type Finding, factsOf } from '#engine'
+import type { Application, Campaign } from '#lifecycle'
+import type { Track } from '#policy'
+import type { ApplicationFile } from '../../lib/answers.ts'
+import { Card, Empty } from '../Card.tsx'
+import '../office.css'
+import { Evidence } from './Evidence.tsx'
+import { Findings } from './Findings.tsx'
+import { FormContent, type Picking } from './FormContent.tsx'
+import { type SectionView, viewForm } from './form-view.ts'
+import { History } from './History.tsx'
+import { Replies } from './Replies.tsx'
+import { Summary, submittedOn } from './Summary.tsx'
+
+interface Props {
+  readonly file: ApplicationFile
+  readonly campaign: Campaign
+  readonly track: Track
+  readonly picking?: Picking | undefined
+  /** What stands between the summary and the form. */
+  readonly acts?: ReactNode
+  readonly replyActs?: ReactNode
+  readonly underFinding?: ((finding: Finding) => ReactNode) | undefined
+}
+
+/** One application as an office reads it: the form by section on the left, the findings beside it. */
+export const ApplicationBody = ({ file, campaign, track, picking, acts, replyActs, underFinding }: Props) => {
+  const { application, submission, assessment, history } = file
+  const sections = useSections(file, track)
+  return (
+    <>
+      <div className="columns even">
+        <Card title="申报">
+          <Summary application={application} campaign={campaign} />
+        </Card>
+        {acts}
+      </div>
+      <Warnings application={application} />
+      <div className="beside">
+        <div className="stack">
+          <Card title={`附件${track.annex.number} ${track.annex.title}`} id="form">
+            <FormContent sections={sections} picking={picking} />
+          </Card>
+          <Card title="证明材料" id="evidence">
+            <Evidence catalogue={track.evidence} files={submission.form.evidence} picking={picking} />
+          </Card>
+          <Card title="部门回复" extra={replyActs} id="replies">
+            <Replies replies={application.departmentReplies} />
+          </Card>
+          <Card title="办理经过" id="history">
+            {history.length === 0 ? <Empty>还没有办理记录。</Empty> : <History lines={history} />}
+          </Card>
+        </div>
+        <div className="follows">
+          <Card title="逐条核对" id="findings">
+            <Findings assessment={assessment} track={track} evidence={submission.form.evidence} under={underFinding} />
+          </Card>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** The form's sections, with what follows from it as the assessment saw it. */
+export const useSections = ({ application, submission }: ApplicationFile, track: Track): readonly SectionView[] =>
+  useMemo(() => {
+    const { departmentReplies, validEnterpriseTitle, year } = application
+    const circumstances = { year, on: submittedOn(application), departmentReplies, validEnterpriseTitle }
+    return viewForm(track.annex, submission.form, factsOf(submission.form, circumstances))
+  }, [application, submission, track])
+
+const Warnings = ({ application: { warnings } }: { readonly application: Application }) =>
+  warnings.length === 0 ? null : (
+    <Card title={`提示 ${warnings.length} 处`}>
+      <ul>
+        {warnings.map(({ field, message }) => (
+          <li key={field + message}>{message}</li>
+        ))}
+      </ul>
+    </Card>
+  )

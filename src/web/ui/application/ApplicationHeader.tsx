@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { PageHeader } from '../PageHeader.tsx'
+import { StageTag, VerdictTag } from '../tags.tsx'
+import type { Known } from './LoadedApplication.tsx'
+
+interface Props extends Known {
+  readonly children?: ReactNode
+}
+
+/** Whose application it is and where it stands; the form as a document. */
+export const ApplicationHeader = ({ file: { id, application }, track, children }: Props) => (
+  <PageHeader
+    title={application.enterpriseName}
+    tags={
+      <>
+        <StageTag of="application" stage={application.stage} /> <VerdictTag verdict={application.verdict} />
+      </>
+    }
+    lead={`${application.number} · ${track.name}${application.productName === undefined ? '' : ` · ${application.productName}`}`}
+    actions={
+      <>
+        <a className="button" href={`/api/applications/${id}/annex.pdf`} target="_blank" rel="noreferrer">
+          申报表 PDF
+        </a>
+        {children}
+      </>
+    }
+  />
+)

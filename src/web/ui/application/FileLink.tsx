@@ -1,0 +1,18 @@
+import { Bytes } from '../words.tsx'
+
+interface Props {
+  readonly file: { readonly sha256: string; readonly name: string; readonly bytes: number }
+}
+
+/** A stored file by its name, opened beside this page. */
+export const FileLink = ({ file: { sha256, name, bytes } }: Props) => (
+  <>
+    <a href={`/api/files/${sha256}`} target="_blank" rel="noreferrer">
+      {name}
+      <span className="unseen">（新窗口打开）</span>
+    </a>{' '}
+    <span className="muted small">
+      <Bytes bytes={bytes} />
+    </span>
+  </>
+)

@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router'
+import type { RecommendationLine } from '../../lib/office-answers.ts'
+import { regionName } from '../application/lines.tsx'
+import type { Column } from '../DataTable.tsx'
+import { StageTag } from '../tags.tsx'
+import { DayText } from '../words.tsx'
+
+/** The columns of a list of letters; `to` leads to one. */
+export const letterColumns = (to: (id: string) => string): readonly Column<RecommendationLine>[] => [
+  {
+    title: '文号',
+    render: ({ id, recommendation: { number } }) => <Link to={to(id)}>{number ?? '（草稿，尚未编号）'}</Link>,
+  },
+  { title: '推荐单位', render: ({ recommendation: { unit } }) => regionName(unit) },
+  { title: '成文日期', render: ({ recommendation: { date } }) => <DayText on={date} /> },
+  {
+    title: '推荐数量',
+    numeric: true,
+    render: ({ recommendation: { applications } }) => <span className="number">{applications.length} 件</span>,
+  },
+  {
+    title: '少于原则数量',
+    render: ({ recommendation: { shortfalls } }) =>
+      shortfalls === undefined ? '' : shortfalls.length === 0 ? '没有' : `${shortfalls.length} 个专项`,
+  },
+  { title: '阶段', render: ({ recommendation: { stage } }) => <StageTag of="recommendation" stage={stage} /> },
+]
