@@ -1,0 +1,113 @@
+import { type Act, isAct, MACHINES, splitAct } from '#lifecycle'
+import { findFact, type Pack } from '#policy'
+import { PACKS } from '#policy/packs/index.ts'
+import { type Carrier, COVERAGE, type Coverage, FOLLOW_UP_LISTS } from '#policy/packs/liaoning-2019/index.ts'
+
+/** A clause as the public reads it: its words, and what carries it out or why nothing does. */
+export interface PublicClause {
+  readonly id: string
+  readonly text: string
+  /** `条件：E4 近两年主营业务收入平均增长` and the like; empty where `notYet` says why. */
+  readonly carriers: readonly { readonly kind: string; readonly names: readonly string[] }[]
+  readonly notYet?: string
+}
+
+/** A notice by its clauses. */
+export interface PublicPolicy {
+  readonly id: string
+  readonly document: string
+  readonly title: string
+  readonly issuer: string
+  readonly province: string
+  readonly clauses: readonly PublicClause[]
+}
+
+/** The track of a programme as lists name it. */
+export interface PublicTrack {
+  readonly id: string
+  readonly name: string
+  readonly titleName: string
+}
+
+/** The notices that the program carries out, newest last. */
+export const publicPolicies = (): readonly PublicPolicy[] =>
+  PACKS.map((pack) => {
+    const { id, document, title, issuer, province, clauses } = pack
+    const coverage = COVERAGES[id] ?? []
+    return { id, document, title, issuer, province, clauses: clauses.map((clause) => readable(clause, coverage, pack)) }
+  })
+
+/** Every track of every notice, named as its latest notice names it. */
+export const publicTracks = (): readonly PublicTrack[] => [
+  ...new Map(
+    PACKS.flatMap(({ tracks }) => tracks).map(({ id, name, titleName }) => [id, { id, name, titleName }]),
+  ).values(),
+]
+
+const COVERAGES: Readonly<Record<string, readonly Coverage[]>> = { 'liaoning-2019': COVERAGE }
+
+const readable = ({ id, text }: Pack['clauses'][number], coverage: readonly Coverage[], pack: Pack): PublicClause => {
+  const entry = coverage.find(({ clause }) => clause === id)
+  if (entry === undefined) return { id, text, carriers: [] }
+  if ('notYet' in entry) return { id, text, carriers: [], notYet: entry.notYet }
+  const byKind = [...Map.groupBy(entry.carriedBy, ({ kind }) => kind)]
+  const carriers = byKind.map(([kind, list]) => ({
+    kind: KINDS[kind],
+    names: list.flatMap(({ name }) => NAMES[kind](name, pack) ?? []),
+  }))
+  return { id, text, carriers: carriers.filter(({ names }) => names.length > 0) }
+}
+
+const KINDS = {
+  track: '专项',
+  criterion: '条件',
+  field: '栏目',
+  evidence: '证明材料',
+  gate: '时间节点',
+  quota: '数量',
+  setting: '批次设置',
+  list: '名单',
+  transition: '办理',
+  document: '文书',
+} as const satisfies Record<Carrier['kind'], string>
+
+/** What a carrier is called in Chinese; undefined where it has no name but the program's own. */
+const NAMES: Readonly<Record<Carrier['kind'], (name: string, pack: Pack) => string | undefined>> = {
+  track: (name, { tracks }) => tracks.find(({ id }) => id === name)?.name,
+  criterion: (name, { tracks }) => {
+    const found = tracks.flatMap(({ criteria }) => criteria).find(({ id }) => id === name)
+    return found === undefined ? undefined : `${name} ${found.title}`
+  },
+  field: (name) => findFact(name)?.title,
+  evidence: (name, { tracks }) => tracks.flatMap(({ evidence }) => evidence).find(({ id }) => id === name)?.label,
+  gate: (name) => GATES[name],
+  quota: (name) => QUOTAS[name],
+  setting: (name) => SETTINGS[name],
+  list: (name) => FOLLOW_UP_LISTS.find(({ id }) => id === name)?.name,
+  transition: (name) => (isAct(name) ? titleOf(name) : undefined),
+  document: (name) => name,
+}
+
+const titleOf = (act: Act): string | undefined => {
+  const [kind, step] = splitAct(act)
+  return MACHINES[kind].transitions[step]?.title
+}
+
+const GATES: Readonly<Record<string, string>> = {
+  cityRecommendation: '市级推荐截止日',
+  publicNotice: '公示截止日',
+  validity: '有效期',
+}
+
+const QUOTAS: Readonly<Record<string, string>> = { minimumEach: '每个报送单位的推荐数量', target: '每年的目标数量' }
+
+const SETTINGS: Readonly<Record<string, string>> = {
+  targetsAreCaps: '目标是否作为上限',
+  departmentReplyDays: '部门回复天数',
+  cityDeadline: '市级推荐截止日',
+  noticeDeadline: '公示截止日',
+  noticeDays: '公示天数',
+  expertsEach: '每件申报的评审专家数',
+  validYears: '有效期年数',
+  validity: '有效期的起算',
+}
