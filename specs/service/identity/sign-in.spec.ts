@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { disableAccount, sessionOf, setSecuritySettings, unlockAccount } from '#service/identity/index.ts'
 import {
@@ -18,6 +20,19 @@ const fail = async (desk: Desk, login: string, times: number, address = HERE.add
   const codes: string[] = []
   for (let time = 0; time < times; time += 1) codes.push(await codeOf(enter(desk, login, 'wrong', address)))
   return codes
+}
+
+/** Lets all come as far as recording their failure before any is recorded; PGlite does one after the other anyway. */
+const allAtOnce = async <T>({ identity }: Desk, attempts: () => Promise<T>): Promise<T> => {
+  const { db, kind } = identity.office.database
+  if (kind === 'pglite') return attempts()
+  const { answers } = await db.transaction().execute(async (trx) => {
+    await sql`lock table failed_attempts in exclusive mode`.execute(trx)
+    const under = attempts()
+    await pause(1500)
+    return { answers: under }
+  })
+  return answers
 }
 
 eachDesk((desk) => {
@@ -91,11 +106,12 @@ eachDesk((desk) => {
       expect(await codeOf(enter(desk(), 'NOT-there', undefined, '192.0.2.13'))).toBe('account-locked')
     })
 
-    it('同时猜二十次，得到回答的只有五次', async () => {
+    it('同时猜十二次，得到回答的只有五次', async () => {
       const { login } = await aClerk(desk())
-      const codes = await Promise.all(Array.from({ length: 20 }, () => codeOf(enter(desk(), login, 'wrong'))))
+      const guess = () => codeOf(enter(desk(), login, 'wrong'))
+      const codes = await allAtOnce(desk(), () => Promise.all(Array.from({ length: 12 }, guess)))
       expect(codes.filter((code) => code === 'wrong-credentials')).toHaveLength(5)
-      expect(codes.filter((code) => code === 'account-locked')).toHaveLength(15)
+      expect(codes.filter((code) => code === 'account-locked')).toHaveLength(7)
     })
 
     it('同一网络地址失败50次后锁定，别处照常', async () => {
