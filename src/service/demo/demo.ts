@@ -1,6 +1,6 @@
 import { type Day, dayOf, showDay } from '#kernel'
 import type { Refusal } from '#lifecycle'
-import { type Account, demoAccounts, type Identity } from '../identity/index.ts'
+import { type Account, demoAccounts, demoClerks, type Identity } from '../identity/index.ts'
 import type { Office } from '../office.ts'
 import { clearOffice } from '../rehearsal/ground.ts'
 import { playScene, type Scene } from '../rehearsal/scenes.ts'
@@ -25,8 +25,7 @@ export const openDemo = async (
   const campaign = await office.database.db.selectFrom('campaigns').select('id').limit(1).executeTakeFirst()
   if (campaign !== undefined) return clock.load(office.database)
   tell('正在准备演示数据（仅在首次启动时，约十秒）')
-  await playScene(office, clock, 'applying', { applications: APPLICATIONS, seed: 1 })
-  await clock.save(office.database)
+  await play(office, { identity, clock }, 'applying')
 }
 
 /** Those whose desk a visitor may sit down at. */
@@ -54,8 +53,23 @@ export const moveClock = async (office: Office, { clock }: Demo, on: Day): Promi
 }
 
 /** Clears the demo, whoever acted in it, and plays it again up to another moment of the year. */
-export const changeScene = async (office: Office, { clock }: Demo, scene: Scene): Promise<void> => {
+export const changeScene = async (office: Office, demo: Demo, scene: Scene): Promise<void> => {
   await clearOffice(office)
+  await play(office, demo, scene)
+}
+
+const play = async (office: Office, { identity, clock }: Demo, scene: Scene): Promise<void> => {
   await playScene(office, clock, scene, { applications: APPLICATIONS, seed: 1 })
   await clock.save(office.database)
+  await demoClerks(identity, await oneAtEachStage(office))
 }
+
+/** An enterprise whose application stands at each stage that there is, so that each can be looked at from its desk. */
+const oneAtEachStage = async ({ database: { db } }: Office): Promise<readonly { id: string; name: string }[]> =>
+  db
+    .selectFrom('applications')
+    .distinctOn('stage')
+    .select(['enterprise as id', 'enterprise_name as name'])
+    .orderBy('stage')
+    .orderBy('number')
+    .execute()

@@ -21,6 +21,21 @@ export const demoAccounts = async (identity: Identity): Promise<Answer<readonly 
   return yes(rows.map(toAccount))
 }
 
+/** Makes the account of the rehearsal's clerk of each enterprise, named after it. Refuses outside the demo. */
+export const demoClerks = async (
+  identity: Identity,
+  enterprises: readonly { readonly id: string; readonly name: string }[],
+): Promise<Answer<undefined>> => {
+  if (!identity.demo) return NOT_IN_OFFICE
+  await identity.office.database.db.transaction().execute(async (trx) => {
+    for (const { id, name } of enterprises) {
+      const clerk = { ...clerkOf(id), name: `${name}填报人` }
+      await insertAccount(trx, identity, wantedOf(clerk), demoCredentials(clerk))
+    }
+  })
+  return yes(undefined)
+}
+
 /** Whose desk to sit down at; the first of the role where no place is named. */
 export interface DemoSeat {
   readonly role: AccountRole

@@ -12,7 +12,7 @@ export {
   unlockAccount,
 } from './administration.ts'
 export type { Answer } from './answer.ts'
-export { type DemoSeat, demoAccounts, signInAs } from './demo.ts'
+export { type DemoSeat, demoAccounts, demoClerks, signInAs } from './demo.ts'
 export { createFirstAccount, type FirstAccount } from './first-account.ts'
 export { type Identity, openIdentity, type Whence } from './identity.ts'
 export type { NewAccount } from './new-account.ts'

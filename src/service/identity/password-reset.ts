@@ -17,7 +17,7 @@ export const RESET_REQUESTED =
 
 /**
  * Mails a link to set a new password to the account of that login, or to each of that e-mail address. The answer is
- * always the same sentence. `{publicUrl}/reset-password?token=…` is the link.
+ * always the same sentence. `{publicUrl}/app/password-reset/…` is the link.
  */
 export const requestPasswordReset = async (
   identity: Identity,
@@ -99,7 +99,7 @@ const mailLink = async (
   await sendMail(trx, identity.office, {
     recipient: email,
     subject: '培育：重设密码',
-    body: letter(name, login, `${identity.publicUrl}/reset-password?token=${token}`),
+    body: letter(name, login, `${identity.publicUrl}/app/password-reset/${token}`),
   })
 }
 
