@@ -1,14 +1,17 @@
-import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Account, useSession } from '../lib/session.ts'
 import { useSignOut } from '../lib/sign-out.ts'
+import { GoTo } from '../ui/GoTo.tsx'
 import { NAVIGATION } from './navigation.ts'
 
 /** The frame of those who are signed in: name, navigation, who one is, the way out. */
 export const Desk = () => {
   const { account, stage } = useSession()
   const { href } = useLocation()
-  if (account === null || stage !== 'complete') return <Navigate to="/sign-in" search={{ next: href }} replace />
+  // The address as one came: it changes while one is being led away.
+  const [came] = useState(href)
+  if (account === null || stage !== 'complete') return <GoTo to="/sign-in" next={came} />
   return (
     <>
       <Header account={account} />

@@ -1,6 +1,6 @@
-import { Navigate } from '@tanstack/react-router'
 import { useAccount } from '../lib/session.ts'
+import { GoTo } from '../ui/GoTo.tsx'
 import { beginningOf } from './navigation.ts'
 
 /** Leads everyone to the beginning of their own desk. */
-export const Home = () => <Navigate to={beginningOf(useAccount().role)} replace />
+export const Home = () => <GoTo to={beginningOf(useAccount().role)} />

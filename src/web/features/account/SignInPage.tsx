@@ -1,6 +1,7 @@
-import { Navigate, useSearch } from '@tanstack/react-router'
+import { useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type SessionStage, useSession } from '../../lib/session.ts'
+import { GoTo } from '../../ui/GoTo.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ChangePassword } from './ChangePassword.tsx'
 import { Credentials } from './Credentials.tsx'
@@ -24,6 +25,6 @@ export const SignInPage = () => {
   const { stage } = useSession()
   const { next }: { readonly next?: string } = useSearch({ strict: false })
   if (stage === null) return <Credentials />
-  if (stage === 'complete') return <Navigate to={next?.startsWith('/') ? next : '/'} replace />
+  if (stage === 'complete') return <GoTo to={next?.startsWith('/') ? next : '/'} />
   return STEPS[stage]
 }
