@@ -1,5 +1,6 @@
 export { assess, type Evaluated, evaluateTrack, verdictOf } from './assess.ts'
 export type { Circumstances, DepartmentReply } from './circumstances.ts'
+export { type Examination, examine } from './examine.ts'
 export { type Facts, factsOf } from './facts.ts'
 export { type Assessment, type Finding, type Settlement, VERDICT_NAMES, VERDICTS, type Verdict } from './finding.ts'
 export { type AskedFact, askedFacts, nameAsked, type TypedCell } from './form/asked.ts'

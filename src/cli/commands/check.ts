@@ -1,4 +1,4 @@
-import { type Assessment, assess, checkForm, type Problem, readForm, VERDICT_NAMES } from '#engine'
+import { type Examination, examine, VERDICT_NAMES } from '#engine'
 import { dayOption, needPositional, needTrack, readJson, yearOption } from '../arguments.ts'
 import type { Command, Terminal } from '../terminal.ts'
 
@@ -11,23 +11,16 @@ export const check: Command = {
     const track = needTrack(needPositional(positionals, 0, '专项', check.usage))
     const year = yearOption(options)
     const on = dayOption(options, year)
-    const { form, problems } = readForm(track, year, readJson(needPositional(positionals, 1, '文件', check.usage)))
-    const circumstances = { year, on, departmentReplies: [], validEnterpriseTitle: false }
-    const { errors, warnings } = checkForm(track, form, circumstances)
-    const assessment = assess(track, form, circumstances)
-    const mistakes = [...problems, ...errors]
-    if (options.json === true) terminal.out(JSON.stringify({ ...assessment, problems: mistakes, warnings }))
-    else show(assessment, mistakes, warnings, terminal)
-    return mistakes.length === 0 && (assessment.verdict === 'met' || assessment.verdict === 'judgement') ? 0 : 1
+    const raw = readJson(needPositional(positionals, 1, '文件', check.usage))
+    const examined = examine(track, raw, { year, on, departmentReplies: [], validEnterpriseTitle: false })
+    const { assessment, problems, warnings } = examined
+    if (options.json === true) terminal.out(JSON.stringify({ ...assessment, problems, warnings }))
+    else show(examined, terminal)
+    return problems.length === 0 && (assessment.verdict === 'met' || assessment.verdict === 'judgement') ? 0 : 1
   },
 }
 
-const show = (
-  { verdict, findings }: Assessment,
-  problems: readonly Problem[],
-  warnings: readonly Problem[],
-  terminal: Terminal,
-): void => {
+const show = ({ assessment: { verdict, findings }, problems, warnings }: Examination, terminal: Terminal): void => {
   for (const finding of findings) {
     const note = finding.counts ? '' : '（仅供参考）'
     terminal.out(`${finding.criterion} ${VERDICT_NAMES[finding.verdict]}${note} ${finding.title}`)

@@ -1,4 +1,4 @@
-import { assess, checkForm, type DepartmentReply, type Form, type Problem, readForm } from '#engine'
+import { type DepartmentReply, examine, type Form, type Problem } from '#engine'
 import { findTrack, type Pack, type Track } from '#policy'
 import { grant } from '../actor.ts'
 import { pastCityGate, rulesOf } from '../campaign/rules.ts'
@@ -112,14 +112,12 @@ const submission = (
   event: (submitted: Submitted) => ApplicationEvent,
 ): Decision<ApplicationEvent> => {
   const { campaign, enterprise, track, version, departmentReplies } = of
-  const { form, problems } = readForm(track, campaign.year, raw)
   const validEnterpriseTitle = hasValidEnterpriseTitle(context.record, context.today)
   const circumstances = { year: campaign.year, on: context.today, departmentReplies, validEnterpriseTitle }
-  const { errors, warnings } = checkForm(track, form, circumstances)
-  const all = [...problems, ...errors, ...againstRecord(form, enterprise)]
+  const { form, problems, warnings, assessment } = examine(track, raw, circumstances)
+  const all = [...problems, ...againstRecord(form, enterprise)]
   if (all.length > 0)
     return refuse('invalid-form', `申报表有${all.length}处需要修改。请按所列逐处改正后重新提交。`, { problems: all })
-  const assessment = assess(track, form, circumstances)
   const digest = context.freeze(frozen(of, context, form, assessment))
   const { verdict } = assessment
   const { productName } = form.facts

@@ -19,7 +19,7 @@ export const draft = beginning<DraftRecommendation, RecommendationEvent>({
   decide({ campaign, unit, ...written }, { find }) {
     if (find('campaign', campaign) === undefined) return noSuch('年度批次', campaign)
     if (findRegion(unit) === undefined) return noSuch('推荐单位', unit)
-    return notListedOnce(written) ?? accept({ type: 'drafted', campaign, unit, ...written })
+    return notListedOnce(written) ?? accept({ type: 'drafted', campaign, unit, ...letterOf(written) })
   },
 })
 
@@ -28,7 +28,7 @@ export const amend = transition<Recommendation, LetterDraft, RecommendationEvent
   title: '修改推荐函',
   from: ['drafted'],
   by: grant('ownUnit', 'cityOfficer'),
-  decide: (_, written) => notListedOnce(written) ?? accept({ type: 'amended', ...written }),
+  decide: (_, written) => notListedOnce(written) ?? accept({ type: 'amended', ...letterOf(written) }),
 })
 
 export interface SendRecommendation {
@@ -75,6 +75,10 @@ export const attachScan = transition<Recommendation, Scan, RecommendationEvent>(
     incomplete(needDigest('sha256', '盖章件', sha256), needText('name', '盖章件的文件名', name), needBytes(bytes)) ??
     accept({ type: 'scanAttached', scan: { sha256, name, bytes } }),
 })
+
+/** Of what was written only what a letter holds. */
+const letterOf = ({ date, applications, explanation }: LetterDraft): LetterDraft =>
+  explanation === undefined ? { date, applications } : { date, applications, explanation }
 
 const needBytes = (bytes: number): Found =>
   Number.isInteger(bytes) && bytes > 0

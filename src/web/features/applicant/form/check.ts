@@ -1,14 +1,12 @@
 import {
   type Assessment,
-  assess,
   type Circumstances,
-  checkForm,
+  examine,
   type Facts,
   type Form,
   factsOf,
   nameCell,
   type Problem,
-  readForm,
 } from '#engine'
 import type { Track } from '#policy'
 import { cellId, fieldOf, type Step } from './plan.ts'
@@ -28,18 +26,14 @@ export interface Checked {
 
 /** Reads, checks and assesses a form. */
 export const check = (track: Track, raw: RawForm, circumstances: Circumstances): Checked => {
-  const { form, problems } = readForm(track, raw.year, raw)
-  const { errors, warnings } = checkForm(track, form, circumstances)
-  // A cell that cannot be read counts as empty; saying so twice helps nobody.
-  const unread = new Set(problems.map(({ field }) => field))
-  const all = [...problems, ...errors.filter(({ field, code }) => code !== 'required' || !unread.has(field))]
+  const { form, problems: errors, warnings, assessment } = examine(track, raw, circumstances)
   return {
     form,
     facts: factsOf(form, circumstances),
-    assessment: assess(track, form, circumstances),
-    errors: all,
+    assessment,
+    errors,
     warnings,
-    at: byField([...all, ...warnings]),
+    at: byField([...errors, ...warnings]),
   }
 }
 
