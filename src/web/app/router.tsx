@@ -1,14 +1,27 @@
 import { createRouter } from '@tanstack/react-router'
 import { accountRoutes } from './routes/account.ts'
+import { adminRoutes } from './routes/admin.ts'
 import { applicantRoutes } from './routes/applicant.ts'
 import { cityRoutes } from './routes/city.ts'
+import { expertRoutes } from './routes/expert.ts'
 import { homeRoute } from './routes/home.ts'
+import { provinceRoutes } from './routes/province.ts'
 import { deskRoute, doorRoute, rootRoute } from './routes/root.ts'
+import { supervisionRoutes } from './routes/supervision.ts'
 
 /** Every page. A desk adds its routes under `deskRoute` in its own file. */
 const pages = rootRoute.addChildren([
   doorRoute.addChildren(accountRoutes.door),
-  deskRoute.addChildren([homeRoute, ...accountRoutes.desk, ...applicantRoutes, ...cityRoutes]),
+  deskRoute.addChildren([
+    homeRoute,
+    ...accountRoutes.desk,
+    ...applicantRoutes,
+    ...cityRoutes,
+    ...provinceRoutes,
+    ...expertRoutes,
+    ...adminRoutes,
+    ...supervisionRoutes,
+  ]),
 ])
 
 /** Plain addresses, `?stage=returned&page=2`: what stands there is text. */

@@ -1,6 +1,6 @@
 import type { Campaign } from '#lifecycle'
 import { findTrack, type Pack, type Track, withReadings } from '#policy'
-import { findPack } from '#policy/packs/index.ts'
+import { findPack, PACKS } from '#policy/packs/index.ts'
 
 /** The only door of the pages to the policies. */
 
@@ -19,3 +19,6 @@ export const findTrackOf = (campaign: Pick<Campaign, 'pack' | 'readings'>, id: s
 /** 中小企业“专精特新”产品; the id itself where the pack is not carried. */
 export const trackName = (campaign: Pick<Campaign, 'pack' | 'readings'>, id: string): string =>
   findTrackOf(campaign, id)?.name ?? id
+
+/** The policies that this program carries. */
+export const knownPacks = (): readonly Pack[] => PACKS

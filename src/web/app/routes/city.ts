@@ -5,7 +5,7 @@ import { deskRoute } from './root.ts'
 export const cityRoutes = [
   createRoute({
     getParentRoute: () => deskRoute,
-    path: '/city',
+    path: '/city/applications',
     component: lazyRouteComponent(() => import('../../features/city/QueuePage.tsx'), 'QueuePage'),
   }),
   createRoute({

@@ -13,6 +13,7 @@ import { Field, TextField } from '../../ui/fields.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { LetterView } from '../../ui/letter/LetterView.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
+import { PdfLink } from '../../ui/PdfLink.tsx'
 import { StageTag } from '../../ui/tags.tsx'
 import { LetterDraft } from './LetterDraft.tsx'
 
@@ -34,9 +35,7 @@ const Letter = ({ line }: { readonly line: RecommendationLine }) => {
         tags={<StageTag of="recommendation" stage={stage} />}
         actions={
           <>
-            <a className="button" href={`/api/recommendations/${id}/letter.pdf`} target="_blank" rel="noreferrer">
-              推荐函 PDF
-            </a>
+            <PdfLink href={`/api/recommendations/${id}/letter.pdf`}>推荐函 PDF</PdfLink>
             {may('recommendation.send', stage) ? <Send line={line} /> : null}
             {may('recommendation.attachScan', stage) ? <AttachScan line={line} /> : null}
           </>

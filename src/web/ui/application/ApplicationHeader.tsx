@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageHeader } from '../PageHeader.tsx'
+import { PdfLink } from '../PdfLink.tsx'
 import { StageTag, VerdictTag } from '../tags.tsx'
 import type { Known } from './LoadedApplication.tsx'
 
@@ -19,9 +20,7 @@ export const ApplicationHeader = ({ file: { id, application }, track, children }
     lead={`${application.number} · ${track.name}${application.productName === undefined ? '' : ` · ${application.productName}`}`}
     actions={
       <>
-        <a className="button" href={`/api/applications/${id}/annex.pdf`} target="_blank" rel="noreferrer">
-          申报表 PDF
-        </a>
+        <PdfLink href={`/api/applications/${id}/annex.pdf`}>申报表 PDF</PdfLink>
         {children}
       </>
     }

@@ -1,0 +1,16 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { deskRoute } from './root.ts'
+
+/** The expert's desk. */
+export const expertRoutes = [
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/expert',
+    component: lazyRouteComponent(() => import('../../features/expert/AssignmentsPage.tsx'), 'AssignmentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/expert/$review/$application',
+    component: lazyRouteComponent(() => import('../../features/expert/SheetPage.tsx'), 'SheetPage'),
+  }),
+] as const

@@ -1,0 +1,146 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useChange } from '../../lib/change.ts'
+import { UNIT_CHOICES } from '../../lib/choices.ts'
+import type { AccountLine } from '../../lib/office-answers.ts'
+import { problemAt } from '../../lib/problem.ts'
+import { useAccount } from '../../lib/session.ts'
+import { Card } from '../../ui/Card.tsx'
+import { CountyField } from '../../ui/CountyField.tsx'
+import { SelectField, TextField } from '../../ui/fields.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
+import { Rows } from '../../ui/Rows.tsx'
+import { placeOfRole, rolesToMake } from './manage.ts'
+import '../../ui/office.css'
+
+interface Created {
+  readonly account: AccountLine
+  readonly password: string
+}
+
+const BLANK = { login: '', name: '', email: '', enterprise: '', unit: '', county: '' }
+
+/** Makes an account; its first password is shown once. */
+export const NewAccountPage = () => {
+  const { role: own } = useAccount()
+  const roles = rolesToMake(own)
+  const [role, setRole] = useState(roles[0]?.value ?? '')
+  const [given, setGiven] = useState(BLANK)
+  const change = useChange<Created>()
+  const set = (name: keyof typeof BLANK) => (value: string) => setGiven({ ...given, [name]: value })
+  const error = (field: string) => problemAt(change.error, field)
+  if (change.data !== undefined) return <Made created={change.data} onMore={() => change.reset()} />
+  return (
+    <>
+      <PageHeader title="新建账户" lead="建立以后显示一次初始密码，请当面或以安全的方式交给本人；首次登录须修改。" />
+      <Card>
+        <form
+          className="form form-narrow"
+          onSubmit={(event) => {
+            event.preventDefault()
+            change.mutate({ url: '/api/accounts', body: { role, ...filled(given, role) } })
+          }}
+        >
+          <SelectField label="角色" value={role} onChange={setRole} choices={roles} />
+          <Place role={role} given={given} set={set} error={error} />
+          <TextField label="姓名" value={given.name} onChange={set('name')} error={error('name')} required />
+          <TextField
+            label="登录名"
+            autoComplete="off"
+            value={given.login}
+            onChange={set('login')}
+            error={error('login')}
+            required
+          />
+          <TextField
+            label="邮箱"
+            type="email"
+            autoComplete="off"
+            hint="用于重设密码和接收通知，可以以后由本人填写。"
+            value={given.email}
+            onChange={set('email')}
+            error={error('email')}
+          />
+          <ProblemAlert error={change.error} />
+          <div className="actions">
+            <Button type="primary" htmlType="submit" loading={change.isPending}>
+              建立账户
+            </Button>
+          </div>
+        </form>
+      </Card>
+    </>
+  )
+}
+
+interface PlaceProps {
+  readonly role: string
+  readonly given: typeof BLANK
+  readonly set: (name: keyof typeof BLANK) => (value: string) => void
+  readonly error: (field: string) => string | undefined
+}
+
+const Place = ({ role, given, set, error }: PlaceProps) => {
+  switch (placeOfRole(role)) {
+    case 'unit':
+      return (
+        <SelectField
+          label="推荐单位"
+          value={given.unit}
+          onChange={set('unit')}
+          choices={UNIT_CHOICES}
+          blank="请选择"
+          error={error('unit')}
+          required
+        />
+      )
+    case 'county':
+      return <CountyField label="区县" value={given.county} onChange={set('county')} error={error('county')} required />
+    case 'enterprise':
+      return (
+        <TextField
+          label="企业的统一社会信用代码"
+          hint="企业须已经注册。"
+          maxLength={18}
+          value={given.enterprise}
+          onChange={set('enterprise')}
+          error={error('enterprise')}
+          required
+        />
+      )
+    case undefined:
+      return null
+  }
+}
+
+/** Only what the role needs, and nothing blank. */
+const filled = (given: typeof BLANK, role: string) => {
+  const place = placeOfRole(role)
+  const { login, name, email } = given
+  return {
+    login: login.trim(),
+    name: name.trim(),
+    ...(email.trim() === '' ? {} : { email: email.trim() }),
+    ...(place === undefined ? {} : { [place]: given[place].trim() }),
+  }
+}
+
+const Made = ({ created: { account, password }, onMore }: { readonly created: Created; onMore(): void }) => (
+  <>
+    <PageHeader title="账户已建立" lead="初始密码只显示这一次，离开本页后不能再看到。" />
+    <Card title={`${account.name}（${account.roleName}）`}>
+      <Rows
+        of={[
+          { label: '登录名', value: <span className="mono">{account.login}</span> },
+          { label: '初始密码', value: <strong className="mono">{password}</strong> },
+        ]}
+      />
+      <div className="actions">
+        <Button onClick={onMore}>再建一个</Button>
+        <Link to="/admin/accounts">回到账户名单</Link>
+      </div>
+    </Card>
+  </>
+)

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useChange } from '../../lib/change.ts'
+import type { AssignmentLine } from '../../lib/office-answers.ts'
+import { readAll } from '../../lib/read-all.ts'
+import { ApplicationBody, useSections } from '../../ui/application/ApplicationBody.tsx'
+import { ApplicationHeader } from '../../ui/application/ApplicationHeader.tsx'
+import { Guide, isJudgement } from '../../ui/application/Guide.tsx'
+import { type Known, LoadedApplication } from '../../ui/application/LoadedApplication.tsx'
+import { Empty } from '../../ui/Card.tsx'
+import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
+import { Loaded } from '../../ui/Loaded.tsx'
+import { ScoreForm } from './ScoreForm.tsx'
+
+/** One assignment: the application to read, the sheet to fill. */
+export const SheetPage = () => {
+  const { review = '', application = '' } = useParams({ strict: false })
+  const assignments = useQuery({
+    queryKey: ['assignments'],
+    queryFn: () => readAll<AssignmentLine>('/api/assignments'),
+  })
+  return (
+    <Loaded query={assignments}>
+      {(lines) => {
+        const line = lines.find((one) => one.review === review && one.entry.application === application)
+        if (line === undefined) return <Empty>这项申报没有分派给您，或者您已经申明回避。请回到“我的评审”。</Empty>
+        return <LoadedApplication id={application}>{(known) => <Sheet {...known} line={line} />}</LoadedApplication>
+      }}
+    </Loaded>
+  )
+}
+
+const Sheet = ({ line, ...known }: Known & { readonly line: AssignmentLine }) => {
+  const { file, campaign, track } = known
+  const sections = useSections(file, track)
+  return (
+    <>
+      <ApplicationHeader {...known}>
+        {line.stage === 'assigned' && line.sheet === undefined ? <DeclareConflict line={line} /> : null}
+      </ApplicationHeader>
+      <ApplicationBody
+        file={file}
+        campaign={campaign}
+        track={track}
+        acts={<ScoreForm line={line} findings={file.assessment.findings.filter(isJudgement)} />}
+        underFinding={(finding) =>
+          isJudgement(finding) ? <Guide criterion={finding.criterion} track={track} sections={sections} /> : null
+        }
+      />
+    </>
+  )
+}
+
+const DeclareConflict = ({ line: { review, entry } }: { readonly line: AssignmentLine }) => {
+  const change = useChange()
+  const navigate = useNavigate()
+  const declare = async (why: string) => {
+    const body = { enterprise: entry.enterprise, why }
+    await change.mutateAsync({ url: `/api/reviews/${review}/conflicts`, body })
+    await navigate({ to: '/expert' })
+  }
+  return (
+    <ConfirmAct
+      act="申明回避"
+      question={`对${entry.enterpriseName}申明回避吗？`}
+      reason="回避原因"
+      danger
+      onConfirm={declare}
+    >
+      <p>申明以后，这家企业的申报不再由您评审，由省厅另行抽取专家，不能撤回。</p>
+    </ConfirmAct>
+  )
+}

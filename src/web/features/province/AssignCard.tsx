@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import type { Campaign } from '#lifecycle'
+import type { ApplicationLine } from '../../lib/answers.ts'
+import { useChange } from '../../lib/change.ts'
+import { newKey } from '../../lib/http.ts'
+import { useMay } from '../../lib/may.ts'
+import type { ReviewLine } from '../../lib/office-answers.ts'
+import { useSession } from '../../lib/session.ts'
+import { Card } from '../../ui/Card.tsx'
+import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
+import { TextField } from '../../ui/fields.tsx'
+
+interface Props {
+  readonly line: ReviewLine
+  readonly campaign: Campaign
+  readonly applications: readonly ApplicationLine[]
+}
+
+/** The draw: who is still without experts, and the seed from which anyone can repeat it. */
+export const AssignCard = ({ line: { id, version, review }, campaign, applications }: Props) => {
+  const { today } = useSession()
+  const may = useMay()
+  const change = useChange()
+  const [seed, setSeed] = useState(() => `${review.track}-${today}-${newKey().slice(0, 8)}`)
+  if (!may('review.assign', review.stage)) return null
+  const { expertsEach } = campaign.settings
+  const entered = new Set(review.entries.map(({ application }) => application))
+  const fresh = applications.filter((one) => one.application.stage === 'underReview' && !entered.has(one.id))
+  const lacking = review.entries.filter(({ experts }) => experts.length < expertsEach)
+  const waiting = applications.filter(({ application: { stage } }) => stage === 'reported')
+  const needed = fresh.length + lacking.length
+  const assign = async () => {
+    const body = { applications: fresh.map((one) => one.id), seed: seed.trim() }
+    await change.mutateAsync({ url: `/api/reviews/${id}/assignments`, body, version })
+    setSeed(`${review.track}-${today}-${newKey().slice(0, 8)}`)
+  }
+  return (
+    <Card title="抽取分派">
+      <div className="stack">
+        <p>
+          {needed === 0
+            ? '已受理的申报都分派了专家。'
+            : `待分派 ${fresh.length} 件，因回避等原因缺专家 ${lacking.length} 件。每件 ${expertsEach} 名，避开应当回避的，工作量均衡。`}
+          {waiting.length === 0 ? '' : `另有 ${waiting.length} 件已报送尚未受理。`}
+        </p>
+        {needed === 0 ? null : (
+          <div className="actions">
+            <ConfirmAct
+              act="抽取分派"
+              question={`为 ${needed} 件申报抽取专家吗？`}
+              primary
+              disabled={review.pool.length === 0}
+              onConfirm={assign}
+            >
+              <div className="dialog-fields">
+                <TextField
+                  label="抽取种子"
+                  hint="抽取结果只由种子、专家库和申报名单决定，并记录在案，任何人可以重算。"
+                  value={seed}
+                  onChange={setSeed}
+                  required
+                />
+              </div>
+            </ConfirmAct>
+          </div>
+        )}
+      </div>
+    </Card>
+  )
+}

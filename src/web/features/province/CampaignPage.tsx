@@ -1,0 +1,87 @@
+import { useParams } from '@tanstack/react-router'
+import { showDay } from '#kernel'
+import type { CampaignLine } from '../../lib/answers.ts'
+import { useCampaign } from '../../lib/campaigns.ts'
+import { useChange } from '../../lib/change.ts'
+import { useMay } from '../../lib/may.ts'
+import { findRules } from '../../lib/packs.ts'
+import { Card } from '../../ui/Card.tsx'
+import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
+import { DaysLeft } from '../../ui/DaysLeft.tsx'
+import { Loaded } from '../../ui/Loaded.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { Rows } from '../../ui/Rows.tsx'
+import { StageTag } from '../../ui/tags.tsx'
+import { DayText } from '../../ui/words.tsx'
+import { Readings } from './Readings.tsx'
+import { SettingsCard } from './SettingsCard.tsx'
+
+/** One year: its dates, how its policy is read, its settings. */
+export const CampaignPage = () => {
+  const { id = '' } = useParams({ strict: false })
+  return <Loaded query={useCampaign(id)}>{(line) => <Year line={line} key={line.version} />}</Loaded>
+}
+
+const Year = ({ line }: { readonly line: CampaignLine }) => {
+  const { campaign } = line
+  const { stage } = campaign
+  const rules = findRules(campaign)
+  return (
+    <>
+      <PageHeader
+        title={campaign.title}
+        tags={<StageTag of="campaign" stage={stage} />}
+        lead={rules === undefined ? undefined : `${rules.document} ${rules.title}`}
+        actions={<Acts line={line} />}
+      />
+      <Card title="日期">
+        <Rows
+          of={[
+            { label: '开始申报', value: <DayText on={campaign.opensOn} /> },
+            {
+              label: '市级推荐截止',
+              value:
+                stage === 'open' ? <DaysLeft lastDay={campaign.cityLastDay} /> : <DayText on={campaign.cityLastDay} />,
+            },
+            { label: '公示截止', value: <DayText on={campaign.noticeLastDay} /> },
+            { label: '政策版本', value: `${campaign.pack.id} ${campaign.pack.version}` },
+          ]}
+        />
+      </Card>
+      <SettingsCard line={line} />
+      <Readings line={line} />
+    </>
+  )
+}
+
+const Acts = ({ line: { id, version, campaign } }: { readonly line: CampaignLine }) => {
+  const may = useMay()
+  const change = useChange()
+  const { stage, opensOn, cityLastDay } = campaign
+  return (
+    <>
+      {may('campaign.open', stage) ? (
+        <ConfirmAct
+          act="启动申报"
+          question="启动申报吗？"
+          primary
+          onConfirm={() => change.mutateAsync({ url: `/api/campaigns/${id}/opening`, version })}
+        >
+          <p>
+            {showDay(opensOn)}起企业可以提交，市级推荐到{showDay(cityLastDay)}截止。启动以后，条文理解和设置不能再改。
+          </p>
+        </ConfirmAct>
+      ) : null}
+      {may('campaign.close', stage) ? (
+        <ConfirmAct
+          act="截止申报"
+          question="截止申报，转入评审吗？"
+          primary
+          onConfirm={() => change.mutateAsync({ url: `/api/campaigns/${id}/closing`, version })}
+        >
+          <p>市级推荐的最后一天是{showDay(cityLastDay)}，次日起可以截止。截止以后组建评审。</p>
+        </ConfirmAct>
+      ) : null}
+    </>
+  )
+}

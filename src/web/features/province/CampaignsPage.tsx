@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router'
+import type { CampaignLine } from '../../lib/answers.ts'
+import { useMay } from '../../lib/may.ts'
+import type { Column } from '../../ui/DataTable.tsx'
+import { ListPage } from '../../ui/ListPage.tsx'
+import { StageTag } from '../../ui/tags.tsx'
+import { DayText } from '../../ui/words.tsx'
+import '../../ui/office.css'
+
+/** Every year of the programme. */
+export const CampaignsPage = () => {
+  const may = useMay()
+  return (
+    <ListPage
+      title="年度批次"
+      url="/api/campaigns"
+      actions={
+        may('campaign.draft') ? (
+          <Link className="button button-primary" to="/province/new-campaign">
+            筹备年度批次
+          </Link>
+        ) : undefined
+      }
+      columns={COLUMNS}
+      rowKey={({ id }) => id}
+      empty="还没有年度批次。请先筹备年度批次。"
+    />
+  )
+}
+
+const COLUMNS: readonly Column<CampaignLine>[] = [
+  {
+    title: '批次',
+    render: ({ id, campaign: { title } }) => (
+      <Link to="/province/campaigns/$id" params={{ id }}>
+        {title}
+      </Link>
+    ),
+  },
+  { title: '年度', render: ({ campaign: { year } }) => `${year}年` },
+  { title: '阶段', render: ({ campaign: { stage } }) => <StageTag of="campaign" stage={stage} /> },
+  { title: '开始申报', render: ({ campaign: { opensOn } }) => <DayText on={opensOn} /> },
+  { title: '市级推荐截止', render: ({ campaign: { cityLastDay } }) => <DayText on={cityLastDay} /> },
+  { title: '公示截止', render: ({ campaign: { noticeLastDay } }) => <DayText on={noticeLastDay} /> },
+]

@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ApplicationLine } from '../../lib/answers.ts'
+import { useBatch } from '../../lib/batch.ts'
+import { useMay } from '../../lib/may.ts'
+import { readAll } from '../../lib/read-all.ts'
+import { useTrackName } from '../../lib/rules.ts'
+import { applicationColumns } from '../../ui/application/lines.tsx'
+import { BatchProgress } from '../../ui/BatchProgress.tsx'
+import { Empty } from '../../ui/Card.tsx'
+import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
+import { Loaded } from '../../ui/Loaded.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { SelectTable } from '../../ui/SelectTable.tsx'
+import { DayText } from '../../ui/words.tsx'
+
+/** What the cities have reported and the province has not yet accepted. */
+export const IntakePage = () => {
+  const batch = useBatch()
+  const query = { stage: 'reported', sort: 'number' }
+  const reported = useQuery({
+    queryKey: ['intake'],
+    queryFn: () => readAll<ApplicationLine>('/api/applications', query),
+    enabled: !batch.running,
+  })
+  return (
+    <>
+      <PageHeader title="受理" lead="各市随推荐函报送的申报。材料有问题的，打开申报后退回市局并写明期限。" />
+      <BatchProgress progress={batch.progress} />
+      <Loaded query={reported}>{(lines) => <Reported lines={lines} batch={batch} />}</Loaded>
+    </>
+  )
+}
+
+interface Props {
+  readonly lines: readonly ApplicationLine[]
+  readonly batch: ReturnType<typeof useBatch>
+}
+
+const Reported = ({ lines, batch }: Props) => {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const may = useMay()
+  const trackName = useTrackName()
+  const picked = lines.filter(({ id }) => chosen.has(id))
+  const all = applicationColumns(
+    (id) => `/province/applications/${id}`,
+    ({ application: { track } }) => trackName(track),
+  )
+  const accept = async () => {
+    await batch.run(
+      picked.map(({ id, version, application: { enterpriseName, number } }) => ({
+        name: `${enterpriseName}（${number}）`,
+        change: { url: `/api/applications/${id}/acceptance`, version },
+      })),
+    )
+    setChosen(new Set())
+  }
+  if (lines.length === 0)
+    return (
+      <div className="card">
+        <Empty>没有等待受理的申报。市局报送推荐函以后，名单会出现在这里。</Empty>
+      </div>
+    )
+  const letter = {
+    title: '推荐函',
+    render: ({ application }: ApplicationLine) =>
+      application.letter === undefined ? (
+        ''
+      ) : (
+        <>
+          {application.letter.number}
+          <div className="muted small">
+            <DayText on={application.letter.date} />
+          </div>
+        </>
+      ),
+  }
+  return (
+    <div className="card table-card">
+      <SelectTable
+        caption="等待受理的申报"
+        columns={[all.number, all.enterprise, all.track, all.unit, letter, all.verdict]}
+        rows={lines}
+        rowKey={({ id }) => id}
+        nameOf={({ application }) => application.enterpriseName}
+        chosen={chosen}
+        onChange={setChosen}
+        disabled={batch.running || !may('application.accept')}
+      >
+        {may('application.accept') ? (
+          <ConfirmAct
+            act="受理所选"
+            question={`受理所选的 ${picked.length} 件申报吗？`}
+            primary
+            disabled={picked.length === 0 || batch.running}
+            onConfirm={async () => {
+              void accept()
+            }}
+          >
+            <p>受理以后进入评审。逐件办理，未办成的会列出原因。</p>
+          </ConfirmAct>
+        ) : null}
+      </SelectTable>
+    </div>
+  )
+}

@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { isDay, showDay } from '#kernel'
+import { type Campaign, noticePeriod, type Review } from '#lifecycle'
+import type { Listed } from '../../lib/answers.ts'
+import { useChange } from '../../lib/change.ts'
+import { newKey, read } from '../../lib/http.ts'
+import type { ReviewLine } from '../../lib/office-answers.ts'
+import { trackName } from '../../lib/packs.ts'
+import { problemAt } from '../../lib/problem.ts'
+import { useSession } from '../../lib/session.ts'
+import { CampaignChooser } from '../../ui/CampaignChooser.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { TextField } from '../../ui/fields.tsx'
+import { Loaded } from '../../ui/Loaded.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { StageTag } from '../../ui/tags.tsx'
+
+/** Publishes what the decided reviews propose; the period is computed before anything is done. */
+export const NewNoticePage = () => (
+  <>
+    <PageHeader title="发布公示" lead="公示本批次全部评审的拟认定名单，每批次一次。" />
+    <CampaignChooser>{({ campaign }) => <WithReviews key={campaign.id} campaign={campaign} />}</CampaignChooser>
+  </>
+)
+
+const WithReviews = ({ campaign }: { readonly campaign: Campaign }) => {
+  const reviews = useQuery({
+    queryKey: ['reviews', campaign.id],
+    queryFn: () => read<Listed<ReviewLine>>('/api/reviews', { campaign: campaign.id, size: 50 }),
+  })
+  return (
+    <Loaded query={reviews}>
+      {({ items }) => <Publish campaign={campaign} reviews={items.map(({ review }) => review)} />}
+    </Loaded>
+  )
+}
+
+const proposedIn = ({ outcomes = [] }: Review): number => outcomes.filter(({ proposed }) => proposed).length
+
+const Publish = ({ campaign, reviews }: { readonly campaign: Campaign; readonly reviews: readonly Review[] }) => {
+  const { today } = useSession()
+  const [given, setGiven] = useState({
+    title: `关于${campaign.year}年度“专精特新”产品和企业拟认定名单的公示`,
+    documentNumber: '',
+    firstDay: String(today),
+  })
+  const [id] = useState(() => `${campaign.id}-notice-${newKey().slice(0, 6)}`)
+  const set = (name: keyof typeof given) => (value: string) => setGiven({ ...given, [name]: value })
+  const navigate = useNavigate()
+  const change = useChange()
+  const total = reviews.reduce((count, review) => count + proposedIn(review), 0)
+  const why = whyNot(campaign, reviews, total)
+  const publish = async () => {
+    const body = { campaign: campaign.id, reviews: reviews.map((review) => review.id), ...given }
+    await change.mutateAsync({ method: 'PUT', url: `/api/public-notices/${id}`, body })
+    await navigate({ to: '/province/notices/$id', params: { id } })
+  }
+  return (
+    <div className="columns even">
+      <Card title="名单">
+        <DataTable
+          caption="各评审拟认定数量"
+          columns={[
+            { title: '专项', render: ({ track }: Review) => trackName(campaign, track) },
+            { title: '参评', numeric: true, render: ({ entries }: Review) => `${entries.length} 件` },
+            { title: '拟认定', numeric: true, render: (review: Review) => `${proposedIn(review)} 件` },
+            { title: '评审', render: ({ stage }: Review) => <StageTag of="review" stage={stage} /> },
+          ]}
+          rows={reviews}
+          rowKey={({ id: key }) => key}
+        />
+      </Card>
+      <Card title="公示">
+        <div className="form">
+          <TextField
+            label="公示标题"
+            value={given.title}
+            onChange={set('title')}
+            error={problemAt(change.error, 'title')}
+            required
+          />
+          <TextField
+            label="公示文号"
+            hint="如：辽工信中小〔2019〕61号"
+            value={given.documentNumber}
+            onChange={set('documentNumber')}
+            error={problemAt(change.error, 'documentNumber')}
+            required
+          />
+          <TextField
+            label="公示首日"
+            type="date"
+            value={given.firstDay}
+            onChange={set('firstDay')}
+            error={problemAt(change.error, 'firstDay')}
+            required
+          />
+          <Period campaign={campaign} firstDay={given.firstDay} />
+          {why === undefined ? null : <p className="why-not">{why}</p>}
+          <div className="actions">
+            <ConfirmAct
+              act="发布公示"
+              question="发布公示吗？"
+              primary
+              disabled={why !== undefined || given.documentNumber.trim() === ''}
+              onConfirm={publish}
+            >
+              <p>
+                {given.title}（{given.documentNumber}），名单 {total} 件。
+              </p>
+              <Period campaign={campaign} firstDay={given.firstDay} />
+              <p>发布以后名单固定，并在公开页面上显示。</p>
+            </ConfirmAct>
+          </div>
+        </div>
+      </Card>
+    </div>
+  )
+}
+
+const whyNot = (campaign: Campaign, reviews: readonly Review[], total: number): string | undefined => {
+  if (campaign.stage !== 'underReview') return '本批次不在评审阶段，不能发布公示；每批次公示一次。'
+  const open = reviews.filter(({ stage }) => stage !== 'decided').map(({ track }) => trackName(campaign, track))
+  if (open.length > 0) return `评审还没有作出决定：${open.join('、')}。决定以后才能公示。`
+  return total === 0 ? '没有拟认定的申报，没有可以公示的内容。' : undefined
+}
+
+const Period = ({ campaign, firstDay }: { readonly campaign: Campaign; readonly firstDay: string }) => {
+  if (!isDay(firstDay)) return <p className="why-not">请选择公示首日。</p>
+  const { lastDay, provisionalNote } = noticePeriod(campaign.settings, firstDay)
+  const { noticeDays, noticeCountsWorkdays, noticeCountsFirstDay } = campaign.settings
+  return (
+    <div className="guide">
+      <p>
+        公示期：{showDay(firstDay)}至{showDay(lastDay)}24时（{noticeDays} 个{noticeCountsWorkdays ? '工作日' : '日历日'}
+        ，首日{noticeCountsFirstDay ? '计入' : '不计入'}）。
+      </p>
+      {lastDay > campaign.noticeLastDay ? (
+        <p className="short">超过了公示截止日{showDay(campaign.noticeLastDay)}，请提前公示首日。</p>
+      ) : null}
+      {provisionalNote === undefined ? null : <p>{provisionalNote}</p>}
+    </div>
+  )
+}

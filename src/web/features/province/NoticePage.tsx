@@ -1,0 +1,144 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { showDay } from '#kernel'
+import type { NoticeItem, PublicNotice } from '#lifecycle'
+import { useChange } from '../../lib/change.ts'
+import { read } from '../../lib/http.ts'
+import { useMay } from '../../lib/may.ts'
+import type { PublicNoticeLine } from '../../lib/office-answers.ts'
+import { useTrackName } from '../../lib/rules.ts'
+import { useSession } from '../../lib/session.ts'
+import { Card } from '../../ui/Card.tsx'
+import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { DaysLeft } from '../../ui/DaysLeft.tsx'
+import { TextField } from '../../ui/fields.tsx'
+import { Loaded } from '../../ui/Loaded.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { PdfLink } from '../../ui/PdfLink.tsx'
+import { Rows } from '../../ui/Rows.tsx'
+import { StageTag } from '../../ui/tags.tsx'
+import { DayText } from '../../ui/words.tsx'
+import { Objections } from './Objections.tsx'
+
+/** One public notice: its list, its objections, its conclusion. */
+export const NoticePage = () => {
+  const { id = '' } = useParams({ strict: false })
+  const notice = useQuery({
+    queryKey: ['notice', id],
+    queryFn: () => read<PublicNoticeLine>(`/api/public-notices/${id}`),
+  })
+  return <Loaded query={notice}>{(line) => <Notice line={line} />}</Loaded>
+}
+
+const Notice = ({ line }: { readonly line: PublicNoticeLine }) => {
+  const { id, publicNotice: notice } = line
+  const trackName = useTrackName()
+  return (
+    <>
+      <PageHeader
+        title={notice.title}
+        tags={<StageTag of="publicNotice" stage={notice.stage} />}
+        lead={notice.documentNumber}
+        actions={
+          <>
+            <PdfLink href={`/api/public-notices/${id}/notice.pdf`}>公示文件 PDF</PdfLink>
+            {notice.recognition === undefined ? null : (
+              <PdfLink href={`/api/public-notices/${id}/recognition.pdf`}>认定文件 PDF</PdfLink>
+            )}
+            <Conclude line={line} />
+          </>
+        }
+      />
+      <Card title="公示期">
+        <Period notice={notice} />
+      </Card>
+      <Objections line={line} />
+      <div className="card table-card">
+        <p className="count">公示名单 {notice.items.length} 件</p>
+        <DataTable
+          caption="公示名单"
+          columns={[
+            { title: '编号', render: ({ number }: NoticeItem) => <span className="number">{number}</span> },
+            { title: '企业', render: ({ enterpriseName }: NoticeItem) => enterpriseName },
+            { title: '产品', render: ({ productName }: NoticeItem) => productName ?? '' },
+            { title: '专项', render: ({ track }: NoticeItem) => trackName(track) },
+          ]}
+          rows={notice.items}
+          rowKey={({ application }) => application}
+        />
+      </div>
+    </>
+  )
+}
+
+const Period = ({ notice }: { readonly notice: PublicNotice }) => (
+  <Rows
+    of={[
+      {
+        label: '公示期',
+        value: (
+          <>
+            <DayText on={notice.firstDay} />至<DayText on={notice.lastDay} />
+            24时 {notice.stage === 'published' ? <DaysLeft lastDay={notice.lastDay} /> : null}
+          </>
+        ),
+      },
+      { label: '公示渠道', value: notice.channel },
+      ...(notice.provisionalNote === undefined ? [] : [{ label: '注意', value: notice.provisionalNote }]),
+      ...(notice.recognition === undefined
+        ? []
+        : [
+            {
+              label: '认定',
+              value: `${notice.recognition.documentNumber}，${showDay(notice.recognition.recognisedOn)}`,
+            },
+          ]),
+    ]}
+  />
+)
+
+const Conclude = ({ line: { id, version, publicNotice: notice } }: { readonly line: PublicNoticeLine }) => {
+  const { today } = useSession()
+  const [documentNumber, setDocumentNumber] = useState('')
+  const [recognisedOn, setRecognisedOn] = useState<string>(today)
+  const may = useMay()
+  const change = useChange()
+  if (!may('publicNotice.conclude', notice.stage)) return null
+  const upheld = notice.objections.filter(({ stage }) => stage === 'upheld').length
+  const open = notice.objections.filter(({ stage }) => stage === 'open').length
+  const why = whyNot(notice, today, open)
+  const body = { documentNumber: documentNumber.trim(), recognisedOn }
+  return (
+    <>
+      {why === undefined ? null : <span className="why-not">{why}</span>}
+      <ConfirmAct
+        act="办结并认定"
+        question="办结公示并认定吗？"
+        primary
+        disabled={why !== undefined}
+        onConfirm={() => change.mutateAsync({ url: `/api/public-notices/${id}/conclusion`, body, version })}
+      >
+        <div className="dialog-fields">
+          <p>
+            公示 {notice.items.length} 件，异议成立 {upheld} 件，其余全部认定并授予称号。办结以后不能更改。
+          </p>
+          <TextField
+            label="认定文件文号"
+            hint="如：辽工信中小〔2019〕66号"
+            value={documentNumber}
+            onChange={setDocumentNumber}
+            required
+          />
+          <TextField label="认定日期" type="date" value={recognisedOn} onChange={setRecognisedOn} required />
+        </div>
+      </ConfirmAct>
+    </>
+  )
+}
+
+const whyNot = ({ lastDay }: PublicNotice, today: string, open: number): string | undefined => {
+  if (today <= lastDay) return `公示到${showDay(lastDay)}24时止，次日起才能办结。`
+  return open > 0 ? `还有 ${open} 件异议没有答复，答复后才能办结。` : undefined
+}

@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router'
+import { useMay } from '../../lib/may.ts'
+import type { PublicNoticeLine } from '../../lib/office-answers.ts'
+import type { Column } from '../../ui/DataTable.tsx'
+import { ListPage } from '../../ui/ListPage.tsx'
+import { StageTag } from '../../ui/tags.tsx'
+import { DayText } from '../../ui/words.tsx'
+import '../../ui/office.css'
+
+/** The public notices. */
+export const NoticesPage = () => {
+  const may = useMay()
+  return (
+    <ListPage
+      title="公示"
+      url="/api/public-notices"
+      actions={
+        may('publicNotice.publish') ? (
+          <Link className="button button-primary" to="/province/new-notice">
+            发布公示
+          </Link>
+        ) : undefined
+      }
+      columns={COLUMNS}
+      rowKey={({ id }) => id}
+      empty="还没有公示。全部评审作出决定以后，由负责人发布公示。"
+    />
+  )
+}
+
+const COLUMNS: readonly Column<PublicNoticeLine>[] = [
+  {
+    title: '公示',
+    render: ({ id, publicNotice: { title } }) => (
+      <Link to="/province/notices/$id" params={{ id }}>
+        {title}
+      </Link>
+    ),
+  },
+  { title: '文号', render: ({ publicNotice: { documentNumber } }) => documentNumber },
+  {
+    title: '公示期',
+    render: ({ publicNotice: { firstDay, lastDay } }) => (
+      <>
+        <DayText on={firstDay} />至<DayText on={lastDay} />
+      </>
+    ),
+  },
+  { title: '名单', numeric: true, render: ({ publicNotice: { items } }) => `${items.length} 件` },
+  {
+    title: '异议',
+    numeric: true,
+    render: ({ publicNotice: { objections } }) => {
+      const open = objections.filter(({ stage }) => stage === 'open').length
+      return open === 0 ? `${objections.length} 件` : `${objections.length} 件，待答复 ${open} 件`
+    },
+  },
+  { title: '阶段', render: ({ publicNotice: { stage } }) => <StageTag of="publicNotice" stage={stage} /> },
+]

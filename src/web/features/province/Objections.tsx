@@ -1,0 +1,149 @@
+import { useState } from 'react'
+import { OBJECTION_STAGES, type ObjectionRecord, type ObjectionStage } from '#lifecycle'
+import { useChange } from '../../lib/change.ts'
+import { useMay } from '../../lib/may.ts'
+import type { PublicNoticeLine } from '../../lib/office-answers.ts'
+import { Card, Empty } from '../../ui/Card.tsx'
+import { ChoiceField } from '../../ui/ChoiceField.tsx'
+import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { AreaField, SelectField, TextField } from '../../ui/fields.tsx'
+import { type Tone, ToneTag } from '../../ui/tags.tsx'
+
+const TONES: Readonly<Record<ObjectionStage, Tone>> = {
+  open: 'wait',
+  upheld: 'bad',
+  dismissed: 'good',
+  notAdmitted: 'still',
+}
+
+/** What was objected and what was answered. */
+export const Objections = ({ line }: { readonly line: PublicNoticeLine }) => {
+  const { objections, items, stage } = line.publicNotice
+  const may = useMay()
+  const nameOf = (application: string) =>
+    items.find((item) => item.application === application)?.enterpriseName ?? application
+  return (
+    <Card
+      title={`异议 ${objections.length} 件`}
+      extra={may('publicNotice.object', stage) ? <RecordObjection line={line} /> : null}
+    >
+      {objections.length === 0 ? (
+        <Empty>没有异议。社会公众在公开页面提出的，或者经办人登记的，会出现在这里。</Empty>
+      ) : (
+        <DataTable
+          caption="异议"
+          columns={[
+            { title: '编号', render: ({ number }: ObjectionRecord) => `第 ${number} 号` },
+            { title: '对象', render: ({ application }: ObjectionRecord) => nameOf(application) },
+            {
+              title: '事实和依据',
+              render: ({ facts, name, contact }: ObjectionRecord) => (
+                <>
+                  <span className="preserve">{facts}</span>
+                  <div className="muted small">
+                    {name === undefined ? '匿名' : `${name}（${contact ?? '无联系方式'}）`}
+                  </div>
+                </>
+              ),
+            },
+            {
+              title: '办理',
+              render: (objection: ObjectionRecord) => <Handling line={line} objection={objection} />,
+            },
+          ]}
+          rows={objections}
+          rowKey={({ number }) => String(number)}
+        />
+      )}
+    </Card>
+  )
+}
+
+interface HandlingProps {
+  readonly line: PublicNoticeLine
+  readonly objection: ObjectionRecord
+}
+
+const Handling = ({ line, objection }: HandlingProps) => {
+  const may = useMay()
+  const { stage, answer } = objection
+  const mayAnswer = stage === 'open' && may('publicNotice.answerObjection', line.publicNotice.stage)
+  return (
+    <>
+      <ToneTag tone={TONES[stage]}>{OBJECTION_STAGES[stage]}</ToneTag>
+      {answer === undefined ? null : (
+        <div className="small">
+          {answer.reason}（核查人：{answer.investigator}）
+        </div>
+      )}
+      {mayAnswer ? <Answer line={line} objection={objection} /> : null}
+    </>
+  )
+}
+
+const Answer = ({ line: { id, version }, objection: { number } }: HandlingProps) => {
+  const [given, setGiven] = useState({ outcome: 'dismissed', reason: '', investigator: '' })
+  const set = (name: keyof typeof given) => (value: string) => setGiven({ ...given, [name]: value })
+  const change = useChange()
+  const body = { objection: number, ...given }
+  return (
+    <div className="actions">
+      <ConfirmAct
+        act={`答复第 ${number} 号`}
+        question={`答复第 ${number} 号异议`}
+        onConfirm={() => change.mutateAsync({ url: `/api/public-notices/${id}/answers`, body, version })}
+      >
+        <div className="dialog-fields">
+          <ChoiceField
+            label="核查结论"
+            value={given.outcome}
+            onChange={set('outcome')}
+            choices={[
+              { value: 'dismissed', label: '异议不成立' },
+              { value: 'upheld', label: '异议成立，不予认定' },
+            ]}
+          />
+          <AreaField label="核查结论的理由" value={given.reason} onChange={set('reason')} required />
+          <TextField label="核查人" value={given.investigator} onChange={set('investigator')} required />
+        </div>
+      </ConfirmAct>
+    </div>
+  )
+}
+
+/** What came by letter or telephone. */
+const RecordObjection = ({ line: { id, publicNotice } }: { readonly line: PublicNoticeLine }) => {
+  const [given, setGiven] = useState({ application: '', facts: '', name: '', contact: '' })
+  const set = (name: keyof typeof given) => (value: string) => setGiven({ ...given, [name]: value })
+  const change = useChange()
+  const record = async () => {
+    await change.mutateAsync({ url: `/api/public-notices/${id}/objections`, body: given })
+    setGiven({ application: '', facts: '', name: '', contact: '' })
+  }
+  return (
+    <ConfirmAct act="登记异议" question="登记来信、来访的异议" onConfirm={record}>
+      <div className="dialog-fields">
+        <SelectField
+          label="异议对象"
+          value={given.application}
+          onChange={set('application')}
+          blank="请选择"
+          choices={publicNotice.items.map(({ application, enterpriseName, number }) => ({
+            value: application,
+            label: `${enterpriseName}（${number}）`,
+          }))}
+          required
+        />
+        <AreaField label="事实和依据" value={given.facts} onChange={set('facts')} required />
+        <TextField
+          label="异议人姓名或单位"
+          hint="不写姓名和联系方式的为匿名，不予受理。"
+          value={given.name}
+          onChange={set('name')}
+        />
+        <TextField label="联系方式" value={given.contact} onChange={set('contact')} />
+      </div>
+    </ConfirmAct>
+  )
+}

@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { reportingUnits } from '#kernel'
+import type { Application, ApplicationStage, Campaign } from '#lifecycle'
+import { showMeasure, type Track } from '#policy'
+import type { ApplicationLine } from '../../lib/answers.ts'
+import { findRules } from '../../lib/packs.ts'
+import { readAll } from '../../lib/read-all.ts'
+import { CampaignChooser } from '../../ui/CampaignChooser.tsx'
+import { type Column, DataTable } from '../../ui/DataTable.tsx'
+import { DaysLeft } from '../../ui/DaysLeft.tsx'
+import { Loaded } from '../../ui/Loaded.tsx'
+import { minimumOf } from '../../ui/letter/Counts.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { StageTag } from '../../ui/tags.tsx'
+
+/** How far the cities have come: reporting units by tracks, against what the notice asks. */
+export const OverviewPage = () => (
+  <>
+    <PageHeader title="总览" lead="各推荐单位报送数量与通知原则数量的比较。数字可以点开看名单。" />
+    <CampaignChooser>{({ campaign }) => <Overview campaign={campaign} />}</CampaignChooser>
+  </>
+)
+
+const Overview = ({ campaign }: { readonly campaign: Campaign }) => {
+  const all = useQuery({
+    queryKey: ['overview', campaign.id],
+    queryFn: () => readAll<ApplicationLine>('/api/applications', { campaign: campaign.id, sort: 'number' }),
+  })
+  return (
+    <>
+      <p>
+        {campaign.title} <StageTag of="campaign" stage={campaign.stage} />{' '}
+        {campaign.stage === 'open' ? <DaysLeft lastDay={campaign.cityLastDay} /> : null}
+      </p>
+      <Loaded query={all}>
+        {(lines) => <Units campaign={campaign} applications={lines.map(({ application }) => application)} />}
+      </Loaded>
+    </>
+  )
+}
+
+/** From the city's letter on. */
+const REPORTED: readonly ApplicationStage[] = [
+  'reported',
+  'underReview',
+  'proposed',
+  'notProposed',
+  'publicised',
+  'objectionUpheld',
+  'recognised',
+]
+const AT_CITY: readonly ApplicationStage[] = ['underCityReview', 'returned', 'recommended']
+
+interface UnitRow {
+  readonly code: string
+  readonly name: string
+  readonly own: readonly Application[]
+}
+
+interface UnitsProps {
+  readonly campaign: Campaign
+  readonly applications: readonly Application[]
+}
+
+const Units = ({ campaign, applications }: UnitsProps) => {
+  const tracks = findRules(campaign)?.tracks ?? []
+  const takingPart = reportingUnits().filter(({ code }) => !campaign.settings.unitsLeftOut.includes(code))
+  const rows: readonly UnitRow[] = [
+    ...takingPart.map(({ code, name }) => ({ code, name, own: applications.filter(({ unit }) => unit === code) })),
+    { code: '', name: '全省合计', own: applications },
+  ]
+  return (
+    <div className="card table-card">
+      <p className="count">
+        {takingPart.length} 个推荐单位；“报送”为已随推荐函报到省厅的，“初审”为还在市级办理的。
+        {tracks.map((track) => (
+          <span key={track.id}>
+            {' '}
+            {track.name}：每单位原则上不少于 {showMeasure(track.minimumEach.count)}
+            {track.target === undefined ? '' : `，全年目标 ${showMeasure(track.target.count)}`}。
+          </span>
+        ))}
+      </p>
+      <DataTable caption="推荐单位与专项" columns={columnsOf(tracks)} rows={rows} rowKey={({ code }) => code} />
+    </div>
+  )
+}
+
+const columnsOf = (tracks: readonly Track[]): readonly Column<UnitRow>[] => [
+  { title: '推荐单位', render: ({ name, code }) => (code === '' ? <strong>{name}</strong> : name) },
+  ...tracks.map(
+    (track): Column<UnitRow> => ({
+      title: track.name,
+      numeric: true,
+      render: (row) => <Count row={row} track={track} />,
+    }),
+  ),
+  {
+    title: '不予推荐、撤回',
+    numeric: true,
+    render: ({ own }) => (
+      <span className="number">{own.filter(({ stage }) => stage === 'declined' || stage === 'withdrawn').length}</span>
+    ),
+  },
+]
+
+const Count = ({ row: { code, name, own }, track }: { readonly row: UnitRow; readonly track: Track }) => {
+  const of = own.filter((one) => one.track === track.id)
+  const reported = of.filter(({ stage }) => REPORTED.includes(stage)).length
+  const atCity = of.filter(({ stage }) => AT_CITY.includes(stage)).length
+  const { unit } = track.minimumEach.count
+  const lacking = code === '' ? 0 : minimumOf(track) - reported
+  return (
+    <>
+      <Link
+        to="/province/applications"
+        search={{ track: track.id, ...(code === '' ? {} : { unit: code }) }}
+        aria-label={`${name}${track.name}报送 ${reported} ${unit}，看名单`}
+      >
+        <span className="number">
+          报送 {reported} {unit}
+        </span>
+      </Link>
+      <div className="subtle">
+        {lacking > 0 ? <span className="short">少 {lacking}</span> : code === '' ? '' : '达到'}
+        {atCity > 0 ? `　初审 ${atCity}` : ''}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,154 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { Campaign } from '#lifecycle'
+import type { ApplicationLine } from '../../lib/answers.ts'
+import { useChange } from '../../lib/change.ts'
+import { useMay } from '../../lib/may.ts'
+import type { ReviewLine } from '../../lib/office-answers.ts'
+import { Card, Empty } from '../../ui/Card.tsx'
+import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
+import { type Column, DataTable } from '../../ui/DataTable.tsx'
+import { AreaField } from '../../ui/fields.tsx'
+import { ToneTag } from '../../ui/tags.tsx'
+import { type Ranked, rank, targetOf } from './ranking.ts'
+import { expectedSheets, givenSheets } from './review-progress.ts'
+
+interface Props {
+  readonly line: ReviewLine
+  readonly campaign: Campaign
+  readonly applications: readonly ApplicationLine[]
+}
+
+/** The scores and the ranking that follows from them, with the line of the year's target; the head decides. */
+export const RankingCard = ({ line, campaign, applications }: Props) => {
+  const { review } = line
+  const ranked = useMemo(
+    () =>
+      rank(
+        review,
+        campaign,
+        applications.map(({ application }) => application),
+      ),
+    [review, campaign, applications],
+  )
+  const target = targetOf(campaign, review)
+  const { lowestScore, targetsAreCaps, expertsEach } = campaign.settings
+  const proposed = ranked.filter(({ outcome }) => outcome?.proposed === true).length
+  const missing = expectedSheets(review, expertsEach) - givenSheets(review)
+  if (review.entries.length === 0)
+    return (
+      <Card title="评分和排序">
+        <Empty>还没有分派申报。先受理申报，再抽取分派专家。</Empty>
+      </Card>
+    )
+  return (
+    <Card
+      title={review.stage === 'decided' ? '评审决定' : '评分和排序预览'}
+      extra={<Decide line={line} missing={missing} proposed={proposed} />}
+    >
+      <p>
+        拟认定 {proposed} 件，最低平均分 {lowestScore} 分。
+        {target === undefined
+          ? '通知没有规定本专项的数量。'
+          : `全年目标 ${target} 件${targetsAreCaps ? '（作为上限）' : '（不作为上限）'}${target < ranked.length ? '，红线以下在目标之外' : `，参评 ${ranked.length} 件，都在目标之内`}。`}
+        {missing > 0 ? `还缺 ${missing} 份评分，排序会变。` : ''}
+      </p>
+      {review.minutes === undefined ? null : <p className="preserve">会议纪要：{review.minutes}</p>}
+      <DataTable caption="评分和排序" columns={COLUMNS} rows={withLine(ranked, target)} rowKey={({ key }) => key} />
+    </Card>
+  )
+}
+
+interface Row extends Ranked {
+  readonly key: string
+  /** The first one beyond the target. */
+  readonly beyond: boolean
+}
+
+const withLine = (ranked: readonly Ranked[], target: number | undefined): readonly Row[] =>
+  ranked.map((one, at) => ({ ...one, key: one.entry.application, beyond: target !== undefined && at === target }))
+
+const COLUMNS: readonly Column<Row>[] = [
+  {
+    title: '名次',
+    numeric: true,
+    render: ({ outcome, beyond }) => (
+      <>
+        {beyond ? <div className="short">目标线</div> : null}
+        {outcome?.rank ?? ''}
+      </>
+    ),
+  },
+  {
+    title: '企业',
+    render: ({ entry: { application, enterpriseName, productName, number } }) => (
+      <>
+        <Link to="/province/applications/$id" params={{ id: application }}>
+          {enterpriseName}
+        </Link>
+        <div className="muted small">
+          {number}
+          {productName === undefined ? '' : ` · ${productName}`}
+        </div>
+      </>
+    ),
+  },
+  {
+    title: '评分',
+    render: ({ scores, entry }) => (
+      <>
+        <span className="number">{scores.join('，')}</span>
+        <div className="muted small">
+          已收 {scores.length} 份，分派 {entry.experts.length} 名
+        </div>
+      </>
+    ),
+  },
+  { title: '平均分', numeric: true, render: ({ outcome }) => <span className="number">{outcome?.score ?? ''}</span> },
+  {
+    title: '结果',
+    render: ({ outcome }) => {
+      if (outcome === undefined) return <ToneTag tone="still">等待评分</ToneTag>
+      return (
+        <>
+          <ToneTag tone={outcome.proposed ? 'good' : 'bad'}>{outcome.proposed ? '拟认定' : '不列入'}</ToneTag>
+          {outcome.reason === undefined ? null : <div className="small">{outcome.reason}</div>}
+        </>
+      )
+    },
+  },
+]
+
+interface DecideProps {
+  readonly line: ReviewLine
+  readonly missing: number
+  readonly proposed: number
+}
+
+const Decide = ({ line: { id, version, review }, missing, proposed }: DecideProps) => {
+  const [minutes, setMinutes] = useState('')
+  const may = useMay()
+  const change = useChange()
+  if (!may('review.decide', review.stage)) return null
+  return (
+    <div className="actions">
+      {missing > 0 ? <span className="why-not">还缺 {missing} 份评分，收齐后才能决定。</span> : null}
+      <ConfirmAct
+        act="作出评审决定"
+        question="作出评审决定吗？"
+        primary
+        disabled={missing > 0}
+        onConfirm={() =>
+          change.mutateAsync({ url: `/api/reviews/${id}/decision`, body: { minutes: minutes.trim() }, version })
+        }
+      >
+        <div className="dialog-fields">
+          <p>
+            按现在的评分，拟认定 {proposed} 件，其余 {review.entries.length - proposed} 件未通过。决定以后不能更改。
+          </p>
+          <AreaField label="评审会议纪要" rows={6} value={minutes} onChange={setMinutes} required />
+        </div>
+      </ConfirmAct>
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { type Campaign, type Review, reviewId } from '#lifecycle'
+import type { Track } from '#policy'
+import type { Listed } from '../../lib/answers.ts'
+import { useChange } from '../../lib/change.ts'
+import { read } from '../../lib/http.ts'
+import { useMay } from '../../lib/may.ts'
+import type { ReviewLine } from '../../lib/office-answers.ts'
+import { findRules } from '../../lib/packs.ts'
+import { CampaignChooser } from '../../ui/CampaignChooser.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { Loaded } from '../../ui/Loaded.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { StageTag } from '../../ui/tags.tsx'
+import { ExpertPicker } from './ExpertPicker.tsx'
+import { expectedSheets, givenSheets } from './review-progress.ts'
+
+/** The expert reviews of a year: one for each track. */
+export const ReviewsPage = () => (
+  <>
+    <PageHeader title="专家评审" lead="每个专项组建一个评审：组建专家库、抽取分派、评分、作出决定。" />
+    <CampaignChooser>{({ campaign }) => <Reviews campaign={campaign} />}</CampaignChooser>
+  </>
+)
+
+const Reviews = ({ campaign }: { readonly campaign: Campaign }) => {
+  const reviews = useQuery({
+    queryKey: ['reviews', campaign.id],
+    queryFn: () => read<Listed<ReviewLine>>('/api/reviews', { campaign: campaign.id, size: 50 }),
+  })
+  return (
+    <Loaded query={reviews}>
+      {({ items }) => (
+        <Card title={campaign.title} extra={<StageTag of="campaign" stage={campaign.stage} />}>
+          <Tracks campaign={campaign} reviews={items.map(({ review }) => review)} />
+          {campaign.stage === 'drafted' || campaign.stage === 'open' ? (
+            <p className="subtle">申报截止以后才能组建评审。</p>
+          ) : null}
+        </Card>
+      )}
+    </Loaded>
+  )
+}
+
+interface TrackRow {
+  readonly track: Track
+  readonly review: Review | undefined
+}
+
+const Tracks = ({ campaign, reviews }: { readonly campaign: Campaign; readonly reviews: readonly Review[] }) => (
+  <DataTable
+    caption="各专项评审"
+    columns={[
+      {
+        title: '专项',
+        render: ({ track, review }: TrackRow) =>
+          review === undefined ? (
+            track.name
+          ) : (
+            <Link to="/province/reviews/$id" params={{ id: review.id }}>
+              {track.name}
+            </Link>
+          ),
+      },
+      { title: '专家库', numeric: true, render: ({ review }) => (review ? `${review.pool.length} 名` : '') },
+      { title: '申报', numeric: true, render: ({ review }) => (review ? `${review.entries.length} 件` : '') },
+      {
+        title: '评分',
+        numeric: true,
+        render: ({ review }) =>
+          review
+            ? `已收 ${givenSheets(review)} 份，应收 ${expectedSheets(review, campaign.settings.expertsEach)} 份`
+            : '',
+      },
+      {
+        title: '阶段',
+        render: ({ track, review }: TrackRow) =>
+          review === undefined ? (
+            <OpenReview campaign={campaign} track={track} />
+          ) : (
+            <StageTag of="review" stage={review.stage} />
+          ),
+      },
+    ]}
+    rows={(findRules(campaign)?.tracks ?? []).map((track) => ({
+      track,
+      review: reviews.find((review) => review.track === track.id),
+    }))}
+    rowKey={({ track }) => track.id}
+  />
+)
+
+const OpenReview = ({ campaign, track }: { readonly campaign: Campaign; readonly track: Track }) => {
+  const [pool, setPool] = useState<readonly Called[]>([])
+  const navigate = useNavigate()
+  const may = useMay()
+  const change = useChange()
+  const id = reviewId(campaign.id, track.id)
+  if (!may('review.open') || campaign.stage !== 'underReview') return <span className="muted">尚未组建</span>
+  const open = async () => {
+    const body = { campaign: campaign.id, track: track.id, pool }
+    await change.mutateAsync({ method: 'PUT', url: `/api/reviews/${id}`, body })
+    await navigate({ to: '/province/reviews/$id', params: { id } })
+  }
+  return (
+    <ConfirmAct act="组建评审" question={`组建“${track.name}”的评审`} primary onConfirm={open}>
+      <ExpertPicker chosen={pool} onChange={setPool} />
+    </ConfirmAct>
+  )
+}
+
+type Called = Review['pool'][number]
