@@ -18,13 +18,16 @@ interface Props {
   readonly problems: readonly Problem[]
   /** Sentences about the places within it, for lists: `ipRights[2].kind`. */
   readonly within: ReadonlyMap<string, readonly Problem[]>
+  /** Whether empty cells are spoken of. */
+  readonly asked: boolean
   readonly onChange: Change
   /** Why the office returned it. */
   readonly returned: string | undefined
 }
 
 /** One question of the form with its answer, what the printed form calls it, and what is wrong with it. */
-export const CellField = memo(({ item, annex, value, required, problems, within, onChange, returned }: Props) => {
+export const CellField = memo((props: Props) => {
+  const { item, annex, value, required, problems, within, asked, onChange, returned } = props
   const { key, fact } = item.asked
   const id = cellId(key)
   const change = (next: unknown) => onChange(key, undefined, next)
@@ -32,7 +35,7 @@ export const CellField = memo(({ item, annex, value, required, problems, within,
   const about = { title: fact.title, field: key, required, described, value, onChange: change }
   return (
     <div className={`cell ${isWide(item) ? 'wide' : ''} ${returned === undefined ? '' : 'returned'}`}>
-      {drawn(item, { ...about, within, invalid: problems.length > 0 })}
+      {drawn(item, { ...about, within, asked, invalid: problems.length > 0 })}
       <div id={described} className="notes">
         {returned === undefined ? null : <p className="returned-reason">退回原因：{returned}</p>}
         <Sentences problems={problems} />
@@ -51,6 +54,7 @@ interface About {
   readonly value: unknown
   readonly onChange: (value: unknown) => void
   readonly within: ReadonlyMap<string, readonly Problem[]>
+  readonly asked: boolean
   readonly invalid: boolean
 }
 

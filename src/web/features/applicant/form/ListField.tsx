@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import type { Problem } from '#engine'
 import type { List } from '#policy'
 import { Required } from '../../../ui/fields.tsx'
+import { spoken } from './check.ts'
 import { LineInput } from './LineInput.tsx'
 import { cellId } from './plan.ts'
 import { isBlank, type RawRow, rowsIn } from './raw-form.ts'
@@ -14,10 +15,12 @@ interface Props {
   readonly onChange: (value: unknown) => void
   readonly list: List
   readonly within: ReadonlyMap<string, readonly Problem[]>
+  /** Whether empty columns are spoken of. */
+  readonly asked: boolean
 }
 
 /** A list of rows to be filled in one by one. “没有” is an answer, and not the same as silence. */
-export const ListField = ({ title, field, required, value, onChange, list, within }: Props) => {
+export const ListField = ({ title, field, required, value, onChange, list, within, asked }: Props) => {
   const rows = rowsIn(value)
   const put = (next: readonly RawRow[]) => onChange(next)
   return (
@@ -30,7 +33,7 @@ export const ListField = ({ title, field, required, value, onChange, list, withi
       {rows?.map((row, at) => (
         <RowFields
           key={cellId(`${field}[${at}]`)}
-          {...{ title, field, list, row, at, within }}
+          {...{ title, field, list, row, at, within, asked }}
           onChange={(next) => put(rows.map((one, place) => (place === at ? next : one)))}
           onRemove={() => put(rows.filter((_, place) => place !== at))}
         />
@@ -54,14 +57,14 @@ export const ListField = ({ title, field, required, value, onChange, list, withi
   )
 }
 
-interface RowProps extends Pick<Props, 'title' | 'field' | 'list' | 'within'> {
+interface RowProps extends Pick<Props, 'title' | 'field' | 'list' | 'within' | 'asked'> {
   readonly row: RawRow
   readonly at: number
   readonly onChange: (row: RawRow) => void
   readonly onRemove: () => void
 }
 
-const RowFields = ({ title, field, list, row, at, within, onChange, onRemove }: RowProps) => (
+const RowFields = ({ title, field, list, row, at, within, asked, onChange, onRemove }: RowProps) => (
   <div className="list-row">
     <span className="list-number" aria-hidden="true">
       {at + 1}
@@ -69,7 +72,7 @@ const RowFields = ({ title, field, list, row, at, within, onChange, onRemove }: 
     <div className="list-cells">
       {Object.entries(list.columns).map(([name, column]) => {
         const path = `${field}[${at}].${name}`
-        const problems = within.get(path) ?? []
+        const problems = spoken(within.get(path), asked)
         return (
           <div className="field" key={name}>
             <span className="column-title" aria-hidden="true">

@@ -19,13 +19,17 @@ export const Rail = ({ steps, checked, evidence }: Props) => (
             <a href={`#${step.id}`} title={step.title}>
               {step.title}
             </a>
-            <Count done={`${filled}/${cells}`} open={open} />
+            {cells === 0 ? (
+              <span className="rail-count">自动计算</span>
+            ) : (
+              <Count done={`${filled}/${cells}`} open={open} begun={filled > 0} />
+            )}
           </li>
         )
       })}
       <li>
         <a href="#evidence">证明材料</a>
-        <Count done={`${evidence.files} 个文件`} open={evidence.open} />
+        <Count done={`${evidence.files} 个文件`} open={evidence.open} begun={evidence.files > 0} />
       </li>
       <li>
         <a href="#review">核对与提交</a>
@@ -34,9 +38,16 @@ export const Rail = ({ steps, checked, evidence }: Props) => (
   </nav>
 )
 
-const Count = ({ done, open }: { readonly done: string; readonly open: number }) => (
+interface CountProps {
+  readonly done: string
+  readonly open: number
+  readonly begun: boolean
+}
+
+const Count = ({ done, open, begun }: CountProps) => (
   <span className="rail-count">
     {done}
-    {open > 0 ? <span className="short-of">，还差 {open} 处</span> : <span className="enough">，✓</span>}
+    {open > 0 ? <span className="short-of">，还差 {open} 处</span> : null}
+    {open === 0 ? <span className={begun ? 'enough' : undefined}>{begun ? '，✓' : '，可不填'}</span> : null}
   </span>
 )

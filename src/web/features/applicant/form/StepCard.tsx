@@ -61,6 +61,7 @@ export const StepCard = ({ step, annex, form, checked, requiredFields, asked, re
               required={requiredFields.has(key)}
               problems={problemsAt(key)}
               within={item.asked.fact.value.type === 'list' ? checked.at : NOWHERE}
+              asked={asked}
               onChange={onChange}
               returned={returnedAt(key)}
             />

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { isGap, type Problem } from '#engine'
-import { DERIVED, showMeasure } from '#policy'
+import { DERIVED, showMeasure, type ValueType } from '#policy'
 import { Required } from '../../../ui/fields.tsx'
 import { type Change, Sentences } from './CellField.tsx'
 import type { Checked } from './check.ts'
@@ -61,6 +61,7 @@ const Line = ({ item, years, ...rest }: LineProps) => {
       <tr className={noted ? 'noted' : undefined}>
         <th scope="row">
           {fact.title}
+          <span className="row-unit">{unitOf(fact.value)}</span>
           {fields.some((field) => rest.requiredFields.has(field)) ? <Required /> : null}
           {fact.hint === undefined ? null : <span className="hint">{fact.hint}</span>}
         </th>
@@ -84,6 +85,13 @@ const Line = ({ item, years, ...rest }: LineProps) => {
       ) : null}
     </Fragment>
   )
+}
+
+/** Said once for the row, so that the amounts have room. */
+const unitOf = (type: ValueType): string => {
+  if (type.type === 'percent') return '（%）'
+  if (type.type !== 'decimal' && type.type !== 'integer') return ''
+  return type.unit === '' ? '' : `（${type.unit}）`
 }
 
 const YearCell = ({
