@@ -51,6 +51,8 @@ export const buildServer = async ({
     // Time for 100 megabytes of evidence over a slow line.
     requestTimeout: 300_000,
     genReqId: () => crypto.randomUUID(),
+    // Addresses that cannot be read at all, or are too long.
+    frameworkErrors: onError,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   })
   app.setValidatorCompiler(validatorCompiler)

@@ -11,10 +11,27 @@ export const receiveUpload = async ({
   actor,
   request,
 }: Call<unknown, unknown, unknown>): Promise<KeptFile | Refused> => {
-  const part = await request.file()
-  if (part === undefined) return { refusal: { code: 'no-file', message: '请求中没有文件。请选择一个文件后重新上传。' } }
-  const answer = await receiveFile(office, files, actor, { name: part.filename, content: part.file })
-  return answer.ok ? answer.value : { refusal: answer.refusal }
+  // What the reader of multipart throws tells of the request alone; nothing else has been touched yet.
+  const part = await request.file().catch(() => undefined)
+  if (part === undefined) return NO_FILE
+  let broken: unknown
+  part.file.once('error', (error) => {
+    broken = error
+  })
+  try {
+    const answer = await receiveFile(office, files, actor, { name: part.filename, content: part.file })
+    return answer.ok ? answer.value : { refusal: answer.refusal }
+  } catch (error) {
+    if (error === broken) return NO_FILE
+    throw error
+  }
+}
+
+const NO_FILE: Refused = {
+  refusal: {
+    code: 'no-file',
+    message: '请求中没有文件，或文件没有传完整。请选择一个文件，在网络通畅时重新上传。',
+  },
 }
 
 /** Sends a file as it was uploaded; nothing in it may run or load anything. */

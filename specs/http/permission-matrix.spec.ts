@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { accountEndpoints } from '#http/account/index.ts'
+import { actEndpoints } from '#http/acts/index.ts'
+import { demoEndpoints } from '#http/demo/index.ts'
+import type { AnyEndpoint } from '#http/ground/endpoint.ts'
+import { resourceEndpoints } from '#http/resources/index.ts'
+import { buildServer } from '#http/server.ts'
+import { permissions } from '#lifecycle'
+import { httpOffice } from '../support/http-office.ts'
+import { permissionsPage } from '../support/permissions-page.ts'
+
+/** Enterprises register together with their first account. */
+const WITHIN_ANOTHER = ['enterprise.register']
+
+describe('权限', () => {
+  const site = httpOffice({ whole: true })
+
+  const endpoints = (): readonly AnyEndpoint[] => {
+    const { identity, demo } = site().options
+    if (identity === undefined || demo === undefined) throw new Error('no identity')
+    return [...actEndpoints, ...resourceEndpoints, ...accountEndpoints(identity), ...demoEndpoints(demo)]
+  }
+
+  it('docs/permissions.md 与程序一致', async () => {
+    await expect(permissionsPage(endpoints())).toMatchFileSnapshot('../../docs/permissions.md')
+  })
+
+  it('凡有人可以办理的事项都有地址，每个地址办理的都是有人可以办理的事项', () => {
+    const human = new Set(permissions().flatMap(({ act, role }) => (role === 'system' ? [] : [act])))
+    const addressed = endpoints().flatMap(({ act = [] }) => act)
+    expect(human.size).toBeGreaterThan(35)
+    expect([...human].filter((act) => !addressed.includes(act) && !WITHIN_ANOTHER.includes(act))).toEqual([])
+    expect(addressed.filter((act) => !human.has(act))).toEqual([])
+    expect(new Set(addressed).size).toBe(addressed.length)
+  })
+
+  it('没有写明谁可以使用的地址，服务不启动；写明的可以', async () => {
+    const app = await buildServer(site().options)
+    const handler = async () => 'open to all'
+    expect(() => app.get('/api/planted', handler)).toThrow('GET /api/planted does not say who may call it')
+    expect(() => app.get('/api/planted', { config: {} }, handler)).toThrow('does not say who')
+    app.get('/api/planted', { config: { who: 'everyone' } }, handler)
+    expect((await app.inject('/api/planted')).body).toBe('open to all')
+    await app.close()
+  })
+})
