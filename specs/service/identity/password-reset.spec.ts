@@ -31,7 +31,7 @@ const NEXT = 'Xin-De-Mi-Ma-2019'
 const tokenFor = async ({ identity }: Desk, email: string): Promise<string> => {
   const mails = await given(listOutbox(identity, accountAdmin))
   const body = mails.find(({ recipient }) => recipient === email)?.body ?? ''
-  return /\/reset-password\?token=([\w-]{43})\n/.exec(body)?.[1] ?? `没有链接：${body}`
+  return /\/app\/password-reset\/([\w-]{43})\n/.exec(body)?.[1] ?? `没有链接：${body}`
 }
 
 eachDesk((desk) => {
@@ -153,7 +153,7 @@ describe('重设密码（真实的邮件服务器）', () => {
         const mail = mails.at(-1)
         expect(mail).toMatchObject({ subject: '培育：重设密码', from: { text: '"培育" <peiyu@example.com>' } })
         expect([mail?.to].flat().map((to) => to?.text)).toEqual([email])
-        const token = /https:\/\/zjtx\.example\.com\/reset-password\?token=([\w-]{43})\n/.exec(mail?.text ?? '')?.[1]
+        const token = /https:\/\/zjtx\.example\.com\/app\/password-reset\/([\w-]{43})\n/.exec(mail?.text ?? '')?.[1]
         expect(await codeOf(resetPassword(desk().identity, token ?? '', NEXT, HERE))).toBe('ok')
         expect(await codeOf(enter(desk(), login, NEXT))).toBe('ok')
         const [kept] = await given(listOutbox(desk().identity, accountAdmin))

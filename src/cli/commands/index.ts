@@ -1,4 +1,5 @@
 import type { Command } from '../terminal.ts'
+import { admin } from './admin.ts'
 import { audit } from './audit.ts'
 import { check } from './check.ts'
 import { render } from './render.ts'
@@ -18,5 +19,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   size,
   workdays,
   year,
+  admin,
   audit,
 }

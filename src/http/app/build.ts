@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where the web app is built to. */
@@ -24,9 +24,22 @@ export const builtWeb = async (root: string, tell: (line: string) => void): Prom
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return folder
   tell('正在生成页面（仅在首次启动或更新后需要，约半分钟）')
   const { build } = await import('vite')
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' })
-  writeFileSync(stamp, made)
+  const apart = join(root, `${WEB_FOLDER}-${process.pid}`)
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: apart } })
+  writeFileSync(join(apart, '.built-from'), made)
+  put(apart, folder)
   return folder
+}
+
+/** In one step, so that another process that starts meanwhile never finds half of it. */
+const put = (apart: string, folder: string): void => {
+  rmSync(folder, { recursive: true, force: true })
+  try {
+    renameSync(apart, folder)
+  } catch {
+    // Another process was quicker; what it built is as good.
+    rmSync(apart, { recursive: true, force: true })
+  }
 }
 
 const digestOfSources = (root: string): string => {

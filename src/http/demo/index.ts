@@ -3,7 +3,7 @@ import { isDay } from '#kernel'
 import { today } from '#service'
 import { changeScene, type Demo, demoSeats, moveClock } from '#service/demo/demo.ts'
 import { signInAs } from '#service/identity/index.ts'
-import { SCENES } from '#service/rehearsal/scenes.ts'
+import { SCENE_NAMES, SCENES } from '#service/rehearsal/scenes.ts'
 import { whenceOf } from '../account/cookie.ts'
 import { entered } from '../account/session.ts'
 import { Account, SessionView } from '../account/shapes.ts'
@@ -67,7 +67,7 @@ export const demoEndpoints = (demo: Demo): readonly AnyEndpoint[] => [
     tag: '演示',
     summary: '改换演示场景',
     who: 'demo',
-    body: z.object({ scene: z.enum(['applying', 'reviewing', 'publicising', 'recognised']) }),
+    body: z.object({ scene: z.enum(SCENE_NAMES) }),
     answer: z.object({ on: z.string() }),
     handle: async ({ office, body: { scene } }) => {
       await changeScene(office, demo, scene)

@@ -13,19 +13,30 @@ import { openCampaign, sendLetters } from './year.ts'
 
 /** Moments of the 2019 campaign at which a demo may stand, with applications at every stage that the moment knows. */
 export const SCENES = {
+  opening: '5月：开始申报',
   applying: '6月：申报和市级初审',
   reviewing: '8月：专家评审',
   publicising: '9月：公示',
   recognised: '10月：认定和证书',
 } as const
 export type Scene = keyof typeof SCENES
+export const SCENE_NAMES = [
+  'opening',
+  'applying',
+  'reviewing',
+  'publicising',
+  'recognised',
+] as const satisfies readonly Scene[]
 
 export interface SceneOptions {
   readonly applications: number
   readonly seed: number
 }
 
-/** Plays the 2019 campaign with invented enterprises up to that moment, in an empty database, and leaves the clock there. */
+/**
+ * Plays the 2019 campaign with invented enterprises up to that moment, in an empty database, and leaves the clock there.
+ * At its opening nobody has applied yet.
+ */
 export const playScene = async (
   office: Office,
   clock: SetClock,
@@ -36,6 +47,7 @@ export const playScene = async (
   const campaign = campaignId(REHEARSED_PACK.id, year)
   const stage: Stage = { office, clock, campaign, year, seed: options.seed, tell: () => undefined }
   await openCampaign(stage)
+  if (scene === 'opening') return clock.set(day(`${year}-05-07`))
   const applicants = inventApplicants(stage, options.applications).map(leftUnfinished)
   clock.set(day(`${year}-05-20`))
   for (const applicant of applicants) await apply(stage, applicant)
@@ -85,7 +97,7 @@ const recognised: Play = async (stage, recommended) => {
   await certifyAll(stage)
 }
 
-const PLAY = { applying, reviewing, publicising, recognised } as const satisfies Record<Scene, Play>
+const PLAY = { applying, reviewing, publicising, recognised } as const satisfies Record<Exclude<Scene, 'opening'>, Play>
 
 /** Every fourth plain application is left where it was submitted, every other returned one is left unmended. */
 const leftUnfinished = (applicant: Applicant, at: number): Applicant => ({

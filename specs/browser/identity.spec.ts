@@ -1,0 +1,260 @@
+import { once } from 'node:events'
+import { simpleParser } from 'mailparser'
+import { Secret, TOTP } from 'otpauth'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browserOfFile, type Page } from '#specs/support/browser.ts'
+import { freshServerDatabase, type Place } from '#specs/support/databases.ts'
+import { anUscc } from '#specs/support/identity.ts'
+import { CLIENT, startProvider, type TestProvider } from '#specs/support/oidc.ts'
+import { freePort } from '#specs/support/postgres.ts'
+import { type RunningServer, runPeiyu, startServer } from '#specs/support/running-server.ts'
+
+const PASSWORD = 'Cai-Yuan-2019-Liao'
+const LEGAL_PERSON = {
+  uscc: anUscc(77),
+  name: '沈阳统一身份机械有限公司',
+  county: '210106',
+}
+
+let server: RunningServer
+let place: Place
+let provider: TestProvider
+let mails: Mailbox
+let firstPassword: string
+
+const { newPage } = browserOfFile()
+
+beforeAll(async () => {
+  place = await freshServerDatabase()
+  mails = await openMailbox()
+  const port = await freePort()
+  const address = `http://localhost:${port}`
+  provider = await startProvider({ 'legal-person': LEGAL_PERSON }, `${address}/sign-in/oidc/callback`)
+  if (!('url' in place.config)) throw new Error('a server is needed')
+  const settings = {
+    DATABASE_URL: place.config.url,
+    PEIYU_DEMO: 'off',
+    PORT: String(port),
+    PEIYU_URL: address,
+    PEIYU_SMTP_URL: mails.url,
+    PEIYU_MAIL_FROM: 'zjtx@example.com',
+    PEIYU_OIDC_ISSUER: provider.issuer,
+    PEIYU_OIDC_CLIENT_ID: CLIENT.id,
+    PEIYU_OIDC_CLIENT_SECRET: CLIENT.secret,
+  }
+  server = await startServer(settings)
+  const words = ['admin', 'create', 'guanli', '--role', 'accountAdmin', '--name', '账户管理员甲', '--json']
+  const made: { readonly password: string } = JSON.parse(await runPeiyu(words, settings))
+  firstPassword = made.password
+}, 300_000)
+
+afterAll(async () => {
+  await server?.stop()
+  await provider?.close()
+  await mails?.close()
+  await place?.remove()
+})
+
+describe('账户和登录，在浏览器中', { timeout: 120_000 }, () => {
+  it('企业注册一次，用所设的密码登录，见到本企业等待核实；退出后须重新登录', async () => {
+    const page = await newPage()
+    await register(page, 'zhang', 41)
+    await signIn(page, 'zhang', PASSWORD)
+    await page.getByRole('heading', { name: '我的申报' }).waitFor()
+    expect(await page.getByText('沈阳第41机械有限公司').count()).toBeGreaterThan(0)
+    await page.getByText('所在地工信部门正在核实企业身份。').waitFor()
+    await page.getByRole('button', { name: '退出', exact: true }).click()
+    await page.getByRole('heading', { name: '登录' }).waitFor()
+    await page.goto(`${server.address}/app/my`)
+    await page.getByRole('heading', { name: '登录' }).waitFor()
+  })
+
+  it('同一信用代码不能再注册，并说明办法', async () => {
+    const page = await newPage()
+    await fillRegistration(page, 'zhang2', 41)
+    await page.getByRole('button', { name: '注册' }).click()
+    await page.getByText('这家企业已经注册，不能再次注册。').first().waitFor()
+    expect(await page.getByRole('heading', { name: '注册成功' }).count()).toBe(0)
+  })
+
+  it('密码连错五次，账户锁定，对的密码也进不去', async () => {
+    const page = await newPage()
+    await register(page, 'suo', 42)
+    await page.goto(`${server.address}/app/sign-in`)
+    for (let time = 1; time <= 5; time += 1) {
+      const answered = page.waitForResponse(
+        (response) => response.url().endsWith('/api/session') && response.request().method() === 'POST',
+      )
+      await fillSignIn(page, 'suo', `wrong-password-${time}`)
+      expect((await answered).status()).toBeGreaterThanOrEqual(400)
+    }
+    await fillSignIn(page, 'suo', PASSWORD)
+    await page
+      .getByText(/锁定15分钟/)
+      .first()
+      .waitFor()
+    expect(await page.getByRole('heading', { name: '我的申报' }).count()).toBe(0)
+  })
+
+  it('命令行建立的第一个管理员：换掉临时密码，绑定验证器，以后登录须填动态码', async () => {
+    const page = await newPage()
+    await signIn(page, 'guanli', firstPassword)
+    const totp = await enrol(page)
+    await page.getByRole('button', { name: '退出', exact: true }).click()
+    await page.getByRole('heading', { name: '登录' }).waitFor()
+    await signIn(page, 'guanli', PASSWORD)
+    await page.getByRole('heading', { name: '动态验证码' }).waitFor()
+    await page.getByRole('textbox', { name: '验证码' }).fill('000000')
+    await page.getByRole('button', { name: '验证' }).click()
+    await page.getByRole('alert').first().waitFor()
+    await page.getByRole('textbox', { name: '验证码' }).fill(await freshCode(totp))
+    await page.getByRole('button', { name: '验证' }).click()
+    await page.getByRole('button', { name: '退出', exact: true }).waitFor()
+  })
+
+  it('忘记密码：邮件中的链接打开重设页面，新密码可用，链接不能用第二次', async () => {
+    const page = await newPage()
+    await register(page, 'wangji', 43)
+    await page.goto(`${server.address}/app/password-reset`)
+    await page.getByRole('textbox', { name: '登录名' }).fill('wangji')
+    await page.getByRole('button', { name: '发送链接' }).click()
+    await page.getByText('已经受理').waitFor()
+    const link = await mails.linkTo('wangji@example.com')
+    await page.goto(link)
+    await setPassword(page, 'Xin-Mi-Ma-2019-Liao')
+    await page.getByRole('button', { name: '重设密码' }).click()
+    await page.getByText('密码已经重设').waitFor()
+    await signIn(page, 'wangji', 'Xin-Mi-Ma-2019-Liao')
+    await page.getByRole('heading', { name: '我的申报' }).waitFor()
+    const again = await newPage()
+    await again.goto(link)
+    await setPassword(again, 'Di-Er-Ci-2019-Liao')
+    await again.getByRole('button', { name: '重设密码' }).click()
+    await again.getByRole('alert').first().waitFor()
+  })
+
+  it('用省统一身份认证登录：到真的认证服务器登录后回来，企业随即登记并核实', async () => {
+    const page = await newPage()
+    await page.goto(`${server.address}/app/sign-in`)
+    await page.getByRole('link', { name: '用省统一身份认证登录' }).click()
+    await page.locator('input[name=login]').fill('legal-person')
+    await page.locator('input[name=password]').fill('any')
+    await page.locator('button[type=submit]').click()
+    await page.locator('button[type=submit]').click()
+    await page.getByRole('heading', { name: '我的申报' }).waitFor()
+    await page.getByText(LEGAL_PERSON.name).first().waitFor()
+    expect(await page.getByText('所在地工信部门正在核实企业身份。').count()).toBe(0)
+  })
+
+  it('认证服务器拒绝的，回到登录页并说明没有成功', async () => {
+    const page = await newPage()
+    await page.goto(`${server.address}/app/sign-in`)
+    await page.getByRole('link', { name: '用省统一身份认证登录' }).click()
+    await page.getByRole('link', { name: 'Cancel' }).click()
+    await page.getByText('用省统一身份认证登录没有成功').waitFor()
+  })
+
+  it('正式办公时没有演示的入口', async () => {
+    for (const url of ['/api/demo', '/api/demo/session', '/api/demo/clock'])
+      expect((await fetch(`${server.address}${url}`)).status).toBe(404)
+    const page = await newPage()
+    await page.goto(`${server.address}/app/sign-in`)
+    await page.getByRole('heading', { name: '登录' }).waitFor()
+    expect(await page.getByText('演示环境').count()).toBe(0)
+  })
+})
+
+const fillRegistration = async (page: Page, login: string, number: number): Promise<void> => {
+  await page.goto(`${server.address}/app/registration`)
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true })
+  await field('统一社会信用代码').fill(anUscc(number))
+  await field('企业名称').fill(`沈阳第${number}机械有限公司`)
+  await page.getByRole('combobox', { name: '所在区县' }).selectOption('210106')
+  await field('姓名').fill('王填报')
+  await field('邮箱').fill(`${login}@example.com`)
+  await field('登录名').fill(login)
+  await setPassword(page, PASSWORD)
+}
+
+const register = async (page: Page, login: string, number: number): Promise<void> => {
+  await fillRegistration(page, login, number)
+  await page.getByRole('button', { name: '注册' }).click()
+  await page.getByRole('heading', { name: '注册成功' }).waitFor()
+}
+
+const setPassword = async (page: Page, password: string): Promise<void> => {
+  await page.getByRole('textbox', { name: '新密码', exact: true }).fill(password)
+  await page.getByRole('textbox', { name: '再填一次新密码', exact: true }).fill(password)
+}
+
+const signIn = async (page: Page, login: string, password: string): Promise<void> => {
+  await page.goto(`${server.address}/app/sign-in`)
+  await fillSignIn(page, login, password)
+}
+
+const fillSignIn = async (page: Page, login: string, password: string): Promise<void> => {
+  await page.getByRole('textbox', { name: '登录名' }).fill(login)
+  await page.getByRole('textbox', { name: '密码' }).fill(password)
+  await page.getByRole('button', { name: '登录' }).click()
+}
+
+/** The first sign-in of an official: an authenticator and a password of one's own. */
+const enrol = async (page: Page): Promise<TOTP> => {
+  await page.getByRole('heading', { name: '绑定验证器' }).waitFor()
+  const secret = (await page.locator('p', { hasText: '密钥：' }).locator('.mono').textContent()) ?? ''
+  const totp = new TOTP({ secret: Secret.fromBase32(secret.replaceAll(/\s/g, '')) })
+  await page.getByRole('textbox', { name: '验证码' }).fill(totp.generate())
+  await page.getByRole('button', { name: '绑定', exact: true }).click()
+  await page.getByRole('heading', { name: '备用码' }).waitFor()
+  expect(await page.locator('ul.codes li').count()).toBeGreaterThanOrEqual(8)
+  await page.getByRole('button', { name: /已经保管好/ }).click()
+  await page.getByText('请先换成自己的密码').waitFor()
+  await page.getByRole('textbox', { name: '现在的密码' }).fill(firstPassword)
+  await setPassword(page, PASSWORD)
+  await page.getByRole('button', { name: '更换密码' }).click()
+  await page.getByRole('button', { name: '退出', exact: true }).waitFor()
+  return totp
+}
+
+/** A code is taken once, so the next one is waited for. */
+const freshCode = async (totp: TOTP): Promise<string> => {
+  const used = totp.generate()
+  while (totp.generate() === used) await new Promise((resolve) => setTimeout(resolve, 500))
+  return totp.generate()
+}
+
+interface Mailbox {
+  readonly url: string
+  /** The link in the first mail to that address; waits until it is there. */
+  readonly linkTo: (address: string) => Promise<string>
+  readonly close: () => Promise<void>
+}
+
+const openMailbox = async (): Promise<Mailbox> => {
+  const received: { readonly to: string; readonly text: string }[] = []
+  const smtp = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    onData: (stream, { envelope }, done) => {
+      void simpleParser(stream).then((mail) => {
+        for (const { address } of envelope.rcptTo) received.push({ to: address, text: mail.text ?? '' })
+        done()
+      }, done)
+    },
+  })
+  const port = await freePort()
+  const listening = once(smtp.listen(port, '127.0.0.1'), 'listening')
+  await listening
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    linkTo: async (address) => {
+      for (const deadline = Date.now() + 60_000; Date.now() < deadline; ) {
+        const link = /https?:\/\/\S+/.exec(received.find(({ to }) => to === address)?.text ?? '')?.[0]
+        if (link !== undefined) return link
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+      throw new Error(`没有寄给 ${address} 的邮件`)
+    },
+    close: () => new Promise((resolve) => smtp.close(() => resolve())),
+  }
+}

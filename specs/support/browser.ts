@@ -1,0 +1,95 @@
+import { accessSync, constants, existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+
+/**
+ * Opens a Chromium without a window: `PEIYU_TEST_BROWSER`, else the system's own, else the one of the npm package
+ * `@sparticuz/chromium`. Throws with a sentence that says what to install; never leaves a spec out.
+ */
+export const openBrowser = async (): Promise<Browser> => {
+  const found = await findBrowser()
+  try {
+    return await chromium.launch({ executablePath: found.path, args: [...FLAGS, ...found.args] })
+  } catch (error) {
+    throw new Error(`浏览器 ${found.path} 无法启动：${error instanceof Error ? error.message : error}\n${WAYS_OUT}`)
+  }
+}
+
+/** One browser for the specs of a file, and pages in contexts of their own: each is another person at another desk. */
+export const browserOfFile = (): { readonly newPage: (options?: PageOptions) => Promise<Page> } => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(() => browser?.close())
+  return {
+    newPage: async (options = {}) => {
+      const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options })
+      context.setDefaultTimeout(PATIENCE)
+      return context.newPage()
+    },
+  }
+}
+
+export type PageOptions = NonNullable<Parameters<Browser['newContext']>[0]>
+export type { BrowserContext, Page }
+
+/** A busy machine with two processors is slow at times. */
+const PATIENCE = 30_000
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const WAYS_OUT =
+  '请安装 Chromium（如 apt-get install chromium），用 PEIYU_TEST_BROWSER 指定它的路径，或重新执行 npm ci 装上 @sparticuz/chromium。'
+
+interface Found {
+  readonly path: string
+  readonly args: readonly string[]
+}
+
+const findBrowser = async (): Promise<Found> => {
+  const named = process.env.PEIYU_TEST_BROWSER
+  if (named === 'npm') return packed()
+  if (named !== undefined && named !== '') return { path: named, args: [] }
+  const path = NAMES.map(onPath).find((one) => one !== undefined)
+  return path === undefined ? packed() : { path, args: [] }
+}
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome']
+
+const onPath = (name: string): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(isProgram)
+
+const isProgram = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The package unpacks its Chromium into the temporary folder at first use. */
+const packed = async (): Promise<Found> => {
+  try {
+    const { default: packedChromium } = await import('@sparticuz/chromium')
+    const path = await packedChromium.executablePath()
+    if (!existsSync(path)) throw new Error(`没有 ${path}`)
+    return { path, args: packedChromium.args }
+  } catch (error) {
+    throw new Error(`没有找到 Chromium：${error instanceof Error ? error.message : error}\n${WAYS_OUT}`)
+  }
+}
