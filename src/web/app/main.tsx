@@ -17,9 +17,16 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')
 
+// Dialogs stand within the page's root: beside it antd locks the page's scrolling by a style without our one-time word.
 createRoot(root).render(
   <StrictMode>
-    <ConfigProvider locale={locale} csp={{ nonce }} theme={theme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      locale={locale}
+      csp={{ nonce }}
+      theme={theme}
+      button={{ autoInsertSpace: false }}
+      getPopupContainer={() => root}
+    >
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
       </QueryClientProvider>
