@@ -26,8 +26,8 @@ ${confidential && html`<meta name="robots" content="noindex">`}
 </head>
 <body>
 <a class="skip" href="#content">跳到正文</a>
-${demo && html`<p class="demo" role="note">演示系统：企业、人员和数据均为虚构，不产生任何效力。</p>`}
 <header class="head">
+${demo && html`<p class="demo">演示系统：企业、人员和数据均为虚构。</p>`}
 <div class="wide">
 <a class="brand" href="/"><b>培育</b><span>${policy?.province}“专精特新”认定管理</span></a>
 <nav aria-label="主导航"><ul>${NAVIGATION.map(([address, name]) => navigation(address, name, path))}</ul></nav>
@@ -39,7 +39,7 @@ ${body}
 <footer class="foot">
 <div class="wide">
 <p>依据：<a href="/about">${policy?.document}</a>《${policy?.title}》</p>
-<p>主办：${policy?.issuer}。本网站的页面不使用脚本，不收集访问者的个人信息。</p>
+<p>主办：${policy?.issuer}。公开页面不使用脚本，也不跟踪访问者。</p>
 </div>
 </footer>
 </body>

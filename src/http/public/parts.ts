@@ -66,3 +66,7 @@ export const searchField = (name: string, label: string, value: string, hint: st
 /** What is shown where a list is empty: why, and the way out. */
 export const empty = (sentence: string, wayOut?: Html): Html =>
   html`<div class="empty"><p>${sentence}</p>${wayOut && html`<p>${wayOut}</p>`}</div>`
+
+/** An enterprise, and below it the product that is meant, where it is one. */
+export const withProduct = (enterprise: Fill, product: string | undefined): Html =>
+  html`${enterprise}${product !== undefined && html` <span class="sub">${product}</span>`}`

@@ -2,7 +2,10 @@ import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 
-const STYLE = readFileSync(new URL('./style.css', import.meta.url), 'utf8')
+/** The parts of the stylesheet in the order in which later ones may override earlier ones. */
+const STYLE = ['ground', 'frame', 'parts', 'forms', 'tables', 'pages', 'narrow', 'print']
+  .map((part) => readFileSync(new URL(`./style/${part}.css`, import.meta.url), 'utf8'))
+  .join('')
 const ICON = readFileSync(new URL('./favicon.svg', import.meta.url), 'utf8')
 
 /** The address of the one stylesheet; it names its content, so that it may be kept for ever. */

@@ -1,4 +1,5 @@
 import { type CheckAnswer, checkPaper, PRINTED_DIGITS } from '#service/queries/public-check.ts'
+import { TITLE_STATES } from '#service/queries/public-register.ts'
 import { addressOf, textOf } from '../asked.ts'
 import { type Html, html } from '../html.ts'
 import type { Page, PublicRoute } from '../page.ts'
@@ -80,7 +81,7 @@ const SAID = {
     ),
   notInLetter: ({ number }) => differs(html`推荐函${number}已经报送省厅，但所填摘要不在它的推荐名单中。`),
   title: ({ title }, digest) => html`
-${title.state === 'inForce' ? agrees(html`证书编号 ${title.number} 在称号名录中，现行有效。请核对以下内容与证书是否一致。`) : differs(html`证书编号 ${title.number} 在称号名录中，但现在不是有效的称号。`)}
+${title.state === 'inForce' ? agrees(html`证书编号 ${title.number} 在称号名录中，现行有效。请核对以下内容与证书是否一致。`) : html`<div class="alert" role="status"><p><b>${TITLE_STATES[title.state]}。</b>证书编号 ${title.number} 在称号名录中，但现在不是有效的称号。</p></div>`}
 ${digest !== '' && html`<p class="note">证书按编号核对，不印摘要；所填摘要没有参与核对。</p>`}
 <section class="card" aria-labelledby="title"><h2 id="title">${title.holder}</h2>${titleDetails(title)}</section>`,
   unknown: (_, digest) =>

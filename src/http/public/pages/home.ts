@@ -55,7 +55,7 @@ ${noticesCard(notices, on)}
 <form action="/check" method="get" class="line">
 <p class="field grow"><label for="number">纸面上的编号</label><input id="number" name="number" maxlength="100" autocomplete="off" required></p>
 <p class="field"><button>查验</button></p></form>
-<p class="note">申报表和推荐函还须填写摘要，见<a href="/check">查验</a>。</p></section>
+<p class="note">查验申报表还须填写摘要，请到<a href="/check">查验</a>页填写。</p></section>
 </div>
 <section aria-labelledby="steps"><h2 id="steps">怎样申报</h2>
 <ol class="steps">${STEPS.map(({ name, text, clauses }) => step(name, text(campaign), clauses))}</ol>

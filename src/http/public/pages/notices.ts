@@ -24,6 +24,7 @@ import {
   searchField,
   select,
   table,
+  withProduct,
 } from '../parts.ts'
 
 /** 历次公示 */
@@ -123,8 +124,11 @@ const howToObject = ({ id }: PublicNoticeFile): Html => html`
 <p><a class="button" href="/notices/${id}/objection">填写异议</a></p></section>`
 
 const columnsOf = ({ id, state, recognition }: PublicNoticeFile): readonly Column<PublicItem>[] => [
-  { label: '企业', heads: true, cell: ({ enterpriseName }) => enterpriseName },
-  { label: '产品', cell: ({ productName }) => productName ?? '—' },
+  {
+    label: '企业和产品',
+    heads: true,
+    cell: ({ enterpriseName, productName }) => withProduct(enterpriseName, productName),
+  },
   { label: '专项', cell: ({ track }) => nameOfTrack(track) },
   { label: '推荐单位', cell: ({ unitName }) => unitName },
   { label: '申报编号', cell: ({ number }) => html`<span class="code">${number}</span>` },
@@ -135,7 +139,7 @@ const columnsOf = ({ id, state, recognition }: PublicNoticeFile): readonly Colum
 ]
 
 const objectTo = (id: string, number: string, name: string): Html =>
-  html`<a href="/notices/${id}/objection?number=${number}" aria-label="对${name}（${number}）提出异议">提出异议</a>`
+  html`<a class="act" href="/notices/${id}/objection?number=${number}" aria-label="对${name}（${number}）提出异议">提出异议</a>`
 
 const result = ({ title }: PublicItem): Html =>
   typeof title === 'string' ? html`已认定：<a href="/register/${title}">${title}</a>` : html`未予认定`

@@ -27,6 +27,7 @@ import {
   searchField,
   select,
   table,
+  withProduct,
 } from '../parts.ts'
 
 /** 称号名录 */
@@ -127,8 +128,12 @@ const trackOptions = (): readonly Option[] => publicTracks().map(({ id, name }) 
 const unitOption = ({ code, name }: Region): Option => ({ value: code, name })
 
 const COLUMNS: readonly Column<PublicTitle>[] = [
-  { label: '持有企业', heads: true, cell: ({ holder, number }) => html`<a href="/register/${number}">${holder}</a>` },
-  { label: '产品', cell: ({ productName }) => productName ?? '—' },
+  {
+    label: '持有企业和产品',
+    heads: true,
+    cell: ({ holder, productName, number }) =>
+      withProduct(html`<a href="/register/${number}">${holder}</a>`, productName),
+  },
   { label: '类别', cell: ({ track }) => publicTracks().find(({ id }) => id === track)?.name },
   { label: '推荐单位', cell: ({ unitName }) => unitName },
   { label: '有效期', cell: ({ firstDay, lastDay }) => period(firstDay, lastDay) },
