@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { dayOf } from '#kernel'
 import { type Act, type Actor, type Commands, type Happened, type Refusal, type StreamRef, splitAct } from '#lifecycle'
 import { type EventRow, eventsOfCommand, readHappened, type Schema } from '#store'
@@ -46,7 +46,11 @@ export interface Told {
 export const perform = async <A extends Act>(office: Office, request: Request<A>): Promise<Outcome> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await office.database.db.transaction().execute((trx) => performIn(trx, office, request))
+      return await office.database.db.transaction().execute(async (trx) => {
+        // A key used before shows when the events are written, so only then is it looked for.
+        const before = attempt === 1 ? undefined : await answerBefore(trx, office, request)
+        return before ?? performIn(trx, office, request)
+      })
     } catch (error) {
       if (attempt >= ATTEMPTS || !isRace(error)) throw error
     }
@@ -54,8 +58,11 @@ export const perform = async <A extends Act>(office: Office, request: Request<A>
 }
 
 /** The answer that the same command was given under its key before, or undefined when it is new. */
-export const findAnswer = async ({ database }: Office, request: Asked): Promise<Outcome | undefined> =>
-  notTaken({ ...request, command: {} }) === undefined ? answerBefore(database.db, request) : undefined
+export const findAnswer = async ({ database }: Office, request: Asked): Promise<Outcome | undefined> => {
+  if (notTaken({ ...request, command: {} }) !== undefined) return undefined
+  const earlier = await eventsOfCommand(database.db, commandKey(request))
+  return isSame(request, earlier) ? answerAgain(earlier) : undefined
+}
 
 type Asked = Pick<Request<Act>, 'actor' | 'act' | 'id' | 'key'>
 
@@ -76,19 +83,13 @@ const performIn = async <A extends Act>(
 ): Promise<Outcome> => {
   const unfit = notTaken(request)
   if (unfit !== undefined) return refuse(trx, office, request, unfit)
-  const asked = commandKey(request)
-  const earlier = await eventsOfCommand(trx, asked)
-  if (earlier.length > 0)
-    return isSame(request, earlier) ? answerAgain(earlier) : refuse(trx, office, request, KEY_REUSED)
   const ledger = newLedger()
   const refusal =
     (await carryOutAll(trx, office, request, ledger)) ?? stale(request, ledger) ?? (await request.alongside?.(trx))
-  if (refusal !== undefined) {
-    // The very same request, sent twice at once, may have been accepted since its key was looked for.
-    return (await answerBefore(trx, request)) ?? refuse(trx, office, request, refusal)
-  }
+  // What was done before under this key cannot be done again; then the answer of that time is due.
+  if (refusal !== undefined) return (await answerBefore(trx, office, request)) ?? refuse(trx, office, request, refusal)
   await write(trx, ledger)
-  await office.jobs.sendIn(trx, 'announce', { command: asked })
+  await office.jobs.sendIn(trx, 'announce', { command: commandKey(request) })
   return { accepted: true, events: ledger.events.map(tell), repeated: false }
 }
 
@@ -131,9 +132,11 @@ const taskOf = <A extends Act>({ actor, act, id, command }: Request<A>): Task =>
   return { to: { kind, id }, act: name, command, actor }
 }
 
-const answerBefore = async (db: Kysely<Schema>, request: Asked): Promise<Outcome | undefined> => {
-  const earlier = await eventsOfCommand(db, commandKey(request))
-  return isSame(request, earlier) ? answerAgain(earlier) : undefined
+/** What the key was answered before, for this request or for another one; undefined when it is new. */
+const answerBefore = async (trx: Transaction<Schema>, office: Office, request: Asked): Promise<Outcome | undefined> => {
+  const earlier = await eventsOfCommand(trx, commandKey(request))
+  if (earlier.length === 0) return undefined
+  return isSame(request, earlier) ? answerAgain(earlier) : refuse(trx, office, request, KEY_REUSED)
 }
 
 /** Whether events are what this very request brought about before: the same act on the same thing. */

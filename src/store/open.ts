@@ -5,6 +5,7 @@ import { columnTypes } from './column-types.ts'
 import { StoreFault } from './fault.ts'
 import { startPglite } from './pglite/client.ts'
 import { lockFolder } from './pglite/folder-lock.ts'
+import { preparing } from './prepared.ts'
 
 /** A PostgreSQL server (15 or later) by its URL, or the embedded PGlite in a folder of its own. */
 export type DatabaseConfig =
@@ -81,7 +82,7 @@ const database = <Tables>(
   pool: pg.Pool,
   closeEngine: () => Promise<void>,
 ): Database<Tables> => {
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
   let closing: Promise<void> | undefined
   return {
     kind,

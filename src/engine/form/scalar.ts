@@ -82,7 +82,8 @@ const FORMATS: Readonly<Record<TextFormat, { name: string; pattern: RegExp; exam
 const parseText = (raw: unknown, max: number): { value: string } | Fault => {
   if (typeof raw !== 'string') return fault('wrong-type', `填写的“${quote(raw)}”不是文字`, '请填写文字')
   const text = raw.replace(/\r\n?/g, '\n').trim()
-  const length = [...text].length
+  // Never fewer code units than characters: only a text that might be too long is counted out.
+  const length = text.length > max ? [...text].length : 0
   if (length > max) return fault('too-long', `填写了 ${length} 个字，最多 ${max} 个字`, `请删减 ${length - max} 个字`)
   if (UNPRINTABLE.test(text) || !text.isWellFormed())
     return fault('unprintable', '含有不能打印的控制字符或残缺字符', '请删除后重新填写，不要直接粘贴二进制内容')

@@ -1,0 +1,136 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { createTypesetter, furnish, renderAnnex, type Typesetter } from '#documents'
+import type { AnnexInput } from '#documents/annex/input.ts'
+import { viewAnnex } from '#documents/annex/view.ts'
+import { shippedFontFolders } from '#documents/typst/fonts.ts'
+import { day } from '#kernel'
+import { findTrack, type Track } from '#policy'
+import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
+import { sampleForm } from '#service/rehearsal/sample.ts'
+import { annexHtml, footerHtml } from './annex-html.ts'
+import { compareRates, machine, show } from './rounds.ts'
+
+/**
+ * PDFs of annex 3 a second from one Typst thread, against a headless Chromium that prints the same content as HTML. The
+ * browser is started once and its page kept, so that only setting and printing is measured. Ends with 1 below the
+ * requirement.
+ */
+const FORMS = 20
+const ROUNDS = Number(process.argv[2] ?? 5)
+const REQUIRED = 20
+
+const giant = (): Track => {
+  const track = findTrack(liaoning2019, 'giant')
+  if (track === undefined) throw new Error('no track giant')
+  return track
+}
+
+const inputOf = (seed: number): AnnexInput => {
+  const number = `LN2019-G-${String(seed).padStart(6, '0')}`
+  const on = day('2019-06-20')
+  return {
+    track: giant(),
+    form: sampleForm(giant(), { year: 2019, seed }),
+    circumstances: { year: 2019, on, departmentReplies: [], validEnterpriseTitle: false },
+    province: liaoning2019.province,
+    record: {
+      submittedOn: on,
+      recommendedOn: day('2019-06-28'),
+      recommendingUnit: '沈阳市工业和信息化局',
+      cityOpinion: { text: '经初审，材料齐全、内容属实，同意推荐。', on: day('2019-06-28'), signer: '审核人' },
+    },
+    stamp: { number, digest: 'ab12cd34ef56ab78'.repeat(4), checkUrl: `https://example.gov.cn/c/${number}` },
+    madeAt: new Date('2019-06-30T01:00:00Z'),
+  }
+}
+
+const inputs = Array.from({ length: FORMS }, (_, seed) => inputOf(seed + 1))
+
+const byTypst = async (typesetter: Typesetter, input: AnnexInput): Promise<Uint8Array> => renderAnnex(typesetter, input)
+
+const byBrowser = async (page: Page, input: AnnexInput): Promise<Uint8Array> => {
+  const view = viewAnnex(input, await furnish(input.stamp))
+  await page.setContent(annexHtml(view), { waitUntil: 'load' })
+  return page.pdf({
+    format: 'A4',
+    preferCSSPageSize: true,
+    printBackground: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: footerHtml(view),
+  })
+}
+
+const openBrowser = async (folder: string): Promise<BrowserContext> => {
+  const known = [
+    process.env.PEIYU_CHROMIUM ?? '',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ]
+  const executablePath = known.find((path) => path !== '' && existsSync(path))
+  if (executablePath === undefined)
+    throw new Error('no Chromium: apt-get install chromium, or name one in PEIYU_CHROMIUM')
+  // The project's fonts as the system's own, which a browser uses faster than those of a web page.
+  const fonts = join(folder, 'fonts.conf')
+  const folders = [...shippedFontFolders.map((path) => `<dir>${path}</dir>`), `<cachedir>${folder}/fonts</cachedir>`]
+  writeFileSync(fonts, `<?xml version="1.0"?><fontconfig>${folders.join('')}</fontconfig>`)
+  return chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath,
+    env: { ...process.env, FONTCONFIG_FILE: fonts },
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** All forms one after the other; how many a second. */
+const inTurn = async (print: (input: AnnexInput) => Promise<Uint8Array>, some: readonly AnnexInput[]) => {
+  const begin = performance.now()
+  for (const input of some) if ((await print(input)).length < 10_000) throw new Error('that is no annex')
+  return (some.length * 1000) / (performance.now() - begin)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'peiyu-bench-'))
+const typesetter = createTypesetter()
+const browser = await openBrowser(folder)
+try {
+  const page = browser.pages()[0] ?? (await browser.newPage())
+  const out = process.env.PEIYU_BENCH_OUT
+  const [sample] = inputs
+  if (out !== undefined && sample !== undefined) {
+    mkdirSync(out, { recursive: true })
+    writeFileSync(join(out, 'typst.pdf'), await byTypst(typesetter, sample))
+    writeFileSync(join(out, 'chromium.pdf'), await byBrowser(page, sample))
+  }
+  const few = inputs.filter((_, at) => at % 5 === 0)
+  const rates = await compareRates(
+    [
+      { name: 'Typst', round: () => inTurn((input) => byTypst(typesetter, input), inputs) },
+      { name: 'Chromium', round: () => inTurn((input) => byBrowser(page, input), few) },
+    ],
+    { rounds: ROUNDS, warmUp: 1 },
+  )
+  const [typst = Number.NaN, printed = Number.NaN] = ['Typst', 'Chromium'].map((name) => rates.get(name))
+  console.log(
+    `annex 3 as PDF: ${machine()}; Chromium ${browser.browser()?.version() ?? ''}; median of ${ROUNDS} interleaved rounds`,
+  )
+  console.log(`Typst ${show(typst)}/s, Chromium ${show(printed)}/s, ratio ${(typst / printed).toFixed(1)}`)
+  const reached = typst >= REQUIRED * printed
+  console.log(`${reached ? 'reached' : 'NOT REACHED'}: at least ${REQUIRED} times Chromium`)
+  process.exitCode = reached ? 0 : 1
+} finally {
+  await browser.close()
+  await typesetter.close()
+  rmSync(folder, { recursive: true, force: true })
+}
