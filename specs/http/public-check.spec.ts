@@ -54,7 +54,6 @@ describe('查验', () => {
     const one = await mended()
     expect(await told(one.number, one.digest.slice(0, 16))).toContain('第 2 版')
     const old = await told(one.number, (await firstDigest(one)).slice(0, 16))
-    // The rehearsal mends nothing but the phone; where the text stayed the same it is the same version.
     expect(old).toMatch(/不一致。.*纸面是第 1 版.*最新的是第 2 版/)
   })
 

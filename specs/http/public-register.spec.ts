@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, day } from '#kernel'
 import type { Title } from '#lifecycle'
-import { certifyAll, liveThrough, titlesOf } from '#service/rehearsal/titles.ts'
+import { liveThrough, titlesOf } from '#service/rehearsal/titles.ts'
 import { publicSite, readable } from '../support/public-pages.ts'
 
 const countIn = (body: string): number => Number(/共 (\d+) 项。/.exec(readable(body))?.[1])
@@ -96,9 +96,8 @@ describe('更名和撤销', () => {
 
   it('记录更名前后，可以按原名称查到；撤销写明原因和文号', async () => {
     const { stage, open } = site()
-    await certifyAll(stage).catch(() => undefined)
     const [before, revoked] = await titlesOf(stage)
-    await liveThrough(stage).catch(() => undefined)
+    await liveThrough(stage)
     const renamed = (await titlesOf(stage)).find(({ id }) => id === before?.id)
     expect(renamed?.holder).not.toBe(before?.holder)
     const text = readable((await open(`/register/${before?.number}`)).body)
