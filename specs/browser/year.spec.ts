@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getRegion, unitOf } from '#kernel'
+import { violationsOn } from '#specs/support/axe.ts'
 import { browserOfFile } from '#specs/support/browser.ts'
 import { passing, type TrackId, trackOf, withFact } from '#specs/support/forms.ts'
-import { expectFound, readPdf } from '#specs/support/pdf-text.ts'
+import { expectFound, type PdfText, readPdf } from '#specs/support/pdf-text.ts'
 import { type RunningServer, startServer } from '#specs/support/running-server.ts'
 import { check, findTitle, object, readReceipt } from './people/citizen.ts'
 import * as city from './people/city.ts'
-import { annexAddress, type Clerk, fillIn, mend, registerAndEnter, submit } from './people/clerk.ts'
-import { score } from './people/expert.ts'
-import { download, moveClock, openScene, type Person, sitDown } from './people/person.ts'
+import { annexAddress, type Clerk, fillIn, mend, type Receipt, registerAndEnter, submit } from './people/clerk.ts'
+import { openSheet, score } from './people/expert.ts'
+import { download, moveClock, open, openScene, type Person, sitDown } from './people/person.ts'
 import * as province from './people/province.ts'
 
 let server: RunningServer
@@ -20,87 +21,153 @@ beforeAll(async () => {
 
 afterAll(() => server?.stop())
 
+describe('一年：从注册到名录，五个人各在自己的浏览器中', { timeout: 600_000 }, () => {
+  it.each([
+    { id: 'product', seed: 11 },
+    { id: 'enterprise', seed: 12 },
+    { id: 'giant', seed: 13 },
+  ] as const)('$id：5月注册，10月进入名录', async ({ id, seed }) => {
+    const story = await begin(id, seed)
+    const first = await apply(story)
+    const receipt = await reviewInCity(story, first)
+    const review = await openReview(story)
+    await scoreAndDecide(story, review)
+    await publicise(story, receipt)
+    await lookUp(story, first, receipt)
+  })
+})
+
+/** Who takes part in the year of one application. */
+interface Story {
+  /** Moves the clock and nothing else. */
+  readonly visitor: Person
+  readonly clerk: Clerk
+  readonly enterprise: string
+  readonly unit: string
+  readonly cityOfficer: Person
+  readonly provinceOfficer: Person
+  readonly provinceHead: Person
+  /** Whose browser runs no scripts. */
+  readonly citizen: Person
+}
+
 const person = async (): Promise<Person> => ({ page: await newPage(), address: server.address })
 
-/** Sits down at the desk of one of the demo's people. */
 const seated = async (account: string): Promise<Person> => {
   const one = await person()
   await sitDown(one, account)
   return one
 }
 
-const clerkFor = async (id: TrackId, seed: number): Promise<Clerk> => {
+/** 5月7日: the campaign has just been opened. */
+const begin = async (id: TrackId, seed: number): Promise<Story> => {
+  const visitor = await person()
+  await openScene(visitor, '5月：开始申报')
   const form = withFact(passing(id, seed), 'contactPhone', '024-00000000')
-  return { ...(await person()), form, track: trackOf(id), login: `clerk-${id}` }
+  const { code: unit } = unitOf(String(form.facts.county))
+  return {
+    visitor,
+    clerk: { ...(await person()), form, track: trackOf(id), login: `clerk-${id}` },
+    enterprise: String(form.facts.enterpriseName),
+    unit,
+    cityOfficer: await seated(`rehearsal-cityOfficer-${unit}`),
+    provinceOfficer: await seated('rehearsal-province-officer'),
+    provinceHead: await seated('rehearsal-province-head'),
+    citizen: { page: await newPage({ javaScriptEnabled: false }), address: server.address },
+  }
 }
 
-describe('一年：从注册到名录，五个人各在自己的浏览器中', { timeout: 600_000 }, () => {
-  it.each([
-    { id: 'product', seed: 11 },
-    { id: 'enterprise', seed: 12 },
-    { id: 'giant', seed: 13 },
-  ] as const)('$id', async ({ id, seed }) => {
-    const visitor = await person()
-    await openScene(visitor, '5月：开始申报')
-    const clerk = await clerkFor(id, seed)
-    const name = String(clerk.form.facts.enterpriseName)
-    const { code: unit } = unitOf(String(clerk.form.facts.county))
-    const officer = await seated(`rehearsal-cityOfficer-${unit}`)
+const apply = async ({ clerk, cityOfficer, enterprise }: Story): Promise<Receipt> => {
+  await registerAndEnter(clerk)
+  await city.verify(cityOfficer, enterprise)
+  await fillIn(clerk)
+  expect(await violationsOn(clerk.page)).toEqual([])
+  return submit(clerk)
+}
 
-    await registerAndEnter(clerk)
-    await city.verify(officer, name)
-    await fillIn(clerk)
-    const first = await submit(clerk)
+/** 6月: returned once and mended, printed, recommended, reported by letter. */
+const reviewInCity = async (story: Story, first: Receipt): Promise<Receipt> => {
+  const { visitor, clerk, cityOfficer, enterprise, unit } = story
+  await moveClock(visitor, '2019-06-03')
+  await city.openApplication(cityOfficer, enterprise)
+  await city.returnOne(cityOfficer, 'contactPhone', '电话无人接听，请核对后重新填写')
+  const receipt = await mend(clerk, '联系电话', '024-12345678')
+  expect(receipt.number).toBe(first.number)
+  expect(receipt.digest).not.toBe(first.digest)
+  expectPrinted(await readPdf(await download(clerk, await annexAddress(clerk))), receipt, [enterprise, '024-12345678'])
 
-    await moveClock(visitor, '2019-06-03')
-    await city.openApplication(officer, name)
-    await city.returnOne(officer, 'contactPhone', '电话无人接听，请核对后重新填写')
-    const receipt = await mend(clerk, '联系电话', '024-12345678')
-    expect(receipt.number).toBe(first.number)
-    expect(receipt.digest).not.toBe(first.digest)
-    const annex = await readPdf(await download(clerk, await annexAddress(clerk)))
-    for (const value of [name, '024-12345678', receipt.number]) expectFound(annex, value)
+  await moveClock(visitor, '2019-06-12')
+  await city.openApplication(cityOfficer, enterprise)
+  if (clerk.track.id === 'enterprise') await city.recordReplies(cityOfficer, '2019-06-10')
+  await city.recommend(cityOfficer, '经初审，材料齐全，符合条件，同意推荐。')
+  const letter = await city.writeLetter(cityOfficer)
+  const head = await seated(`rehearsal-cityHead-${unit}`)
+  await city.sendLetter(head, letter, `${getRegion(unit).name.slice(0, 1)}工信发〔2019〕12号`)
+  return receipt
+}
 
-    await moveClock(visitor, '2019-06-12')
-    await city.openApplication(officer, name)
-    if (id === 'enterprise') await city.recordReplies(officer, '2019-06-10')
-    await city.recommend(officer, '经初审，材料齐全，符合条件，同意推荐。')
-    const letter = await city.writeLetter(officer)
-    const cityHead = await seated(`rehearsal-cityHead-${unit}`)
-    await city.sendLetter(cityHead, letter, `${getRegion(unit).name.slice(0, 1)}工信发〔2019〕12号`)
+/** What was typed stands in the printed form, and on each of its pages the number and the digest by which it is checked. */
+const expectPrinted = (annex: PdfText, { number, digest }: Receipt, values: readonly string[]): void => {
+  for (const value of values) expectFound(annex, value)
+  for (const { text } of annex.pages) {
+    const dense = text.replaceAll(/\s/g, '')
+    expect(dense).toContain(number)
+    expect(dense).toContain(digest.slice(0, PRINTED_DIGITS))
+  }
+}
 
-    await moveClock(visitor, '2019-07-01')
-    const provinceOfficer = await seated('rehearsal-province-officer')
-    const provinceHead = await seated('rehearsal-province-head')
-    await province.closeCampaign(provinceOfficer)
-    await province.acceptAll(provinceOfficer)
-    await moveClock(visitor, '2019-08-12')
-    const review = await province.openReview(provinceOfficer, clerk.track)
-    const experts = await province.expertsDrawn(provinceOfficer, review)
-    expect(experts.length).toBeGreaterThanOrEqual(3)
-    const expert = await person()
-    for (const [at, account] of experts.entries()) {
-      await sitDown(expert, account)
-      await score(expert, name, `${80 + at}.5`)
-    }
-    await province.decideReview(provinceHead, review)
+const PRINTED_DIGITS = 16
 
-    await moveClock(visitor, '2019-09-16')
-    const notice = await province.publish(provinceHead, '辽工信中小〔2019〕61号')
-    const citizen = { page: await newPage({ javaScriptEnabled: false }), address: server.address }
-    const objection = { number: receipt.number, facts: '该企业的专利权属存在争议，请核查。' }
-    const objected = await object(citizen, objection)
-    await province.dismissObjection(provinceOfficer, notice, '经核查，专利权属清楚，异议不成立')
-    expect(await readReceipt(citizen, objected)).toContain('经核查，专利权属清楚')
+/** 7月、8月: closed, accepted, experts drawn; answers with the address of the review. */
+const openReview = async ({ visitor, clerk, provinceOfficer }: Story): Promise<string> => {
+  await moveClock(visitor, '2019-07-01')
+  await province.closeCampaign(provinceOfficer)
+  await province.acceptAll(provinceOfficer)
+  await moveClock(visitor, '2019-08-12')
+  return province.openReview(provinceOfficer, clerk.track)
+}
 
-    await moveClock(visitor, '2019-09-27')
-    await province.conclude(provinceHead, notice, '辽工信中小〔2019〕66号')
-    await moveClock(visitor, '2019-10-15')
-    await province.certifyAll(provinceOfficer)
-    const title = await findTitle(citizen, name)
-    expect(title).toMatch(/^LN-ZJTX-2019-/)
-    expect(await check(citizen, title)).toContain('现行有效')
-    expect(await check(citizen, receipt.number, receipt.digest)).toMatch(/^一致。.*第 2 版/)
-    expect(await check(citizen, receipt.number, first.digest)).toMatch(/^不一致。/)
-  })
-})
+const scoreAndDecide = async (story: Story, review: string): Promise<void> => {
+  const { enterprise, provinceOfficer, provinceHead } = story
+  const experts = await province.expertsDrawn(provinceOfficer, review)
+  expect(experts.length).toBeGreaterThanOrEqual(3)
+  const expert = await person()
+  for (const [at, account] of experts.entries()) {
+    await sitDown(expert, account)
+    await openSheet(expert, enterprise)
+    if (at === 0) expect(await violationsOn(expert.page)).toEqual([])
+    await score(expert, `${80 + at}.5`)
+  }
+  await open(provinceHead, review)
+  await provinceHead.page.getByText('评分和排序预览').waitFor()
+  expect(await violationsOn(provinceHead.page)).toEqual([])
+  await province.decideReview(provinceHead, review)
+}
+
+/** 9月: publicised, objected to, answered, concluded. */
+const publicise = async (story: Story, { number }: Receipt): Promise<void> => {
+  const { visitor, provinceOfficer, provinceHead, citizen } = story
+  await moveClock(visitor, '2019-09-16')
+  const notice = await province.publish(provinceHead, '辽工信中小〔2019〕61号')
+  const objected = await object(citizen, { number, facts: '该企业的专利权属存在争议，请核查。' })
+  await open(provinceOfficer, notice)
+  await provinceOfficer.page.getByText('该企业的专利权属存在争议').waitFor()
+  expect(await violationsOn(provinceOfficer.page)).toEqual([])
+  await province.dismissObjection(provinceOfficer, notice, '经核查，专利权属清楚，异议不成立')
+  expect(await readReceipt(citizen, objected)).toContain('经核查，专利权属清楚')
+  await moveClock(visitor, '2019-09-27')
+  await province.conclude(provinceHead, notice, '辽工信中小〔2019〕66号')
+}
+
+/** 10月: certified; a citizen finds the title and checks what is printed. */
+const lookUp = async (story: Story, first: Receipt, receipt: Receipt): Promise<void> => {
+  const { visitor, provinceOfficer, citizen, enterprise } = story
+  await moveClock(visitor, '2019-10-15')
+  await province.certifyAll(provinceOfficer)
+  const title = await findTitle(citizen, enterprise)
+  expect(title).toMatch(/^LN-ZJTX-2019-/)
+  expect(await check(citizen, title)).toContain('现行有效')
+  const printed = (digest: string) => digest.slice(0, PRINTED_DIGITS).replaceAll(/(.{4})(?=.)/g, '$1 ')
+  expect(await check(citizen, receipt.number, printed(receipt.digest))).toMatch(/^一致。.*第 2 版/)
+  expect(await check(citizen, receipt.number, printed(first.digest))).toMatch(/^不一致。.*第 1 版/)
+}

@@ -62,8 +62,7 @@ const group = (page: Page, name: string) => page.getByRole('group', { name, exac
 
 const yesNo = (value: FormValue): string => (value === true ? '是' : '否')
 
-const isByYear = (value: FormValue): value is YearValues =>
-  typeof value === 'object' && !Array.isArray(value)
+const isByYear = (value: FormValue): value is YearValues => typeof value === 'object' && !Array.isArray(value)
 
 const textsIn = (value: FormValue): readonly string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []

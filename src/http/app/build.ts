@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 
 /** Where the web app is built to. */
 export const WEB_FOLDER = 'dist/web'
@@ -26,10 +28,23 @@ export const builtWeb = async (root: string, tell: (line: string) => void): Prom
   const { build } = await import('vite')
   const apart = join(root, `${WEB_FOLDER}-${process.pid}`)
   await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: apart } })
+  await compress(join(apart, 'assets'))
   writeFileSync(join(apart, '.built-from'), made)
   put(apart, folder)
   return folder
 }
+
+/** Beside each file its compressed forms, made once for all who will ask for them. */
+const compress = async (folder: string): Promise<void> => {
+  for (const file of filesIn(folder)) {
+    const content = readFileSync(file)
+    writeFileSync(`${file}.br`, await smaller(content))
+    writeFileSync(`${file}.gz`, await zipped(content))
+  }
+}
+
+const smaller = promisify(brotliCompress)
+const zipped = promisify(gzip)
 
 /** In one step, so that another process that starts meanwhile never finds half of it. */
 const put = (apart: string, folder: string): void => {

@@ -10,6 +10,7 @@ import { beginningOf } from './navigation.ts'
 
 interface Demo {
   readonly on: string
+  readonly scenes: readonly { readonly id: string; readonly title: string }[]
   readonly accounts: readonly DemoAccount[]
 }
 
@@ -34,6 +35,9 @@ export const DemoBar = ({ session }: { readonly session: Session }) => {
   }
   const moveTo = (on: string) =>
     isDay(on) ? attempt(() => send({ method: 'PUT', url: '/api/demo/clock', body: { on } }, newKey())) : undefined
+  /** Plays the year anew up to another moment; whoever sits at a desk stays there. */
+  const playTo = (scene: string) =>
+    attempt(() => send({ method: 'PUT', url: '/api/demo/scene', body: { scene } }, newKey()))
   const sitAs = (account: string) =>
     attempt(async () => {
       await send({ url: '/api/demo/session', body: { account } }, newKey())
@@ -47,6 +51,19 @@ export const DemoBar = ({ session }: { readonly session: Session }) => {
       <strong>演示环境</strong>
       <span>企业、人员和数据均为虚构。</span>
       <DayMover today={session.today} onMove={moveTo} />
+      <label>
+        场景
+        <select value="" onChange={(event) => void playTo(event.target.value)}>
+          <option value="" disabled>
+            从头演到…
+          </option>
+          {data?.scenes.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
       <label>
         身份
         <select value={session.account?.id ?? ''} onChange={(event) => void sitAs(event.target.value)}>

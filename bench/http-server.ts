@@ -1,0 +1,27 @@
+import { buildServer } from '#http/server.ts'
+import { day } from '#kernel'
+import { openPress, readConfig } from '#service'
+import { clockSetTo } from '#service/clock.ts'
+import { openFiles } from '#service/files/index.ts'
+import { openIdentity, sessionOf } from '#service/identity/index.ts'
+import { openOffice } from '#service/office.ts'
+
+/** The server as it is, on a day of May 2019 and without a limit of requests; tells its port, and its memory when asked. */
+const config = readConfig(process.env)
+const office = await openOffice({ database: config.database, clock: clockSetTo(day('2019-05-20')) })
+const identity = openIdentity(office, config)
+const app = await buildServer({
+  office,
+  config,
+  identity,
+  press: openPress(config.publicUrl),
+  files: openFiles(config),
+  identify: async (token) => {
+    const session = await sessionOf(identity, token)
+    return session?.stage === 'complete' ? session.actor : undefined
+  },
+  requestsAMinute: 1_000_000_000,
+})
+await app.listen({ port: config.port, host: '127.0.0.1' })
+process.on('message', () => process.send?.({ rss: process.memoryUsage().rss }))
+process.send?.({ rss: process.memoryUsage().rss })

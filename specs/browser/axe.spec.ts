@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Role } from '#lifecycle'
+import { violationsOn } from '#specs/support/axe.ts'
+import { browserOfFile, type Page } from '#specs/support/browser.ts'
+import { type RunningServer, startServer } from '#specs/support/running-server.ts'
+
+let server: RunningServer
+const { newPage } = browserOfFile()
+
+beforeAll(async () => {
+  server = await startServer({ PEIYU_DEMO: 'on' })
+}, 300_000)
+
+afterAll(() => server?.stop())
+
+/** Asks the server as whoever sits at the page. */
+const ask = async <T>(page: Page, url: string): Promise<T> => (await page.request.get(`${server.address}${url}`)).json()
+
+const change = (page: Page, method: 'POST' | 'PUT', url: string, data: object) =>
+  page.request.fetch(`${server.address}${url}`, { method, data, headers: { 'idempotency-key': randomUUID() } })
+
+interface Listed {
+  readonly items: readonly { readonly id: string }[]
+}
+
+interface Seats {
+  readonly accounts: readonly { readonly id: string; readonly role: Role; readonly unit?: string }[]
+}
+
+/** A page at the desk of the first of that role, of the unit where one is named. */
+const deskOf = async (role: Role, unit?: string): Promise<Page> => {
+  const page = await newPage()
+  const { accounts } = await ask<Seats>(page, '/api/demo')
+  const seat = accounts.find((one) => one.role === role && (unit === undefined || one.unit === unit))
+  await change(page, 'POST', '/api/demo/session', { account: seat?.id ?? '' })
+  return page
+}
+
+const firstIn = async (page: Page, url: string): Promise<string> => {
+  const { items } = await ask<Listed>(page, url)
+  const [first] = items
+  if (first === undefined) throw new Error(`nothing in ${url}`)
+  return encodeURIComponent(first.id)
+}
+
+/** Opens each page, waits until all of it is there, and collects what axe finds. */
+const visit = async (page: Page, paths: readonly string[]): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const path of paths) {
+    await page.goto(`${server.address}${path}`, { waitUntil: 'networkidle' })
+    await page.locator('main h1').first().waitFor()
+    found.push(...(await violationsOn(page)).map((line) => `${path} ${line}`))
+  }
+  return found
+}
+
+const LONG = 300_000
+const ADMIN = ['/app/admin/accounts', '/app/admin/new-account', '/app/admin/outbox']
+
+describe('网页无障碍（WCAG 2.1 A、AA，1440 和 390 像素宽）', { timeout: LONG }, () => {
+  it('公开页面和登录前的页面', async () => {
+    const paths = ['/', '/notices', '/register', '/check', '/about', '/api', '/problems/not-permitted', '/no-such-page']
+    const door = ['sign-in', 'registration', 'password-reset', 'password-reset/abc', 'no-such-page']
+    expect(await visit(await newPage(), [...paths, ...door.map((path) => `/app/${path}`)])).toEqual([])
+  })
+
+  it('企业的页面', async () => {
+    const page = await newPage()
+    const { accounts } = await ask<Seats>(page, '/api/demo')
+    const found: string[] = []
+    for (const { id: account } of accounts.filter(({ role }) => role === 'clerk')) {
+      await change(page, 'POST', '/api/demo/session', { account })
+      const id = await firstIn(page, '/api/applications')
+      const { application } = await ask<{ application: { stage: string } }>(page, `/api/applications/${id}`)
+      const mending = application.stage === 'returned' ? [`/app/my/applications/${id}/mending`] : []
+      found.push(...(await visit(page, ['/app/my', `/app/my/applications/${id}`, ...mending])))
+    }
+    const draft = { id: randomUUID(), campaign: await firstIn(page, '/api/campaigns'), track: 'giant', form: {} }
+    await change(page, 'POST', '/api/drafts', draft)
+    const receipt = `/app/my/applications/${await firstIn(page, '/api/applications')}/receipt`
+    found.push(...(await visit(page, [`/app/my/drafts/${draft.id}`, receipt, '/app/account'])))
+    expect(found).toEqual([])
+  })
+
+  it('市、县的页面', async () => {
+    const officer = await deskOf('cityOfficer', '210100')
+    const open = await firstIn(officer, '/api/applications?stage=underCityReview')
+    const letter = await firstIn(officer, '/api/recommendations')
+    const paths = ['applications', `applications/${open}`, 'enterprises', 'letters', `letters/${letter}`, 'new-letter']
+    const found = await visit(
+      officer,
+      paths.map((path) => `/app/city/${path}`),
+    )
+    expect([...found, ...(await visit(await deskOf('countyOfficer'), ['/app/city/applications']))]).toEqual([])
+  })
+
+  it('省级、专家和管理员的页面，认定以后', async () => {
+    const visitor = await newPage()
+    expect((await change(visitor, 'PUT', '/api/demo/scene', { scene: 'recognised' })).status()).toBe(200)
+    const head = await deskOf('provinceHead')
+    const of = async (name: string, list: string) => [name, `${name}/${await firstIn(head, list)}`]
+    const province = [
+      'overview',
+      'new-campaign',
+      'intake',
+      'new-notice',
+      'titles',
+      ...(await of('campaigns', '/api/campaigns')),
+      ...(await of('applications', '/api/applications')),
+      ...(await of('letters', '/api/recommendations')),
+      ...(await of('reviews', '/api/reviews')),
+      ...(await of('notices', '/api/public-notices')),
+    ]
+    const expert = await deskOf('expert')
+    const { items } = await ask<{ items: readonly { review: string; entry: { application: string } }[] }>(
+      expert,
+      '/api/assignments',
+    )
+    const sheet = `/app/expert/${items[0]?.review}/${items[0]?.entry.application}`
+    const found = [
+      ...(await visit(
+        head,
+        province.map((path) => `/app/province/${path}`),
+      )),
+      ...(await visit(expert, ['/app/expert', sheet])),
+      ...(await visit(await deskOf('supervisor'), ['/app/province/overview', '/app/supervision/accesses'])),
+      ...(await visit(await deskOf('accountAdmin'), ADMIN)),
+      ...(await visit(await deskOf('securityAdmin'), ['/app/admin/accounts'])),
+      ...(await visit(await deskOf('auditAdmin'), ['/app/admin/security-events'])),
+    ]
+    expect(found).toEqual([])
+  })
+
+  it('公开页面，认定以后', async () => {
+    const page = await newPage()
+    const notices = await (await page.request.get(`${server.address}/notices`)).text()
+    const notice = /href="(\/notices\/[^"]+)"/.exec(notices)?.[1] ?? '/none'
+    const register = await (await page.request.get(`${server.address}/register`)).text()
+    const title = /href="\/register\/([^"?]+)"/.exec(register)?.[1] ?? 'none'
+    const paths = ['/', '/notices', notice, `${notice}/objection`, '/register', `/register/${title}`, `/check/${title}`]
+    expect(await visit(page, paths)).toEqual([])
+  })
+})
