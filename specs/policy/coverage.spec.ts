@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { acts } from '#lifecycle'
 import { findFact } from '#policy'
-import {
-  type Carrier,
-  COVERAGE,
-  type Coverage,
-  FOLLOW_UP_LISTS,
-  liaoning2019,
-} from '#policy/packs/liaoning-2019/index.ts'
+import { type Carrier, COVERAGE, type Coverage, liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 
 const carriers = COVERAGE.flatMap((entry) => ('carriedBy' in entry ? entry.carriedBy : []))
 const namesOf = (kind: Carrier['kind']): string[] =>
@@ -25,7 +20,8 @@ describe('通知的落实', () => {
     ['gate', Object.keys(gates)],
     ['quota', ['minimumEach', 'target']],
     ['setting', Object.keys(settings)],
-    ['list', FOLLOW_UP_LISTS.map(({ id }) => id)],
+    ['transition', acts()],
+    ['document', ['附件1', '附件2', '附件3', '推荐函', '公示', '认定通知', '证书', '一致性校验码']],
   ])('所列的 %s 都存在', (kind, known) => {
     expect(namesOf(kind).length).toBeGreaterThan(0)
     expect(namesOf(kind).filter((name) => !known.includes(name))).toEqual([])

@@ -31,7 +31,7 @@ eachOffice((_name, stage) => {
         '补正后已重新提交',
       ])
       expect(messages[1]).toMatchObject({ enterprise, read_at: null, at: '2019-06-03T01:00:00.000Z' })
-      expect(messages[1]?.body).toContain('contactPhone：电话无人接听；revenue：与审计报告不一致。')
+      expect(messages[1]?.body).toContain('联系电话：电话无人接听；营业收入：与审计报告不一致。')
     })
 
     it('一次办理涉及的企业各收到一条,办两遍也只有一条', async () => {

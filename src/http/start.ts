@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { type Config, openOffice, openPress, readConfig, systemClock } from '#service'
+import { type Config, type Office, openOffice, openPress, readConfig, systemClock } from '#service'
+import { passDay } from '#service/daily.ts'
 import { demoClock } from '#service/demo/clock.ts'
 import { openDemo } from '#service/demo/demo.ts'
 import { openFiles } from '#service/files/index.ts'
-import { type Identity, openIdentity, sessionOf } from '#service/identity/index.ts'
+import { type Identity, openIdentity, sessionOf, sweepIdentity } from '#service/identity/index.ts'
 import { builtWeb } from './app/build.ts'
 import { buildServer } from './server.ts'
 
@@ -50,8 +51,14 @@ export const start = async (env: Env, tell: (line: string) => void): Promise<Sta
     const identify = (token: string) => identifyBy(identity, token)
     const logger = config.demo ? false : { level: 'info', redact: ['req.headers.cookie', 'req.headers.authorization'] }
     const app = await buildServer({ office, config, press, files, identify, identity, demo, webFolder, logger })
+    const chores = setInterval(
+      () => void doChores(office, identity).catch(app.log.error.bind(app.log)),
+      HOUR_MS,
+    ).unref()
+    await doChores(office, identity)
     await app.listen({ port: config.port, host: '0.0.0.0' })
     const stop = async () => {
+      clearInterval(chores)
       await app.close()
       await close()
     }
@@ -60,6 +67,14 @@ export const start = async (env: Env, tell: (line: string) => void): Promise<Sta
     await close()
     throw error
   }
+}
+
+const HOUR_MS = 3600_000
+
+/** What nobody asks for: the passing of days, and the clearing away of what is over. Several processes may do it. */
+const doChores = async (office: Office, identity: Identity): Promise<void> => {
+  await passDay(office)
+  await sweepIdentity(identity)
 }
 
 /** Only a complete session acts. */

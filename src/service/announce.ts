@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { showDay } from '#kernel'
 import type { ApplicationEvent } from '#lifecycle'
+import { findFact } from '#policy'
 import { eventsOfCommand, loadStates, readHappened, type Schema } from '#store'
 
 /**
@@ -42,6 +43,14 @@ const tellingOf = (event: ApplicationEvent): Telling | undefined => {
   return tell(event)
 }
 
+/** `revenue.2018` → 营业收入（2018年）; what is no cell's path is said as it stands. */
+const nameOf = (field: string): string => {
+  const [key = '', year] = field.split(/[.[]/)
+  const title = findFact(key)?.title
+  if (title === undefined) return field
+  return year !== undefined && /^\d{4}$/.test(year) ? `${title}（${year}年）` : title
+}
+
 /** The parameter is bivariant on purpose: each entry receives only its own event, from the table. */
 type Tell<E extends ApplicationEvent> = { tell(event: E): Telling | undefined }['tell']
 
@@ -60,7 +69,7 @@ const TOLD = {
   settled: () => undefined,
   returned: ({ items }) => ({
     title: '申报已退回补正',
-    body: `申报已退回补正，请逐项修改后重新提交：${items.map(({ field, reason }) => `${field}：${reason}`).join('；')}。`,
+    body: `申报已退回补正，请逐项修改后重新提交：${items.map(({ field, reason }) => `${nameOf(field)}：${reason}`).join('；')}。`,
   }),
   recommended: () => ({ title: '市级初审已通过', body: '市级初审已通过，将列入推荐函报送省厅。' }),
   declined: ({ reason }) => ({ title: '市级初审未予推荐', body: `市级初审未予推荐，原因：${reason}` }),

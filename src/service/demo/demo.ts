@@ -1,5 +1,6 @@
 import { type Day, dayOf, showDay } from '#kernel'
 import type { Refusal } from '#lifecycle'
+import { passDay } from '../daily.ts'
 import { type Account, demoAccounts, demoClerks, type Identity } from '../identity/index.ts'
 import type { Office } from '../office.ts'
 import { clearOffice } from '../rehearsal/ground.ts'
@@ -49,6 +50,7 @@ export const moveClock = async (office: Office, { clock }: Demo, on: Day): Promi
     }
   clock.set(on)
   await clock.save(office.database)
+  await passDay(office)
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import { type Act, isAct, MACHINES, splitAct } from '#lifecycle'
 import { findFact, type Pack } from '#policy'
 import { PACKS } from '#policy/packs/index.ts'
-import { type Carrier, COVERAGE, type Coverage, FOLLOW_UP_LISTS } from '#policy/packs/liaoning-2019/index.ts'
+import { type Carrier, COVERAGE, type Coverage } from '#policy/packs/liaoning-2019/index.ts'
 
 /** A clause as the public reads it: its words, and what carries it out or why nothing does. */
 export interface PublicClause {
@@ -66,7 +66,6 @@ const KINDS = {
   gate: '时间节点',
   quota: '数量',
   setting: '批次设置',
-  list: '名单',
   transition: '办理',
   document: '文书',
 } as const satisfies Record<Carrier['kind'], string>
@@ -83,7 +82,6 @@ const NAMES: Readonly<Record<Carrier['kind'], (name: string, pack: Pack) => stri
   gate: (name) => GATES[name],
   quota: (name) => QUOTAS[name],
   setting: (name) => SETTINGS[name],
-  list: (name) => FOLLOW_UP_LISTS.find(({ id }) => id === name)?.name,
   transition: (name) => (isAct(name) ? titleOf(name) : undefined),
   document: (name) => name,
 }

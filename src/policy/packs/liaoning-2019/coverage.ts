@@ -2,17 +2,7 @@ import type { ClauseId } from '#policy'
 
 /** What in the program carries a clause out. */
 export interface Carrier {
-  readonly kind:
-    | 'track'
-    | 'criterion'
-    | 'field'
-    | 'evidence'
-    | 'gate'
-    | 'quota'
-    | 'setting'
-    | 'list'
-    | 'transition'
-    | 'document'
+  readonly kind: 'track' | 'criterion' | 'field' | 'evidence' | 'gate' | 'quota' | 'setting' | 'transition' | 'document'
   readonly name: string
 }
 
@@ -34,7 +24,6 @@ const evidence = by('evidence')
 const gate = by('gate')
 const quota = by('quota')
 const setting = by('setting')
-const list = by('list')
 const transition = by('transition')
 const document = by('document')
 
@@ -51,7 +40,7 @@ export const COVERAGE: readonly Coverage[] = [
   },
   { clause: '方案', carriedBy: track('product', 'enterprise', 'giant') },
   { clause: '一(一)', notYet: '指导思想，不设定可以由程序判断或办理的事项。' },
-  { clause: '一(二)', carriedBy: [...quota('target'), ...setting('targetsAreCaps'), ...document('评审排序表')] },
+  { clause: '一(二)', carriedBy: [...quota('target'), ...setting('targetsAreCaps'), ...transition('review.decide')] },
   { clause: '二(一)', carriedBy: track('product') },
   { clause: '二(一)1', carriedBy: criterion('P1', 'P2', 'P3', 'P4') },
   { clause: '二(一)1(1)', carriedBy: [...criterion('P1'), ...field('ipRights')] },
@@ -93,25 +82,30 @@ export const COVERAGE: readonly Coverage[] = [
     carriedBy: [
       ...transition(
         'application.submit',
-        'application.return',
+        'application.returnToApplicant',
         'application.recommend',
         'recommendation.send',
+        'application.accept',
         'review.assign',
         'review.score',
-        'notice.publish',
+        'review.decide',
+        'publicNotice.publish',
       ),
       ...gate('cityRecommendation', 'publicNotice'),
       ...setting('cityDeadline', 'noticeDeadline', 'noticeDays', 'expertsEach'),
       ...document('推荐函', '公示'),
     ],
   },
-  { clause: '三(二)', carriedBy: document('申报材料') },
+  { clause: '三(二)', carriedBy: [...document('附件1', '附件2', '附件3'), ...transition('application.submit')] },
   { clause: '三(二)1', carriedBy: document('附件1', '附件2', '附件3') },
-  { clause: '三(二)2', carriedBy: [...evidence('P-A1', 'E-A1'), ...document('证明材料目录')] },
-  { clause: '三(二)3', carriedBy: document('申报材料') },
+  { clause: '三(二)2', carriedBy: evidence('P-A1', 'E-A1') },
+  {
+    clause: '三(二)3',
+    notYet: '申报表按规定的版式逐份生成；把申报表和证明材料按顺序合成一册、加普通纸封面，随申报材料装订功能实现。',
+  },
   {
     clause: '三(二)4',
-    carriedBy: [...transition('application.submit'), ...document('申报材料', '一致性校验码')],
+    carriedBy: [...transition('application.submit'), ...document('一致性校验码')],
   },
   {
     clause: '三(三)',
@@ -119,16 +113,20 @@ export const COVERAGE: readonly Coverage[] = [
       ...gate('validity'),
       ...setting('validYears', 'validity'),
       ...transition('title.grant', 'title.lapse', 'title.renew'),
-      ...document('证书'),
+      ...document('认定通知', '证书'),
     ],
   },
   {
     clause: '四·1',
     notYet: '各市内部的牵头和协调分工由各市自行安排；程序只记录县（市、区）的意见和部门核查的结果。',
   },
-  { clause: '四·2', carriedBy: list('bank', 'exchange') },
-  { clause: '四·3', carriedBy: list('nation') },
-  { clause: '四·4', carriedBy: list('publicity') },
+  {
+    clause: '四·2',
+    notYet:
+      '“银企对接”和股权交易中心两份名单列哪些称号、哪些栏目、要不要企业同意，已列为数据；名单的征求同意和送出尚未实现。',
+  },
+  { clause: '四·3', notYet: '国家“小巨人”推荐备选名单的范围已列为数据；择优和推荐尚未实现。' },
+  { clause: '四·4', notYet: '宣传名单的范围已列为数据；公开的称号名录可查，典型案例尚未实现。' },
   { clause: '附件1', carriedBy: document('附件1') },
   { clause: '附件1·11', carriedBy: field('productFeatures') },
   { clause: '附件1·说明', carriedBy: [...transition('application.recommend'), ...document('附件1')] },
@@ -139,7 +137,7 @@ export const COVERAGE: readonly Coverage[] = [
   { clause: '附件3·28', carriedBy: field('productIntroduction') },
   { clause: '附件3·60', carriedBy: field('reviewerMobile') },
   { clause: '附件3·说明', carriedBy: [...field('county'), ...transition('application.submit')] },
-  { clause: '附件4', carriedBy: document('证明材料目录') },
+  { clause: '附件4', carriedBy: evidence('P-A1', 'E-A1') },
   { clause: '附件4·产品1', carriedBy: evidence('P-A1') },
   { clause: '附件4·产品2', carriedBy: evidence('P-A2a', 'P-A2b', 'P-A2c') },
   { clause: '附件4·产品3', carriedBy: evidence('P-A3') },
