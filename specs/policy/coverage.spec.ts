@@ -61,7 +61,6 @@ const KINDS = {
   gate: '时间节点',
   quota: '数量',
   setting: '设置',
-  list: '名单',
   transition: '办理',
   document: '文书',
 } as const satisfies Record<Carrier['kind'], string>
