@@ -25,21 +25,29 @@ const AtDesk = (known: Known) => {
   const inHand = useInHand(application)
   const [picking, setPicking] = useState(items.list.length > 0)
   const mayReturn = may('application.returnToApplicant', application.stage)
+  const turn = () => {
+    setPicking(!picking)
+    if (!picking) document.getElementById('form')?.scrollIntoView()
+  }
   return (
     <>
       <ApplicationHeader {...known}>
         {mayReturn ? (
-          <Button aria-pressed={picking} onClick={() => setPicking(!picking)}>
+          <Button aria-pressed={picking} onClick={turn}>
             {picking ? '收起退回补正' : '退回补正'}
           </Button>
         ) : null}
       </ApplicationHeader>
-      {mayReturn && picking ? <ReturnPanel application={file} items={items} onDone={() => setPicking(false)} /> : null}
       <ApplicationBody
         file={file}
         campaign={campaign}
         track={track}
         picking={mayReturn && picking ? items : undefined}
+        beside={
+          mayReturn && picking ? (
+            <ReturnPanel application={file} items={items} onDone={() => setPicking(false)} />
+          ) : undefined
+        }
         acts={<CityActs file={file} campaign={campaign} />}
         replyActs={inHand ? <RecordReply id={id} version={version} /> : undefined}
         underFinding={(finding) => (

@@ -24,8 +24,7 @@ export const CityActs = ({ file, campaign }: Props) => {
   return (
     <Card title="办理" extra={stage === 'underCityReview' ? <DaysLeft lastDay={lastDay} /> : null}>
       <div className="stack">
-        {may('application.recommend', stage) ? <Recommend file={file} campaign={campaign} /> : null}
-        {may('application.decline', stage) ? <Decline file={file} /> : null}
+        {may('application.recommend', stage) ? <Decide file={file} campaign={campaign} /> : null}
         {may('application.giveCountyOpinion', stage) ? <CountyOpinion file={file} /> : null}
         {stage === 'returned' ? (
           <div>
@@ -52,7 +51,8 @@ const WHAT_NOW: Readonly<Partial<Record<keyof typeof APPLICATION_STAGES, string>
   reported: '已随推荐函报送，由省厅受理。',
 }
 
-const Recommend = ({ file: { id, version, application, assessment }, campaign }: Props) => {
+const Decide = ({ file, campaign }: Props) => {
+  const { id, version, application, assessment } = file
   const [opinion, setOpinion] = useState('')
   const { today } = useSession()
   const change = useChange()
@@ -84,6 +84,7 @@ const Recommend = ({ file: { id, version, application, assessment }, campaign }:
           <p className="preserve">推荐意见：{opinion}</p>
           <p>推荐后可以列入推荐函；列入推荐函报送以前，企业仍可撤回。</p>
         </ConfirmAct>
+        <Decline file={file} />
         {why === undefined && opinion.trim() === '' ? <span className="muted">填写推荐意见后才能推荐。</span> : null}
       </div>
       {why === undefined ? null : <p className="why-not">{why}</p>}
@@ -108,19 +109,15 @@ const whyNot = ({ against, late, needsCounty }: Obstacles): string | undefined =
 const Decline = ({ file: { id, version, application } }: Pick<Props, 'file'>) => {
   const change = useChange()
   return (
-    <div className="actions">
-      <ConfirmAct
-        act="不予推荐"
-        question={`对${application.enterpriseName}不予推荐吗？`}
-        reason="不予推荐的理由"
-        danger
-        onConfirm={(reason) =>
-          change.mutateAsync({ url: `/api/applications/${id}/refusal`, body: { reason }, version })
-        }
-      >
-        <p>理由会告知企业。决定以后不能收回。</p>
-      </ConfirmAct>
-    </div>
+    <ConfirmAct
+      act="不予推荐"
+      question={`对${application.enterpriseName}不予推荐吗？`}
+      reason="不予推荐的理由"
+      danger
+      onConfirm={(reason) => change.mutateAsync({ url: `/api/applications/${id}/refusal`, body: { reason }, version })}
+    >
+      <p>理由会告知企业。决定以后不能收回。</p>
+    </ConfirmAct>
   )
 }
 

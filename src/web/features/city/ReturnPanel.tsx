@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import type { ApplicationLine } from '../../lib/answers.ts'
 import { useChange } from '../../lib/change.ts'
-import { Card, Empty } from '../../ui/Card.tsx'
+import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { AreaField } from '../../ui/fields.tsx'
 import type { ReturnItems } from './return-items.ts'
@@ -23,43 +23,44 @@ export const ReturnPanel = ({ application: { id, version }, items, onDone }: Pro
   }
   const unexplained = items.list.filter(({ reason }) => reason.trim() === '').length
   return (
-    <Card title={`退回补正 ${items.list.length} 处`} extra={<Jump />}>
-      {items.list.length === 0 ? (
-        <Empty>在下面的申报表和证明材料中勾选“退回”，这里逐处填写原因。企业只能修改勾选的栏目。</Empty>
-      ) : (
-        <ul className="return-items">
-          {items.list.map(({ field, label, reason }) => (
-            <li key={field}>
-              <AreaField
-                label={label}
-                hint="写明哪里不对、怎样改。"
-                rows={2}
-                value={reason}
-                onChange={(text) => items.explain(field, text)}
-                required
-              />
-              <button type="button" className="link" onClick={() => items.toggle(field, label)}>
-                不退回“{label}”
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className="actions">
-        <ConfirmAct
-          act="退回企业补正"
-          question={`退回企业补正 ${items.list.length} 处吗？`}
-          primary
-          disabled={items.list.length === 0 || unexplained > 0}
-          onConfirm={send}
-        >
-          <p>企业会立即收到消息。补正后重新提交的，回到“市级初审中”。</p>
-        </ConfirmAct>
-        {items.list.length > 0 ? <Button onClick={items.clear}>全部取消</Button> : null}
-        {unexplained > 0 ? <span className="why-not">还有 {unexplained} 处没有写原因，写完才能退回。</span> : null}
+    <Card title={`退回补正 ${items.list.length} 处`}>
+      <div className="stack">
+        {items.list.length === 0 ? (
+          <p className="muted">
+            在申报表和证明材料中勾选“退回”，在这里逐处写明哪里不对、怎样改。企业只能修改勾选的栏目。
+          </p>
+        ) : (
+          <ul className="return-items">
+            {items.list.map(({ field, label, reason }) => (
+              <li key={field}>
+                <AreaField
+                  label={label}
+                  rows={2}
+                  value={reason}
+                  onChange={(text) => items.explain(field, text)}
+                  required
+                />
+                <button type="button" className="link" onClick={() => items.toggle(field, label)}>
+                  不退回“{label}”
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <div className="actions">
+          <ConfirmAct
+            act="退回企业补正"
+            question={`退回企业补正 ${items.list.length} 处吗？`}
+            primary
+            disabled={items.list.length === 0 || unexplained > 0}
+            onConfirm={send}
+          >
+            <p>企业会立即收到消息。补正后重新提交的，回到“市级初审中”。</p>
+          </ConfirmAct>
+          {items.list.length > 0 ? <Button onClick={items.clear}>全部取消</Button> : null}
+          {unexplained > 0 ? <span className="why-not">还有 {unexplained} 处没有写原因，写完才能退回。</span> : null}
+        </div>
       </div>
     </Card>
   )
 }
-
-const Jump = () => <a href="#form">去申报表勾选</a>

@@ -44,7 +44,7 @@ const Sheet = ({ line, ...known }: Known & { readonly line: AssignmentLine }) =>
         track={track}
         acts={<ScoreForm line={line} findings={file.assessment.findings.filter(isJudgement)} />}
         underFinding={(finding) =>
-          isJudgement(finding) ? <Guide criterion={finding.criterion} track={track} sections={sections} /> : null
+          isJudgement(finding) ? <Guide criterion={finding.criterion} track={track} sections={sections} brief /> : null
         }
       />
     </>

@@ -73,14 +73,9 @@ const Units = ({ campaign, applications }: UnitsProps) => {
   return (
     <div className="card table-card">
       <p className="count">
-        {takingPart.length} 个推荐单位；“报送”为已随推荐函报到省厅的，“初审”为还在市级办理的。
-        {tracks.map((track) => (
-          <span key={track.id}>
-            {' '}
-            {track.name}：每单位原则上不少于 {showMeasure(track.minimumEach.count)}
-            {track.target === undefined ? '' : `，全年目标 ${showMeasure(track.target.count)}`}。
-          </span>
-        ))}
+        {takingPart.length}{' '}
+        个推荐单位。每个专项依次为：已随推荐函报送的数量、比原则数量少多少、还在市级办理的数量。原则上每单位不少于
+        {tracks.map(({ name, minimumEach }) => `${name} ${showMeasure(minimumEach.count)}`).join('，')}。
       </p>
       <DataTable caption="推荐单位与专项" columns={columnsOf(tracks)} rows={rows} rowKey={({ code }) => code} />
     </div>
@@ -112,20 +107,20 @@ const Count = ({ row: { code, name, own }, track }: { readonly row: UnitRow; rea
   const { unit } = track.minimumEach.count
   const lacking = code === '' ? 0 : minimumOf(track) - reported
   return (
-    <>
+    <span className="triple">
       <Link
         to="/province/applications"
         search={{ track: track.id, ...(code === '' ? {} : { unit: code }) }}
         aria-label={`${name}${track.name}报送 ${reported} ${unit}，看名单`}
       >
-        <span className="number">
-          报送 {reported} {unit}
-        </span>
+        {reported} {unit}
       </Link>
-      <div className="subtle">
-        {lacking > 0 ? <span className="short">少 {lacking}</span> : code === '' ? '' : '达到'}
-        {atCity > 0 ? `　初审 ${atCity}` : ''}
-      </div>
-    </>
+      {lacking > 0 ? (
+        <span className="short">少 {lacking}</span>
+      ) : (
+        <span className="subtle">{code === '' ? '' : '达到'}</span>
+      )}
+      <span className="subtle">{atCity > 0 ? `初审 ${atCity}` : ''}</span>
+    </span>
   )
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { type Finding, factsOf } from '#engine'
 import type { Application, Campaign } from '#lifecycle'
-import type { Track } from '#policy'
+import type { Rule, Track } from '#policy'
 import type { ApplicationFile } from '../../lib/answers.ts'
 import { Card, Empty } from '../Card.tsx'
 import '../office.css'
@@ -21,11 +21,13 @@ interface Props {
   /** What stands between the summary and the form. */
   readonly acts?: ReactNode
   readonly replyActs?: ReactNode
+  /** What stands above the findings, in sight while the form is read. */
+  readonly beside?: ReactNode
   readonly underFinding?: ((finding: Finding) => ReactNode) | undefined
 }
 
 /** One application as an office reads it: the form by section on the left, the findings beside it. */
-export const ApplicationBody = ({ file, campaign, track, picking, acts, replyActs, underFinding }: Props) => {
+export const ApplicationBody = ({ file, campaign, track, picking, acts, replyActs, beside, underFinding }: Props) => {
   const { application, submission, assessment, history } = file
   const sections = useSections(file, track)
   return (
@@ -45,14 +47,17 @@ export const ApplicationBody = ({ file, campaign, track, picking, acts, replyAct
           <Card title="证明材料" id="evidence">
             <Evidence catalogue={track.evidence} files={submission.form.evidence} picking={picking} />
           </Card>
-          <Card title="部门回复" extra={replyActs} id="replies">
-            <Replies replies={application.departmentReplies} />
-          </Card>
+          {asksDepartments(track) || application.departmentReplies.length > 0 ? (
+            <Card title="部门回复" extra={replyActs} id="replies">
+              <Replies replies={application.departmentReplies} />
+            </Card>
+          ) : null}
           <Card title="办理经过" id="history">
             {history.length === 0 ? <Empty>还没有办理记录。</Empty> : <History lines={history} />}
           </Card>
         </div>
-        <div className="follows">
+        <div className="follows stack">
+          {beside}
           <Card title="逐条核对" id="findings">
             <Findings assessment={assessment} track={track} evidence={submission.form.evidence} under={underFinding} />
           </Card>
@@ -69,6 +74,13 @@ export const useSections = ({ application, submission }: ApplicationFile, track:
     const circumstances = { year, on: submittedOn(application), departmentReplies, validEnterpriseTitle }
     return viewForm(track.annex, submission.form, factsOf(submission.form, circumstances))
   }, [application, submission, track])
+
+/** Whether any criterion of the track depends on what departments answer. */
+const asksDepartments = ({ criteria }: Track): boolean => criteria.some(dependsOnDepartments)
+
+const dependsOnDepartments = (rule: Rule): boolean =>
+  rule.kind === 'departments' ||
+  ((rule.kind === 'anyOf' || rule.kind === 'allOf') && rule.of.some((part) => dependsOnDepartments(part)))
 
 const Warnings = ({ application: { warnings } }: { readonly application: Application }) =>
   warnings.length === 0 ? null : (

@@ -7,6 +7,8 @@ interface Props {
   readonly criterion: string
   readonly track: Track
   readonly sections: readonly SectionView[]
+  /** Beside the reasons, which tell the guide already. */
+  readonly brief?: boolean
 }
 
 /** Whether a person has to decide it, or has decided it. */
@@ -14,13 +16,13 @@ export const isJudgement = ({ verdict, settledBy }: Finding): boolean =>
   verdict === 'judgement' || settledBy !== undefined
 
 /** What to look at where the rules leave a criterion to a person: the guide, and the facts it names. */
-export const Guide = ({ criterion, track, sections }: Props) => {
+export const Guide = ({ criterion, track, sections, brief = false }: Props) => {
   const rule = track.criteria.find(({ id }) => id === criterion)
   const judgements = rule === undefined ? [] : judgementsIn(rule)
   if (judgements.length === 0) return null
   return judgements.map(({ guide, look }) => (
     <div className="guide" key={guide}>
-      <p>{guide}</p>
+      {brief ? null : <p>{guide}</p>}
       <Rows of={look.map((one) => ({ label: nameOf(one, track), value: sayLook(one, sections) }))} />
     </div>
   ))
@@ -44,12 +46,12 @@ const sayLook = (look: Look, sections: readonly SectionView[]) => {
   if ('derived' in look) return '见上面的理由'
   const cell = sections.flatMap(({ cells }) => cells).find(({ field }) => field === look.fact)
   if (cell === undefined) return undefined
-  return <a href={`#cell-${look.fact}`}>{brief(cell)}</a>
+  return <a href={`#cell-${look.fact}`}>{shorten(cell)}</a>
 }
 
 const LONGEST = 60
 
-const brief = ({ values, years, table }: CellView): string => {
+const shorten = ({ values, years, table }: CellView): string => {
   if (table !== undefined) return table.rows.length === 0 ? '无' : `${table.rows.length} 行，看清单`
   const text = values.map((value, at) => (years.length > 1 ? `${years[at]} ${value || '未填'}` : value)).join('；')
   if (text === '') return '未填'

@@ -40,7 +40,10 @@ export interface SectionView {
 /** The form by the sections of its annex, cover first, supplementary items last; what only the record prints is left out. */
 export const viewForm = (annex: Annex, form: Form, facts: Facts): readonly SectionView[] => {
   const cellsOf = (cells: readonly Cell[]) => cells.flatMap((cell) => viewCell(cell, form, facts) ?? [])
-  const sections = annex.sections.map(({ heading = '基本情况', cells }) => ({ heading, cells: cellsOf(cells) }))
+  const sections = annex.sections.map(({ heading, cells }, at) => ({
+    heading: heading ?? (at === 0 ? '基本情况' : '其他情况'),
+    cells: cellsOf(cells),
+  }))
   return [
     { heading: '封面', cells: cellsOf(annex.cover) },
     ...sections,

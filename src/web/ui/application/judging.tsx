@@ -99,7 +99,7 @@ export const SettleFinding = ({ id, version, finding, track, sections, open }: S
     })
   return (
     <>
-      <Guide criterion={criterion} track={track} sections={sections} />
+      <Guide criterion={criterion} track={track} sections={sections} brief />
       {open ? (
         <div className="actions">
           <ConfirmAct
