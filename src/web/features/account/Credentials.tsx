@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import { Button } from 'antd'
+import { Link, useSearch } from '@tanstack/react-router'
+import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { useChange } from '../../lib/change.ts'
 import { useSession } from '../../lib/session.ts'
@@ -14,11 +14,13 @@ export const Credentials = () => {
   const [password, setPassword] = useState('')
   const change = useChange()
   const { oidc } = useSession()
+  const { problem }: { readonly problem?: string } = useSearch({ strict: false })
   const signIn = () => change.mutate({ url: '/api/session', body: { login: login.trim(), password } })
   return (
     <>
       <PageHeader title="登录" />
       <form onSubmit={onSubmit(signIn)}>
+        {problem === undefined ? null : <TurnedBack code={problem} />}
         <ProblemAlert error={change.error} />
         <TextField label="登录名" value={login} onChange={setLogin} autoComplete="username" required />
         <TextField
@@ -41,3 +43,17 @@ export const Credentials = () => {
     </>
   )
 }
+
+/** Who comes back from the unified identity without having got in. */
+const TurnedBack = ({ code }: { readonly code: string }) => (
+  <Alert
+    type="error"
+    role="alert"
+    title="用省统一身份认证登录没有成功。"
+    description={
+      <>
+        请重新登录，或用登录名和密码登录。<a href={`/problems/${encodeURIComponent(code)}`}>查看原因和办法</a>
+      </>
+    }
+  />
+)
