@@ -35,8 +35,8 @@ export const startChild = async (program: string, env: Readonly<Record<string, s
 const MEGABYTE = 1024 * 1024
 
 const told = async (child: ChildProcess): Promise<number> => {
-  const [{ rss }]: readonly { readonly rss: number }[] = await once(child, 'message')
-  return rss / MEGABYTE
+  const [message]: readonly { readonly rss: number }[] = await once(child, 'message')
+  return (message?.rss ?? Number.NaN) / MEGABYTE
 }
 
 export interface Sent {
