@@ -8,6 +8,7 @@ import { queries } from './queries.ts'
 import { router } from './router.tsx'
 import './base.css'
 import '../ui/kit.css'
+import '../ui/office.css'
 import './frame.css'
 import { theme } from './theme.ts'
 

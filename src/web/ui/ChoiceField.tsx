@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import './office.css'
 
 interface Props {
   readonly label: string

@@ -1,6 +1,5 @@
 import { type Day, daysBetween, showDay } from '#kernel'
 import { useSession } from '../lib/session.ts'
-import './office.css'
 
 const FEW = 7
 

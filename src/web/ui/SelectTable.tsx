@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { type Column, DataTable } from './DataTable.tsx'
-import './office.css'
 
 interface Props<T> {
   readonly caption: string

@@ -15,7 +15,6 @@ import { ToneTag } from '../../ui/tags.tsx'
 import { WholeList } from '../../ui/WholeList.tsx'
 import { DayText } from '../../ui/words.tsx'
 import { mayManage } from './manage.ts'
-import '../../ui/office.css'
 
 /** Who can sign in. */
 export const AccountsPage = () => {

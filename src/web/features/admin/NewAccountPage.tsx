@@ -13,7 +13,6 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { placeOfRole, rolesToMake } from './manage.ts'
-import '../../ui/office.css'
 
 interface Created {
   readonly account: AccountLine

@@ -4,7 +4,6 @@ import { choicesOf } from '../../lib/choices.ts'
 import { useMay } from '../../lib/may.ts'
 import { ListPage } from '../../ui/ListPage.tsx'
 import { letterColumns } from '../../ui/letter/columns.tsx'
-import '../../ui/office.css'
 
 /** The city's letters of recommendation. */
 export const LettersPage = () => {

@@ -5,7 +5,6 @@ import type { Column } from '../../ui/DataTable.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 import { StageTag } from '../../ui/tags.tsx'
 import { DayText } from '../../ui/words.tsx'
-import '../../ui/office.css'
 
 /** Every year of the programme. */
 export const CampaignsPage = () => {

@@ -11,7 +11,6 @@ import { Card } from '../../ui/Card.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
-import '../../ui/office.css'
 
 /** Begins the preparation of a year under a policy. */
 export const NewCampaignPage = () => {

@@ -6,8 +6,9 @@ import { type Campaign, noticePeriod, type Review } from '#lifecycle'
 import type { Listed } from '../../lib/answers.ts'
 import { useChange } from '../../lib/change.ts'
 import { newKey, read } from '../../lib/http.ts'
+import { useMay } from '../../lib/may.ts'
 import type { ReviewLine } from '../../lib/office-answers.ts'
-import { trackName } from '../../lib/packs.ts'
+import { findRules, trackName } from '../../lib/packs.ts'
 import { problemAt } from '../../lib/problem.ts'
 import { useSession } from '../../lib/session.ts'
 import { CampaignChooser } from '../../ui/CampaignChooser.tsx'
@@ -53,7 +54,11 @@ const Publish = ({ campaign, reviews }: { readonly campaign: Campaign; readonly 
   const navigate = useNavigate()
   const change = useChange()
   const total = reviews.reduce((count, review) => count + proposedIn(review), 0)
-  const why = whyNot(campaign, reviews, total)
+  const may = useMay()
+  const why = may('publicNotice.publish') ? whyNot(campaign, reviews, total) : '公示由省厅负责人发布。'
+  const left = (findRules(campaign)?.tracks ?? []).filter(({ id: track }) =>
+    reviews.every((one) => one.track !== track),
+  )
   const publish = async () => {
     const body = { campaign: campaign.id, reviews: reviews.map((review) => review.id), ...given }
     await change.mutateAsync({ method: 'PUT', url: `/api/public-notices/${id}`, body })
@@ -73,6 +78,11 @@ const Publish = ({ campaign, reviews }: { readonly campaign: Campaign; readonly 
           rows={reviews}
           rowKey={({ id: key }) => key}
         />
+        {left.length === 0 ? null : (
+          <p className="why-not">
+            没有组建评审的专项不会列入公示：{left.map(({ name }) => name).join('、')}。每批次只公示一次，请先核对。
+          </p>
+        )}
       </Card>
       <Card title="公示">
         <div className="form">

@@ -104,7 +104,11 @@ const COLUMNS: readonly Column<Row>[] = [
       </>
     ),
   },
-  { title: '平均分', numeric: true, render: ({ outcome }) => <span className="number">{outcome?.score ?? ''}</span> },
+  {
+    title: '平均分',
+    numeric: true,
+    render: ({ outcome }) => <span className="number">{twoPlaces(outcome?.score)}</span>,
+  },
   {
     title: '结果',
     render: ({ outcome }) => {
@@ -118,6 +122,13 @@ const COLUMNS: readonly Column<Row>[] = [
     },
   },
 ]
+
+/** 87.20, so that the points stand under each other. */
+const twoPlaces = (score: string | undefined): string => {
+  if (score === undefined) return ''
+  const [whole, places = ''] = score.split('.')
+  return `${whole}.${places.padEnd(2, '0')}`
+}
 
 interface DecideProps {
   readonly line: ReviewLine

@@ -107,7 +107,7 @@ const OpenReview = ({ campaign, track }: { readonly campaign: Campaign; readonly
     await navigate({ to: '/province/reviews/$id', params: { id } })
   }
   return (
-    <ConfirmAct act="组建评审" question={`组建“${track.name}”的评审`} primary onConfirm={open}>
+    <ConfirmAct act="组建评审" question={`组建${track.name}的评审`} primary onConfirm={open}>
       <ExpertPicker chosen={pool} onChange={setPool} />
     </ConfirmAct>
   )
