@@ -58,6 +58,8 @@ const byBrowser = async (page: Page, input: AnnexInput): Promise<Uint8Array> => 
     format: 'A4',
     preferCSSPageSize: true,
     printBackground: true,
+    // Both tagged: ours is PDF/A-2u with tags.
+    tagged: true,
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
     footerTemplate: footerHtml(view),
@@ -119,7 +121,7 @@ try {
       { name: 'Typst', round: () => inTurn((input) => byTypst(typesetter, input), inputs) },
       { name: 'Chromium', round: () => inTurn((input) => byBrowser(page, input), few) },
     ],
-    { rounds: ROUNDS, warmUp: 1 },
+    { rounds: ROUNDS, warmUp: 2 },
   )
   const [typst = Number.NaN, printed = Number.NaN] = ['Typst', 'Chromium'].map((name) => rates.get(name))
   console.log(

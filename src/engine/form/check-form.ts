@@ -59,7 +59,7 @@ const isEmpty = ({ fact }: AskedFact, value: FormValue | undefined): boolean =>
 const shortTexts = ({ key, name, cells }: AskedFact, form: Form): readonly Problem[] => {
   const text = form.facts[key]
   const fewest = Math.max(0, ...cells.map(({ minChars }) => minChars ?? 0))
-  const length = typeof text === 'string' ? countCharacters(text) : fewest
+  const length = typeof text === 'string' && fewest > 0 ? countCharacters(text) : fewest
   if (length >= fewest) return []
   return [
     {
