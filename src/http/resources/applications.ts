@@ -43,6 +43,7 @@ export const applications = [
       track: One,
       stage: Several.describe('阶段，可以有几个，以逗号分开'),
       unit: One,
+      county: One,
       verdict: One,
       sort: z
         .enum(['number', '-submitted', 'enterprise'])

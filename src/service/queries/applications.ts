@@ -12,6 +12,7 @@ export interface ApplicationQuery extends PageRequest {
   readonly track?: string | undefined
   readonly stages?: readonly string[] | undefined
   readonly unit?: string | undefined
+  readonly county?: string | undefined
   readonly verdict?: string | undefined
   readonly sort?: 'number' | '-submitted' | 'enterprise' | undefined
 }
@@ -27,12 +28,13 @@ export interface ApplicationLine {
 export const listApplications = async (
   { database: { db } }: Pick<Office, 'database'>,
   actor: Actor,
-  { search, campaign, track, stages, unit, verdict, sort = '-submitted', ...page }: ApplicationQuery,
+  { search, campaign, track, stages, unit, county, verdict, sort = '-submitted', ...page }: ApplicationQuery,
 ): Promise<Page<ApplicationLine>> => {
   let found = db.selectFrom('applications').where(applicationsOf(actor))
   if (campaign !== undefined) found = found.where('campaign', '=', campaign)
   if (track !== undefined) found = found.where('track', '=', track)
   if (unit !== undefined) found = found.where('unit', '=', unit)
+  if (county !== undefined) found = found.where('county', '=', county)
   if (verdict !== undefined) found = found.where('verdict', '=', verdict)
   if (stages !== undefined && stages.length > 0) found = found.where('stage', 'in', [...stages])
   if (search !== undefined && search !== '')

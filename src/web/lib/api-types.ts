@@ -2715,6 +2715,7 @@ export interface paths {
                     /** @description 阶段，可以有几个，以逗号分开 */
                     stage?: string;
                     unit?: string;
+                    county?: string;
                     verdict?: string;
                     /** @description 编号、提交时间倒序、企业名称 */
                     sort?: "number" | "-submitted" | "enterprise";
