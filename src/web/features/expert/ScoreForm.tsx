@@ -41,7 +41,7 @@ const Given = ({ line: { sheet } }: Pick<Props, 'line'>) => (
 const FEWEST = 10
 
 const Open = ({ line: { review, entry, sheet: before }, findings }: Props) => {
-  const { sheet, kept, change: type, forget } = useLocalSheet(review, entry.application, before)
+  const { sheet, kept, change: type, forget, discard } = useLocalSheet(review, entry.application, before)
   const change = useChange()
   const wrong = wrongScore(sheet.score)
   const length = [...sheet.comment.replace(/\s/g, '')].length
@@ -95,16 +95,7 @@ const Open = ({ line: { review, entry, sheet: before }, findings }: Props) => {
             <p className="preserve">评语：{sheet.comment}</p>
             <p>提交以后，更正须写明理由。</p>
           </ConfirmAct>
-          {kept ? (
-            <Button
-              onClick={() => {
-                forget()
-                window.location.reload()
-              }}
-            >
-              放弃未提交的
-            </Button>
-          ) : null}
+          {kept ? <Button onClick={discard}>放弃未提交的</Button> : null}
           {why === undefined ? null : <span className="muted">{why}</span>}
         </div>
       </div>

@@ -26,6 +26,10 @@ export const useLocalSheet = (review: string, application: string, given: ScoreS
   const name = nameOf(review, application)
   const [sheet, setSheet] = useState<TypedSheet>(() => stored(name) ?? typedFrom(given))
   const [kept, setKept] = useState(() => localStorage.getItem(name) !== null)
+  const forget = () => {
+    setKept(false)
+    localStorage.removeItem(name)
+  }
   return {
     sheet,
     /** Whether it differs from what was sent. */
@@ -36,9 +40,11 @@ export const useLocalSheet = (review: string, application: string, given: ScoreS
       setKept(true)
       localStorage.setItem(name, JSON.stringify(next))
     },
-    forget: () => {
-      setKept(false)
-      localStorage.removeItem(name)
+    forget,
+    /** Back to what was sent. */
+    discard: () => {
+      forget()
+      setSheet(typedFrom(given))
     },
   }
 }

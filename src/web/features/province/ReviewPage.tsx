@@ -53,6 +53,6 @@ const Head = ({ line: { review }, campaign }: { readonly line: ReviewLine; reado
   <PageHeader
     title={`${trackName(campaign, review.track)}评审`}
     tags={<StageTag of="review" stage={review.stage} />}
-    lead={`${campaign.title}。申报 ${review.entries.length} 件，专家 ${review.pool.length} 名，每件 ${campaign.settings.expertsEach} 名专家；评分已收 ${givenSheets(review)} 份，应收 ${expectedSheets(review, campaign.settings.expertsEach)} 份。`}
+    lead={`${campaign.title}。申报 ${review.entries.length} 件，专家 ${review.pool.length} 名，每件 ${campaign.settings.expertsEach} 名专家。评分 ${givenSheets(review)} 份，应有 ${expectedSheets(review, campaign.settings.expertsEach)} 份。`}
   />
 )
