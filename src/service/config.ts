@@ -1,4 +1,5 @@
 import type { DatabaseConfig } from '#store'
+import type { S3Config } from './files/s3.ts'
 
 /** What the environment says about where Peiyu keeps things and how it is reached. */
 export interface Config {
@@ -17,6 +18,8 @@ export interface Config {
   readonly oidc: OidcConfig | undefined
   /** ClamAV's daemon, `host:port` or the path of its socket. */
   readonly clamav: string | undefined
+  /** Where uploaded files lie; without it in the data folder. */
+  readonly s3: S3Config | undefined
 }
 
 /** The mail server and the sender. */
@@ -58,6 +61,7 @@ export const readConfig = (env: Env): Config => {
     mail: mailOf(env),
     oidc: oidcOf(env),
     clamav: clamavOf(env),
+    s3: s3Of(env),
   }
 }
 
@@ -119,6 +123,19 @@ const oidcOf = (env: Env): OidcConfig | undefined => {
       `环境变量 PEIYU_OIDC_ISSUER“${issuer}”不是可用的网址。请写成 https://主机名 的形式；只有本机测试可以用 http://localhost。`,
     )
   return { issuer, clientId, clientSecret, scope: env.PEIYU_OIDC_SCOPE || 'openid profile' }
+}
+
+const s3Of = (env: Env): S3Config | undefined => {
+  const { PEIYU_S3_ENDPOINT: endpoint, PEIYU_S3_BUCKET: bucket } = env
+  const { PEIYU_S3_ACCESS_KEY: accessKey, PEIYU_S3_SECRET_KEY: secretKey, PEIYU_S3_REGION: region } = env
+  if (!endpoint && !bucket && !accessKey && !secretKey) return undefined
+  if (!endpoint || !bucket || !accessKey || !secretKey)
+    throw new ConfigFault(
+      '环境变量 PEIYU_S3_ENDPOINT、PEIYU_S3_BUCKET、PEIYU_S3_ACCESS_KEY、PEIYU_S3_SECRET_KEY 须一起设置。请补齐，或全部去掉以把文件存在数据文件夹。',
+    )
+  if (!/^https?:$/.test(protocolOf(endpoint) ?? ''))
+    throw new ConfigFault(`环境变量 PEIYU_S3_ENDPOINT“${endpoint}”不是网址。请写成 https://主机名 的形式。`)
+  return { endpoint, bucket, accessKey, secretKey, region: region || 'us-east-1' }
 }
 
 const clamavOf = ({ PEIYU_CLAMAV: address }: Env): string | undefined => {
