@@ -8,13 +8,13 @@ const TABLES = ['frozen', 'events', 'applications', 'pgboss.job_common'] as cons
 type Row = Readonly<Record<string, unknown>>
 
 /** The rows of one submission, in the order of the tables. */
-type Bare = readonly (readonly unknown[])[]
+export type Bare = readonly (readonly unknown[])[]
 
 export interface BareWriter {
   /** Rows of so many further submissions, made from real ones by other names of the same length. */
   prepare(count: number): Promise<readonly Bare[]>
-  /** One transaction of prepared statements, one for each table. */
-  write(rows: Bare): Promise<void>
+  /** One transaction of prepared statements, one for each table, after what `first` does in it and makes of the rows. */
+  write(rows: Bare, first?: (client: pg.PoolClient) => Promise<Bare>): Promise<void>
 }
 
 /** Writes what submissions wrote, over and over; each time the latest real submissions are the pattern. */
@@ -30,11 +30,11 @@ export const bareWriter = async (pool: pg.Pool): Promise<BareWriter> => {
         return pattern.map((row, table) => valuesOf(statements[table]?.columns ?? [], row, written))
       })
     },
-    write: async (rows) => {
+    write: async (rows, first = async () => rows) => {
       const client = await pool.connect()
       try {
         await client.query('begin')
-        for (const [at, values] of rows.entries()) {
+        for (const [at, values] of (await first(client)).entries()) {
           const { name = '', text = '' } = statements[at] ?? {}
           await client.query({ name, text, values: [...values] })
         }

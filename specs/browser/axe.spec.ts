@@ -50,6 +50,9 @@ const visit = async (page: Page, paths: readonly string[]): Promise<readonly str
   for (const path of paths) {
     await page.goto(`${server.address}${path}`, { waitUntil: 'networkidle' })
     await page.locator('main h1').first().waitFor()
+    const heading = (await page.locator('main h1').first().textContent()) ?? ''
+    if (!path.includes('no-such')) expect(heading, path).not.toMatch(/没有这个|没有找到|没有办成/)
+    if (path.startsWith('/app/') && !path.includes('sign-in')) expect(heading, path).not.toBe('登录')
     found.push(...(await violationsOn(page)).map((line) => `${path} ${line}`))
   }
   return found
@@ -59,6 +62,14 @@ const LONG = 300_000
 const ADMIN = ['/app/admin/accounts', '/app/admin/new-account', '/app/admin/outbox']
 
 describe('网页无障碍（WCAG 2.1 A、AA，1440 和 390 像素宽）', { timeout: LONG }, () => {
+  it('检查本身有效：没有说明的图片、太浅的字、太宽的页面都会指出', async () => {
+    const page = await newPage()
+    const wrong = '<img src="data:,"><p style="color:#ccc">浅</p><div style="width:500px">宽</div>'
+    await page.setContent(`<html lang="zh"><head><title>错</title></head><body><main>${wrong}</main></body></html>`)
+    const found = (await violationsOn(page)).join('\n')
+    for (const what of ['image-alt', 'color-contrast', 'wider than the screen']) expect(found).toContain(what)
+  })
+
   it('公开页面和登录前的页面', async () => {
     const paths = ['/', '/notices', '/register', '/check', '/about', '/api', '/problems/not-permitted', '/no-such-page']
     const door = ['sign-in', 'registration', 'password-reset', 'password-reset/abc', 'no-such-page']
@@ -88,10 +99,17 @@ describe('网页无障碍（WCAG 2.1 A、AA，1440 和 390 像素宽）', { time
     const open = await firstIn(officer, '/api/applications?stage=underCityReview')
     const letter = await firstIn(officer, '/api/recommendations')
     const paths = ['applications', `applications/${open}`, 'enterprises', 'letters', `letters/${letter}`, 'new-letter']
-    const found = await visit(
-      officer,
-      paths.map((path) => `/app/city/${path}`),
-    )
+    const found = [
+      ...(await visit(
+        officer,
+        paths.map((path) => `/app/city/${path}`),
+      )),
+    ]
+    await officer.goto(`${server.address}/app/city/applications/${open}`)
+    await officer.getByRole('button', { name: '退回补正', exact: true }).click()
+    await officer.getByRole('button', { name: '不予推荐', exact: true }).click()
+    await officer.getByRole('dialog').waitFor()
+    found.push(...(await violationsOn(officer)))
     expect([...found, ...(await visit(await deskOf('countyOfficer'), ['/app/city/applications']))]).toEqual([])
   })
 

@@ -106,11 +106,11 @@ export const submitDraft = async (
 ): Promise<Outcome> => {
   const asked = { actor, act: 'application.submit', id, key } as const
   const draft = await readDraft(office, actor, id)
-  // Asked after the draft was looked for: one that is gone may have been submitted by this very request.
-  const earlier = await findAnswer(office, asked)
-  if (earlier !== undefined) return earlier
-  if (!draft.ok) return refused(office, asked, draft.refusal)
-  if (draft.value.version !== version) return refused(office, asked, stale(version, draft.value))
+  if (!draft.ok || draft.value.version !== version) {
+    // Asked after the draft was looked for: one that is gone may have been submitted by this very request.
+    const earlier = await findAnswer(office, asked)
+    return earlier ?? refused(office, asked, draft.ok ? stale(version, draft.value) : draft.refusal)
+  }
   const { campaign, enterprise, track, form } = draft.value
   return perform(office, {
     ...asked,

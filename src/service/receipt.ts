@@ -3,8 +3,16 @@ import { loadSubmissions } from '#store'
 import type { Office } from './office.ts'
 import type { Told } from './perform.ts'
 
-/** What the applicant keeps of a submission, first or again, from what was frozen; undefined of any other command. */
+/**
+ * What the applicant keeps of a submission: a first one tells it all, a further one is read from what was frozen;
+ * undefined of any other command.
+ */
 export const findReceipt = async ({ database }: Office, events: readonly Told[]): Promise<Receipt | undefined> => {
+  for (const { happened, at } of events)
+    if (happened.type === 'submitted') {
+      const { number, version, digest } = happened
+      return { number, version, at, digest }
+    }
   const digests = events.flatMap(({ happened }) =>
     'digest' in happened && typeof happened.digest === 'string' ? [happened.digest] : [],
   )

@@ -6,7 +6,7 @@ import { type Account, type AccountRow, accountsIn, actorOf, isOfficial, roleOf,
 import { type Answer, no } from './answer.ts'
 import { type Db, type Identity, isoIn, isoNow, type Whence } from './identity.ts'
 import { recordSecurityEvent } from './security-events.ts'
-import { readSecuritySettings } from './settings.ts'
+import { readSecuritySettings, type SecuritySettings, settingsColumn, settingsOf } from './settings.ts'
 import { newToken, tokenHash } from './tokens.ts'
 
 /** How far a session has come; only a `complete` one may do anything but rise. */
@@ -88,16 +88,45 @@ export interface Found {
   readonly row: AccountRow
 }
 
-/** The session of a token with its account, unless either is over. */
+/** The session of a token with its account, unless either is over. One statement, since every request asks it. */
 export const findSession = async (db: Db, identity: Identity, token: string): Promise<Found | undefined> => {
-  const session = await db.selectFrom('sessions').selectAll().where('hash', '=', tokenHash(token)).executeTakeFirst()
-  if (session === undefined || !isStage(session.stage)) return undefined
-  const row = await accountsIn(db, identity).where('id', '=', session.account).executeTakeFirst()
-  if (row === undefined || row.disabled_at !== null) return undefined
-  const idle = await idleMinutes(db, row)
-  if (session.expires_at <= isoNow(identity) || session.seen_at <= isoIn(identity, -idle * 60)) return undefined
-  return { session: { ...session, stage: session.stage }, row }
+  const found = await db
+    .selectFrom('sessions')
+    .innerJoin(accountsIn(db, identity).as('holder'), 'holder.id', 'sessions.account')
+    .selectAll('holder')
+    .select(OWN_COLUMNS)
+    .select(settingsColumn.as('settings'))
+    .where('sessions.hash', '=', tokenHash(token))
+    .executeTakeFirst()
+  if (found === undefined || found.disabled_at !== null || !isStage(found.stage)) return undefined
+  const { hash, stage, pending_totp, opened_at, seen_at, expires_at, address, agent, settings, ...row } = found
+  const idle = idleMinutes(settingsOf(settings), row)
+  if (expires_at <= isoNow(identity) || seen_at <= isoIn(identity, -idle * 60)) return undefined
+  const session = {
+    hash,
+    account: row.id,
+    stage,
+    pending_totp,
+    created_at: opened_at,
+    seen_at,
+    expires_at,
+    address,
+    agent,
+  }
+  return { session, row }
 }
+
+/** Those of the session; when it began under a name of its own, as the account has such a column too. */
+const OWN_COLUMNS = [
+  'sessions.hash',
+  'sessions.stage',
+  'sessions.pending_totp',
+  'sessions.created_at as opened_at',
+  'sessions.seen_at',
+  'sessions.expires_at',
+  'sessions.address',
+  'sessions.agent',
+] as const
 
 /** Begins a session at a stage. */
 export const openSession = async (
@@ -167,10 +196,8 @@ const expiry = async (db: Db, identity: Identity, stage: SessionStage): Promise<
   return isoIn(identity, (await readSecuritySettings(db)).sessionHours * 3600)
 }
 
-const idleMinutes = async (db: Db, row: AccountRow): Promise<number> => {
-  const { officialIdleMinutes, applicantIdleMinutes } = await readSecuritySettings(db)
-  return isOfficial(roleOf(row)) ? officialIdleMinutes : applicantIdleMinutes
-}
+const idleMinutes = ({ officialIdleMinutes, applicantIdleMinutes }: SecuritySettings, row: AccountRow): number =>
+  isOfficial(roleOf(row)) ? officialIdleMinutes : applicantIdleMinutes
 
 const touch = async (identity: Identity, { hash, seen_at }: SessionRow): Promise<void> => {
   if (seen_at > isoIn(identity, -60)) return

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Actor, ROLES } from '#lifecycle'
 import { problem } from './account.ts'
 import { type Answer, mend, no, yes } from './answer.ts'
@@ -20,8 +21,16 @@ export type SecuritySettings = Readonly<Record<SecuritySettingName, number>>
 /** The settings as they stand. */
 export const readSecuritySettings = async (db: Db): Promise<SecuritySettings> => {
   const rows = await db.selectFrom('security_settings').selectAll().execute()
-  const set = new Map(rows.map(({ name, value }) => [name, value]))
-  const of = (name: SecuritySettingName) => set.get(name) ?? SECURITY_SETTINGS[name].initial
+  return settingsOf(Object.fromEntries(rows.map(({ name, value }) => [name, value])))
+}
+
+/** What has been set, as a column beside others; null where nothing has. */
+export const settingsColumn = sql<Readonly<Record<string, number>> | null>`
+  (select json_object_agg(name, value) from security_settings)`
+
+/** The settings where some have been set. */
+export const settingsOf = (set: Readonly<Record<string, number>> | null): SecuritySettings => {
+  const of = (name: SecuritySettingName) => set?.[name] ?? SECURITY_SETTINGS[name].initial
   return {
     accountFailures: of('accountFailures'),
     addressFailures: of('addressFailures'),
