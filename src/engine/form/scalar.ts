@@ -91,8 +91,7 @@ const parseText = (raw: unknown, max: number): { value: string } | Fault => {
 }
 
 /** Control characters other than line feed and tab, and code points that are no characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are exactly what is looked for
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/
+const UNPRINTABLE = /[[\p{Cc}\ufffe\uffff]--[\n\t]]/v
 
 const parseNumber = (
   raw: unknown,
