@@ -14,7 +14,7 @@ export const Evidence = ({ catalogue, files, picking }: Props) => {
   const given = catalogue.filter(({ id }) => files.some(({ item }) => item === id))
   const missing = catalogue.filter((item) => !given.includes(item))
   return (
-    <dl className="cells">
+    <dl className="read-cells">
       {[...given, ...missing].map((item) => (
         <div key={item.id} className="wide" id={`cell-evidence.${item.id}`}>
           <dt>

@@ -25,7 +25,7 @@ export const Findings = ({ assessment: { findings }, track, evidence, under }: P
         )
       })}
     </p>
-    <ol className="findings">
+    <ol className="read-findings">
       {findings.map((finding) => (
         <li key={finding.criterion} id={`criterion-${finding.criterion}`}>
           <FindingHead finding={finding} />

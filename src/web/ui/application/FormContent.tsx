@@ -22,7 +22,7 @@ export const FormContent = ({ sections, picking }: Props) => (
           run.years.length > 0 ? (
             <YearTable key={run.key} heading={heading} run={run} picking={picking} />
           ) : (
-            <dl key={run.key} className="cells">
+            <dl key={run.key} className="read-cells">
               {run.cells.map((cell) => (
                 <CellLine key={cell.row + cell.label} cell={cell} picking={picking} />
               ))}
