@@ -150,7 +150,7 @@ const Period = ({ campaign, firstDay }: { readonly campaign: Campaign; readonly 
         ，首日{noticeCountsFirstDay ? '计入' : '不计入'}）。
       </p>
       {lastDay > campaign.noticeLastDay ? (
-        <p className="short">超过了公示截止日{showDay(campaign.noticeLastDay)}，请提前公示首日。</p>
+        <p className="lacking">超过了公示截止日{showDay(campaign.noticeLastDay)}，请提前公示首日。</p>
       ) : null}
       {provisionalNote === undefined ? null : <p>{provisionalNote}</p>}
     </div>

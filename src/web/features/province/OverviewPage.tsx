@@ -116,7 +116,7 @@ const Count = ({ row: { code, name, own }, track }: { readonly row: UnitRow; rea
         {reported} {unit}
       </Link>
       {lacking > 0 ? (
-        <span className="short">少 {lacking}</span>
+        <span className="lacking">少 {lacking}</span>
       ) : (
         <span className="subtle">{code === '' ? '' : '达到'}</span>
       )}

@@ -74,7 +74,7 @@ const COLUMNS: readonly Column<Row>[] = [
     numeric: true,
     render: ({ outcome, beyond }) => (
       <>
-        {beyond ? <div className="short">目标线</div> : null}
+        {beyond ? <div className="lacking">目标线</div> : null}
         {outcome?.rank ?? ''}
       </>
     ),
