@@ -18,33 +18,27 @@ interface Picture {
 type Ask = <T>(url: string) => Promise<T>
 
 interface Lines {
-  readonly items: readonly { readonly id: string; readonly enterprise?: { readonly id: string } }[]
+  readonly items: readonly { readonly id: string }[]
 }
 
 const firstOf = async (ask: Ask, url: string): Promise<string> => (await ask<Lines>(url)).items[0]?.id ?? ''
 
+const UNDER_REVIEW = '/api/applications?stage=underCityReview'
+const RETURNED = '/api/applications?stage=returned'
+
+/** A form that was filled in whole and is now to be mended. */
+const mending = async (ask: Ask): Promise<string> => `/app/my/applications/${await firstOf(ask, RETURNED)}/mending`
+
 /** As the demo opens, in June. */
 const JUNE: readonly Picture[] = [
   { name: 'home', width: 'desk', path: () => '/' },
-  { name: 'home-telephone', width: 'telephone', path: () => '/' },
-  {
-    name: 'form',
-    width: 'desk',
-    seat: 'clerk',
-    path: async (ask) => `/app/my/drafts/${await firstOf(ask, '/api/drafts')}`,
-  },
-  {
-    name: 'form-telephone',
-    width: 'telephone',
-    seat: 'clerk',
-    path: async (ask) => `/app/my/drafts/${await firstOf(ask, '/api/drafts')}`,
-  },
+  { name: 'form', width: 'desk', seat: 'clerk', path: mending },
+  { name: 'form-telephone', width: 'telephone', seat: 'clerk', path: mending },
   {
     name: 'city',
     width: 'desk',
     seat: 'rehearsal-cityOfficer-210100',
-    path: async (ask) =>
-      `/app/city/applications/${await firstOf(ask, '/api/applications?stage=underCityReview&track=enterprise')}`,
+    path: async (ask) => `/app/city/applications/${await firstOf(ask, UNDER_REVIEW)}`,
   },
 ]
 
@@ -57,6 +51,7 @@ const OCTOBER: readonly Picture[] = [
     seat: 'rehearsal-province-head',
     path: async (ask) => `/app/province/reviews/${await firstOf(ask, '/api/reviews?track=enterprise')}`,
   },
+  { name: 'notice', width: 'desk', path: () => '/notices' },
   { name: 'register-telephone', width: 'telephone', path: () => '/register' },
 ]
 
@@ -81,18 +76,18 @@ async function take({ name, width, seat, path }: Picture): Promise<void> {
 }
 
 async function newPage(width: keyof typeof WIDTHS): Promise<Page> {
-  const viewport = { width: WIDTHS[width], height: width === 'desk' ? 900 : 844 }
+  const viewport = { width: WIDTHS[width], height: width === 'desk' ? 780 : 844 }
   return (await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })).newPage()
 }
 
-/** A clerk is one who has begun a form: a blank one is begun where there is none. */
+/** A clerk is one whose application was returned. */
 async function sitDown(page: Page, ask: Ask, seat: string): Promise<void> {
   const { accounts } = await ask<{ accounts: readonly { id: string; role: string }[] }>('/api/demo')
-  const account = accounts.find(({ id, role }) => id === seat || role === seat)?.id
-  await change(page, 'POST', '/api/demo/session', { account })
-  if (seat !== 'clerk' || (await firstOf(ask, '/api/drafts')) !== '') return
-  const campaign = await firstOf(ask, '/api/campaigns')
-  await change(page, 'POST', '/api/drafts', { id: randomUUID(), campaign, track: 'giant', form: {} })
+  for (const { id: account } of accounts.filter(({ id, role }) => id === seat || role === seat)) {
+    await change(page, 'POST', '/api/demo/session', { account })
+    if (seat !== 'clerk' || (await firstOf(ask, RETURNED)) !== '') return
+  }
+  throw new Error(`nobody sits as ${seat}`)
 }
 
 async function change(page: Page, method: string, url: string, data: object): Promise<void> {

@@ -35,7 +35,7 @@ export const recordReplies = async (officer: Person, on: string): Promise<void> 
   for (const 部门 of DEPARTMENTS) {
     const reply = { 部门, 结论: '无不良记录', 回复内容: '近三年无不良记录', 回复日期: on }
     await act(officer, '登记部门回复', reply)
-    await officer.page.getByRole('row').filter({ hasText: 部门 }).getByText('无不良记录').waitFor()
+    await officer.page.getByRole('row').filter({ hasText: 部门 }).getByText('近三年无不良记录').waitFor()
   }
 }
 

@@ -30,4 +30,5 @@ const empty = async (trx: Transaction<Schema>): Promise<void> => {
   await sql`
     truncate events, frozen, refusals, drafts, messages,
       campaigns, enterprises, applications, recommendations, reviews, public_notices, titles`.execute(trx)
+  await sql`alter sequence serials restart`.execute(trx)
 }
