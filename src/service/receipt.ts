@@ -1,4 +1,4 @@
-import type { Receipt } from '#lifecycle'
+import type { ApplicationEvent, Happened, Receipt } from '#lifecycle'
 import { loadSubmissions } from '#store'
 import type { Office } from './office.ts'
 import type { Told } from './perform.ts'
@@ -9,10 +9,7 @@ import type { Told } from './perform.ts'
  */
 export const findReceipt = async ({ database }: Office, events: readonly Told[]): Promise<Receipt | undefined> => {
   for (const { happened, at } of events)
-    if (happened.type === 'submitted') {
-      const { number, version, digest } = happened
-      return { number, version, at, digest }
-    }
+    if (isSubmitted(happened)) return { number: happened.number, version: happened.version, at, digest: happened.digest }
   const digests = events.flatMap(({ happened }) =>
     'digest' in happened && typeof happened.digest === 'string' ? [happened.digest] : [],
   )
@@ -21,3 +18,6 @@ export const findReceipt = async ({ database }: Office, events: readonly Told[])
   const [digest, { number, version, submittedAt: at }] = submission
   return { number, version, at, digest }
 }
+
+const isSubmitted = (happened: Happened): happened is Extract<ApplicationEvent, { type: 'submitted' }> =>
+  happened.type === 'submitted'
