@@ -9,7 +9,8 @@ import type { Told } from './perform.ts'
  */
 export const findReceipt = async ({ database }: Office, events: readonly Told[]): Promise<Receipt | undefined> => {
   for (const { happened, at } of events)
-    if (isSubmitted(happened)) return { number: happened.number, version: happened.version, at, digest: happened.digest }
+    if (isSubmitted(happened))
+      return { number: happened.number, version: happened.version, at, digest: happened.digest }
   const digests = events.flatMap(({ happened }) =>
     'digest' in happened && typeof happened.digest === 'string' ? [happened.digest] : [],
   )
