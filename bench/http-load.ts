@@ -7,15 +7,21 @@ import { freePort } from '#specs/support/postgres.ts'
 /** A server in a process of its own. */
 export interface Child {
   readonly port: number
-  /** Resident memory in megabytes. */
-  readonly memory: () => Promise<number>
+  readonly memory: () => Promise<Memory>
   readonly stop: () => Promise<void>
+}
+
+/** In megabytes: all that the process takes of the machine, and what it still holds of it after collecting its garbage. */
+export interface Memory {
+  readonly rss: number
+  readonly held: number
 }
 
 /** Starts a program of this folder with that environment; it listens on a free port once it has told its memory. */
 export const startChild = async (program: string, env: Readonly<Record<string, string>>): Promise<Child> => {
   const port = await freePort()
   const child = fork(join(import.meta.dirname, program), {
+    execArgv: ['--expose-gc'],
     env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', ...env, PORT: String(port) },
   })
   await told(child)
@@ -34,9 +40,10 @@ export const startChild = async (program: string, env: Readonly<Record<string, s
 
 const MEGABYTE = 1024 * 1024
 
-const told = async (child: ChildProcess): Promise<number> => {
-  const [message]: readonly { readonly rss: number }[] = await once(child, 'message')
-  return (message?.rss ?? Number.NaN) / MEGABYTE
+const told = async (child: ChildProcess): Promise<Memory> => {
+  const [message]: readonly Memory[] = await once(child, 'message')
+  const { rss = Number.NaN, held = Number.NaN } = message ?? {}
+  return { rss: rss / MEGABYTE, held: held / MEGABYTE }
 }
 
 export interface Sent {
