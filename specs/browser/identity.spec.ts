@@ -62,7 +62,7 @@ describe('账户和登录，在浏览器中', { timeout: 120_000 }, () => {
     await register(page, 'zhang', 41)
     await signIn(page, 'zhang', PASSWORD)
     await page.getByRole('heading', { name: '我的申报' }).waitFor()
-    expect(await page.getByText('沈阳第41机械有限公司').count()).toBeGreaterThan(0)
+    await page.getByText('沈阳第41机械有限公司').first().waitFor()
     await page.getByText('所在地工信部门正在核实企业身份。').waitFor()
     await page.getByRole('button', { name: '退出', exact: true }).click()
     await page.getByRole('heading', { name: '登录' }).waitFor()
