@@ -47,6 +47,7 @@ export const buildServer = async ({
   const { office, config } = premises
   const app = Fastify({
     logger,
+    trustProxy: config.trustedProxies ?? false,
     bodyLimit: 2 * 1024 * 1024,
     // Time for 100 megabytes of evidence over a slow line.
     requestTimeout: 300_000,

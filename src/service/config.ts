@@ -10,6 +10,8 @@ export interface Config {
   readonly publicUrl: string
   /** Where the server listens. */
   readonly port: number
+  /** Addresses of the proxies before the server, whose word on a client's address and protocol counts. */
+  readonly trustedProxies: string | undefined
   /** Whether this is the demo: invented people, signing in without a password. */
   readonly demo: boolean
   /** Text from which the keys that seal secrets are derived. */
@@ -56,6 +58,7 @@ export const readConfig = (env: Env): Config => {
     database: env.DATABASE_URL ? { url: postgresUrl(env.DATABASE_URL) } : { folder: dataFolder },
     publicUrl: publicUrl(env.PEIYU_URL || `http://localhost:${portOf(env)}`),
     port: portOf(env),
+    trustedProxies: proxiesOf(env),
     demo: isDemo(env),
     secret: secretOf(env),
     mail: mailOf(env),
@@ -70,6 +73,13 @@ type Env = Readonly<Record<string, string | undefined>>
 const portOf = ({ PORT = '4173' }: Env): number => {
   if (/^\d{1,5}$/.test(PORT) && Number(PORT) > 0 && Number(PORT) < 65_536) return Number(PORT)
   throw new ConfigFault(`环境变量 PORT“${PORT}”不是端口号。请填写 1 至 65535 之间的整数，或去掉它使用 4173。`)
+}
+
+const proxiesOf = ({ PEIYU_PROXIES: proxies }: Env): string | undefined => {
+  if (!proxies || /^[0-9a-fA-F.:/]+(,[0-9a-fA-F.:/]+)*$/.test(proxies)) return proxies || undefined
+  throw new ConfigFault(
+    `环境变量 PEIYU_PROXIES“${proxies}”不是地址列表。请写反向代理的地址或网段，用逗号隔开，例如 127.0.0.1,10.0.0.0/8，或去掉它。`,
+  )
 }
 
 const postgresUrl = (text: string): string => {
