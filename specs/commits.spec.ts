@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { MAY_IMPORT } from './support/architecture/table.ts'
 
-const TYPES = ['feat', 'fix', 'refactor', 'perf', 'docs', 'test', 'build', 'ci', 'chore', 'revert']
+const TYPES = ['feat', 'fix', 'refactor', 'perf', 'docs', 'style', 'test', 'build', 'ci', 'chore', 'revert']
 const SCOPES = [...Object.keys(MAY_IMPORT), 'specs', 'bench', 'docs']
 
 const CONVENTIONAL = new RegExp(`^(?:${TYPES.join('|')})(?:\\((?:${SCOPES.join('|')})\\))?!?: \\S.*\\S$`, 'u')

@@ -64,7 +64,8 @@ const ADMIN = ['/app/admin/accounts', '/app/admin/new-account', '/app/admin/outb
 describe('网页无障碍（WCAG 2.1 A、AA，1440 和 390 像素宽）', { timeout: LONG }, () => {
   it('检查本身有效：没有说明的图片、太浅的字、太宽的页面都会指出', async () => {
     const page = await newPage()
-    const wrong = '<img src="data:,"><p style="color:#ccc">字太浅，看不清楚</p><div style="width:500px">宽</div>'
+    const wrong =
+      '<img src="data:,"><p style="color:#ccc;background:#fff">Too pale 字太浅，看不清楚</p><div style="width:500px">宽</div>'
     await page.setContent(`<html lang="zh"><head><title>错</title></head><body><main>${wrong}</main></body></html>`)
     const found = (await violationsOn(page)).join('\n')
     for (const what of ['image-alt', 'color-contrast', 'wider than the screen']) expect(found).toContain(what)

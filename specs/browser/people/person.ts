@@ -17,7 +17,10 @@ export const open = async ({ page, address }: Person, path: string): Promise<voi
 export const sitDown = async (person: Person, account: string): Promise<void> => {
   const { page } = person
   await open(person, '/sign-in')
+  // Whoever sat there before stays until the server has said who sits there now.
+  const seated = page.waitForResponse((response) => response.url().endsWith('/api/demo/session') && response.ok())
   await page.getByRole('combobox', { name: '身份' }).selectOption(account)
+  await seated
   await page.getByRole('button', { name: '退出', exact: true }).waitFor()
 }
 

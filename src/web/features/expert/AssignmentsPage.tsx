@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { AssignmentLine } from '../../lib/office-answers.ts'
 import { readAll } from '../../lib/read-all.ts'
 import { useTrackName } from '../../lib/rules.ts'
+import { useAccount } from '../../lib/session.ts'
 import { Card, Empty } from '../../ui/Card.tsx'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
@@ -71,6 +72,7 @@ const useColumns = (): readonly Column<AssignmentLine>[] => {
 }
 
 const Own = ({ line: { review, stage, sheet, entry } }: { readonly line: AssignmentLine }) => {
+  const { id: expert } = useAccount()
   if (sheet !== undefined)
     return (
       <>
@@ -79,7 +81,7 @@ const Own = ({ line: { review, stage, sheet, entry } }: { readonly line: Assignm
       </>
     )
   if (stage !== 'assigned') return <ToneTag tone="still">已结束，未评</ToneTag>
-  return hasLocalSheet(review, entry.application) ? (
+  return hasLocalSheet(expert, review, entry.application) ? (
     <ToneTag tone="wait">填写中，未提交</ToneTag>
   ) : (
     <ToneTag tone="active">待评</ToneTag>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ScoreSheet } from '#lifecycle'
+import { useAccount } from '../../lib/session.ts'
 
 /** A score sheet as it is being typed. */
 export interface TypedSheet {
@@ -15,15 +16,17 @@ export interface TypedFinding {
   readonly reason: string
 }
 
-const nameOf = (review: string, application: string): string => `peiyu.sheet.${review}.${application}`
+/** Several experts may share a browser: each finds only what he typed himself. */
+const nameOf = (expert: string, review: string, application: string): string =>
+  `peiyu.sheet.${expert}.${review}.${application}`
 
 /** Whether something was typed and not sent. */
-export const hasLocalSheet = (review: string, application: string): boolean =>
-  localStorage.getItem(nameOf(review, application)) !== null
+export const hasLocalSheet = (expert: string, review: string, application: string): boolean =>
+  localStorage.getItem(nameOf(expert, review, application)) !== null
 
 /** The sheet as typed in this browser, kept with every keystroke until it is sent; begins with what was given before. */
 export const useLocalSheet = (review: string, application: string, given: ScoreSheet | undefined) => {
-  const name = nameOf(review, application)
+  const name = nameOf(useAccount().id, review, application)
   const [sheet, setSheet] = useState<TypedSheet>(() => stored(name) ?? typedFrom(given))
   const [kept, setKept] = useState(() => localStorage.getItem(name) !== null)
   const forget = () => {
