@@ -30,7 +30,7 @@ export interface ServerOptions extends Premises {
   /** Folder of the built web app; without it only the interface and the public pages are served. */
   readonly webFolder?: string | undefined
   readonly logger?: FastifyServerOptions['logger']
-  /** Requests that one address may make in a minute. */
+  /** Requests that one account, or one address without an account, may make in a minute. */
   readonly requestsAMinute?: number
 }
 

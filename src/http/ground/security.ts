@@ -33,7 +33,15 @@ export const secure = async (
     referrerPolicy: { policy: 'same-origin' },
     hsts: { maxAge: 31_536_000 },
   })
-  await app.register(rateLimit, { max: requestsAMinute, timeWindow: '1 minute' })
+  await app.register(rateLimit, {
+    max: requestsAMinute,
+    timeWindow: '1 minute',
+    // After the session is known: the people of one office share an address, and each counts for himself.
+    hook: 'preHandler',
+    keyGenerator: ({ signedIn, actor, ip }) => (signedIn ? `account ${actor.id}` : ip),
+    // Files of the pages, which a browser keeps.
+    allowList: ({ url }) => url.startsWith('/app/'),
+  })
   app.addHook('onRequest', async (request, reply) => {
     if (isSafe(request.method) || sameOrigin(request.headers.origin, request.headers.host)) return undefined
     const problem = problemOf({

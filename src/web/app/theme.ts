@@ -3,6 +3,8 @@ import type { ThemeConfig } from 'antd'
 /** Neutral greys and one ink-teal. The same values stand in `base.css` for what antd does not draw. */
 export const theme: ThemeConfig = {
   token: {
+    // A dialog that is still growing takes a quick click for one beside it.
+    motion: false,
     colorPrimary: '#0b5563',
     colorLink: '#0b5563',
     colorError: '#a4161a',
