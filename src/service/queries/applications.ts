@@ -2,7 +2,7 @@ import type { Assessment } from '#engine'
 import { type Actor, type Application, type Envelope, type Events, type FrozenSubmission, reassess } from '#lifecycle'
 import { envelopeOf, eventsOf, loadStates, loadSubmissions, readHappened } from '#store'
 import type { Office } from '../office.ts'
-import { before, containing, type Page, type PageRequest } from './page.ts'
+import { containing, type Page, type PageRequest, pageFrom } from './page.ts'
 import { applicationsOf, seesEverything } from './scope.ts'
 
 export interface ApplicationQuery extends PageRequest {
@@ -46,14 +46,9 @@ export const listApplications = async (
       ]),
     )
   const [order, direction] = ORDERS[sort]
-  const rows = await found
-    .select(['id', 'version', 'state as application'])
-    .orderBy(order, direction)
-    .orderBy('id')
-    .limit(page.size)
-    .offset(before(page))
-    .execute()
-  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { items: rows, total } = await pageFrom(found, page, (all) =>
+    all.select(['id', 'version', 'state as application']).orderBy(order, direction).orderBy('id'),
+  )
   return {
     items: rows.map(({ application, ...row }) => ({ ...row, application: applicationFor(actor, application) })),
     total,

@@ -2,7 +2,7 @@ import type { ExpressionBuilder } from 'kysely'
 import type { Actor, Campaign } from '#lifecycle'
 import type { Schema } from '#store'
 import type { Office } from '../office.ts'
-import { before, type Page, type PageRequest } from './page.ts'
+import { type Page, type PageRequest, pageFrom } from './page.ts'
 import { seesEverything } from './scope.ts'
 
 export interface CampaignLine {
@@ -25,15 +25,9 @@ export const listCampaigns = async (
 ): Promise<Page<CampaignLine>> => {
   let found = db.selectFrom('campaigns').where(visibleTo(actor))
   if (stage !== undefined) found = found.where('stage', '=', stage)
-  const items = await found
-    .select(['id', 'version', 'state as campaign'])
-    .orderBy('year', 'desc')
-    .orderBy('id')
-    .limit(page.size)
-    .offset(before(page))
-    .execute()
-  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  return { items, total }
+  return pageFrom(found, page, (all) =>
+    all.select(['id', 'version', 'state as campaign']).orderBy('year', 'desc').orderBy('id'),
+  )
 }
 
 /** One campaign, or undefined where the actor may not know it. */

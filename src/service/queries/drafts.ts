@@ -1,7 +1,7 @@
 import type { Actor } from '#lifecycle'
 import type { Draft } from '../drafts.ts'
 import type { Office } from '../office.ts'
-import { before, type Page, type PageRequest } from './page.ts'
+import { type Page, type PageRequest, pageFrom } from './page.ts'
 
 /** The drafts of the actor's enterprise, those saved last first. */
 export const listDrafts = async (
@@ -11,13 +11,10 @@ export const listDrafts = async (
 ): Promise<Page<Omit<Draft, 'form'>>> => {
   let found = db.selectFrom('drafts').where('enterprise', '=', enterprise)
   if (campaign !== undefined) found = found.where('campaign', '=', campaign)
-  const items = await found
-    .select(['id', 'campaign', 'track', 'enterprise', 'version', 'saved_at', 'saved_by'])
-    .orderBy('saved_at', 'desc')
-    .orderBy('id')
-    .limit(page.size)
-    .offset(before(page))
-    .execute()
-  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  return { items, total }
+  return pageFrom(found, page, (all) =>
+    all
+      .select(['id', 'campaign', 'track', 'enterprise', 'version', 'saved_at', 'saved_by'])
+      .orderBy('saved_at', 'desc')
+      .orderBy('id'),
+  )
 }

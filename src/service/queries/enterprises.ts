@@ -2,7 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Actor, Enterprise } from '#lifecycle'
 import type { Schema } from '#store'
 import type { Office } from '../office.ts'
-import { before, containing, type Page, type PageRequest } from './page.ts'
+import { containing, type Page, type PageRequest, pageFrom } from './page.ts'
 import { standing } from './scope.ts'
 
 export interface EnterpriseLine {
@@ -42,15 +42,9 @@ export const listEnterprises = async (
     found = found.where((row) =>
       row.or([row('name', 'ilike', containing(search)), row('id', 'ilike', containing(search))]),
     )
-  const items = await found
-    .select(['id', 'version', 'state as enterprise'])
-    .orderBy('name')
-    .orderBy('id')
-    .limit(page.size)
-    .offset(before(page))
-    .execute()
-  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  return { items, total }
+  return pageFrom(found, page, (all) =>
+    all.select(['id', 'version', 'state as enterprise']).orderBy('name').orderBy('id'),
+  )
 }
 
 /** One enterprise, or undefined where the actor may not read it. */

@@ -1,6 +1,6 @@
 import type { Actor } from '#lifecycle'
 import type { Office } from '../office.ts'
-import { before, type Page, type PageRequest } from './page.ts'
+import { type Page, type PageRequest, pageFrom } from './page.ts'
 
 /** A message to the actor's enterprise. */
 export interface Message {
@@ -34,14 +34,12 @@ export const listMessages = async (
     .select(({ fn }) => fn.countAll<number>().as('unread'))
     .executeTakeFirstOrThrow()
   if (onlyUnread === true) found = found.where('read_at', 'is', null)
-  const items = await found
-    .select(['event', 'application', 'at', 'title', 'body', 'read_at as readAt'])
-    .orderBy('at', 'desc')
-    .orderBy('event')
-    .limit(page.size)
-    .offset(before(page))
-    .execute()
-  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { items, total } = await pageFrom(found, page, (all) =>
+    all
+      .select(['event', 'application', 'at', 'title', 'body', 'read_at as readAt'])
+      .orderBy('at', 'desc')
+      .orderBy('event'),
+  )
   return { items, total, unread }
 }
 

@@ -3,7 +3,7 @@ import type { Actor, PublicNotice } from '#lifecycle'
 import type { Schema } from '#store'
 import { today } from '../clock.ts'
 import type { Office } from '../office.ts'
-import { before, type Page, type PageRequest } from './page.ts'
+import { type Page, type PageRequest, pageFrom } from './page.ts'
 import { seesEverything } from './scope.ts'
 
 /** A public notice as the lifecycle has it; the public's own view of one is in `public-notices.ts`. */
@@ -36,14 +36,9 @@ export const listNotices = async (
   let found = world.database.db.selectFrom('public_notices').where(visibleTo(actor, world))
   if (campaign !== undefined) found = found.where('campaign', '=', campaign)
   if (stage !== undefined) found = found.where('stage', '=', stage)
-  const rows = await found
-    .select(['id', 'version', 'state'])
-    .orderBy('first_day', 'desc')
-    .orderBy('id')
-    .limit(page.size)
-    .offset(before(page))
-    .execute()
-  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { items: rows, total } = await pageFrom(found, page, (all) =>
+    all.select(['id', 'version', 'state']).orderBy('first_day', 'desc').orderBy('id'),
+  )
   return { items: rows.map(({ state, ...row }) => ({ ...row, publicNotice: noticeFor(actor, state) })), total }
 }
 

@@ -1,3 +1,6 @@
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { Schema } from '#store'
+
 /** Which part of a list is wanted. */
 export interface PageRequest {
   /** From 1. */
@@ -22,3 +25,15 @@ export const pageOf = <T>(all: readonly T[], request: PageRequest): Page<T> => (
   items: all.slice(before(request), before(request) + request.size),
   total: all.length,
 })
+
+/** The wanted part of what a query finds, chosen and sorted by `lines`, and how much it finds in all. */
+export const pageFrom = async <Tables extends keyof Schema, Row>(
+  found: SelectQueryBuilder<Schema, Tables, Record<never, never>>,
+  request: PageRequest,
+  lines: (found: SelectQueryBuilder<Schema, Tables, Record<never, never>>) => SelectQueryBuilder<Schema, Tables, Row>,
+) => {
+  const items = await lines(found).limit(request.size).offset(before(request)).execute()
+  const counted: SelectQueryBuilder<Schema, Tables, { total: number }> = found.select(sql<number>`count(*)`.as('total'))
+  const [count] = await counted.execute()
+  return { items, total: count?.total ?? 0 }
+}

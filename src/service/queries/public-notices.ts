@@ -2,7 +2,7 @@ import { type Day, findRegion } from '#kernel'
 import type { NoticeItem, PublicNotice } from '#lifecycle'
 import { today } from '../clock.ts'
 import type { Office } from '../office.ts'
-import type { Page, PageRequest } from './page.ts'
+import { type Page, type PageRequest, pageFrom } from './page.ts'
 
 /** Where a public notice stands: objections are taken only while it is open. */
 export const NOTICE_STATES = { open: '公示中', ended: '已期满', concluded: '已认定' } as const
@@ -45,14 +45,9 @@ export const listPublicNotices = async (
   const on = today(clock)
   let found = db.selectFrom('public_notices').where('first_day', '<=', on)
   if (open) found = found.where('last_day', '>=', on).where('stage', '=', 'published')
-  const rows = await found
-    .select('state')
-    .orderBy('first_day', 'desc')
-    .orderBy('id')
-    .limit(size)
-    .offset((page - 1) * size)
-    .execute()
-  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { items: rows, total } = await pageFrom(found, { page, size }, (all) =>
+    all.select('state').orderBy('first_day', 'desc').orderBy('id'),
+  )
   return { items: rows.map(({ state }) => ({ ...lineOf(state, on), items: state.items.length })), total }
 }
 

@@ -4,7 +4,7 @@ import { expiringFrom, type Title } from '#lifecycle'
 import { eventsOf, readHappened, type Schema } from '#store'
 import { today } from '../clock.ts'
 import type { Office } from '../office.ts'
-import { containing, type Page, type PageRequest } from './page.ts'
+import { containing, type Page, type PageRequest, pageFrom } from './page.ts'
 
 /** Where a title stands today, whether or not the day's work of marking it has been done. */
 export const TITLE_STATES = { inForce: '有效', lapsed: '已失效', renewed: '已延续', revoked: '已撤销' } as const
@@ -74,14 +74,9 @@ export const listPublicTitles = async (
   if (state !== undefined) found = found.where((rows) => standing(rows, state, on))
   if (search !== undefined) found = found.where((rows) => named(rows, search))
   const [order, direction] = ORDERS[sort]
-  const rows = await found
-    .select('state')
-    .orderBy(order, direction)
-    .orderBy('number')
-    .limit(size)
-    .offset((page - 1) * size)
-    .execute()
-  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { items: rows, total } = await pageFrom(found, { page, size }, (all) =>
+    all.select('state').orderBy(order, direction).orderBy('number'),
+  )
   return { items: rows.map(({ state }) => titleOn(state, on)), total }
 }
 

@@ -2,7 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Actor, Recommendation } from '#lifecycle'
 import type { Schema } from '#store'
 import type { Office } from '../office.ts'
-import { before, type Page, type PageRequest } from './page.ts'
+import { type Page, type PageRequest, pageFrom } from './page.ts'
 import { standing } from './scope.ts'
 
 export interface RecommendationLine {
@@ -39,16 +39,9 @@ export const listRecommendations = async (
   if (campaign !== undefined) found = found.where('campaign', '=', campaign)
   if (unit !== undefined) found = found.where('unit', '=', unit)
   if (stage !== undefined) found = found.where('stage', '=', stage)
-  const items = await found
-    .select(['id', 'version', 'state as recommendation'])
-    .orderBy('campaign', 'desc')
-    .orderBy('unit')
-    .orderBy('id')
-    .limit(page.size)
-    .offset(before(page))
-    .execute()
-  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  return { items, total }
+  return pageFrom(found, page, (all) =>
+    all.select(['id', 'version', 'state as recommendation']).orderBy('campaign', 'desc').orderBy('unit').orderBy('id'),
+  )
 }
 
 /** One letter, or undefined where the actor may not read it. */

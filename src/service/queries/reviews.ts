@@ -2,7 +2,7 @@ import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Actor, Review, ReviewEntry, ScoreSheet } from '#lifecycle'
 import type { Schema } from '#store'
 import type { Office } from '../office.ts'
-import { before, type Page, type PageRequest, pageOf } from './page.ts'
+import { type Page, type PageRequest, pageFrom, pageOf } from './page.ts'
 import { seesEverything } from './scope.ts'
 
 export interface ReviewLine {
@@ -34,15 +34,9 @@ export const listReviews = async (
   let found = db.selectFrom('reviews').where(visibleTo(actor))
   if (campaign !== undefined) found = found.where('campaign', '=', campaign)
   if (track !== undefined) found = found.where('track', '=', track)
-  const rows = await found
-    .select(['id', 'version', 'state'])
-    .orderBy('campaign', 'desc')
-    .orderBy('track')
-    .orderBy('id')
-    .limit(page.size)
-    .offset(before(page))
-    .execute()
-  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { items: rows, total } = await pageFrom(found, page, (all) =>
+    all.select(['id', 'version', 'state']).orderBy('campaign', 'desc').orderBy('track').orderBy('id'),
+  )
   return { items: rows.map(({ state, ...row }) => ({ ...row, review: reviewFor(actor, state) })), total }
 }
 

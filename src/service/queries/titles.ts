@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Actor, Title } from '#lifecycle'
 import type { Office } from '../office.ts'
-import { before, containing, type Page, type PageRequest } from './page.ts'
+import { containing, type Page, type PageRequest, pageFrom } from './page.ts'
 import { standing } from './scope.ts'
 
 export interface TitleLine {
@@ -40,14 +40,7 @@ export const listTitles = async (
         sql<SqlBool>`state ->> 'productName' ilike ${containing(search)}`,
       ]),
     )
-  const items = await found
-    .select(['id', 'version', 'state as title'])
-    .orderBy('number')
-    .limit(page.size)
-    .offset(before(page))
-    .execute()
-  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  return { items, total }
+  return pageFrom(found, page, (all) => all.select(['id', 'version', 'state as title']).orderBy('number'))
 }
 
 /** One title of the public register, or undefined. */
