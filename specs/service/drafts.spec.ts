@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readDraft, saveDraft, startDraft, submitDraft } from '#service/drafts.ts'
-import { type Outcome, perform } from '#service/perform.ts'
+import { perform } from '#service/perform.ts'
 import type { Applicant } from '#service/rehearsal/applying.ts'
 import { cityOfficerOf, clerkOf } from '#service/rehearsal/cast.ts'
+import type { Outcome } from '#service/request.ts'
 import { codeOf, contentOf, eachOffice, stranger, submission, verified } from '#specs/support/office.ts'
 
 eachOffice((_name, stage) => {

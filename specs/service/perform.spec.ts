@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '#service/office.ts'
-import { perform, type Request } from '#service/perform.ts'
+import { perform } from '#service/perform.ts'
 import { findReceipt } from '#service/receipt.ts'
 import { cityHeadOf, cityOfficerOf, clerkOf } from '#service/rehearsal/cast.ts'
 import { act, type Stage } from '#service/rehearsal/stage.ts'
+import type { Request } from '#service/request.ts'
 import {
   AFTER_THE_GATE,
   accepted,

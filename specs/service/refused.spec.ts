@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#kernel'
-import { type Outcome, perform } from '#service/perform.ts'
+import { perform } from '#service/perform.ts'
 import { cityHeadOf, cityOfficerOf, clerkOf, PROVINCE } from '#service/rehearsal/cast.ts'
 import { act } from '#service/rehearsal/stage.ts'
+import type { Outcome } from '#service/request.ts'
 import {
   AFTER_THE_GATE,
   accepted,

@@ -24,7 +24,7 @@ eachDatabase((_name, open) => {
       await jobs.work('mail', async ({ to }) => {
         sent.push(to)
       })
-      await database.db.transaction().execute((trx) => jobs.sendIn(trx, 'mail', { to: '大连' }))
+      await database.db.transaction().execute((trx) => jobs.sendIn(trx, 'mail', [{ to: '大连' }]))
       expect(await jobs.drain('mail')).toBe(1)
       expect(await jobs.drain('mail')).toBe(0)
       expect(sent).toEqual(['大连'])
@@ -32,7 +32,7 @@ eachDatabase((_name, open) => {
 
     it('随事务回滚而消失', async () => {
       const withdrawn = database.db.transaction().execute(async (trx) => {
-        await jobs.sendIn(trx, 'mail', { to: '鞍山' })
+        await jobs.sendIn(trx, 'mail', [{ to: '鞍山' }])
         throw new Error('撤回')
       })
       await expect(withdrawn).rejects.toThrow('撤回')
@@ -48,8 +48,8 @@ eachDatabase((_name, open) => {
             return trx.executeQuery(query)
           },
         }
-        await jobs.sendIn(counting, 'mail', { to: '抚顺' })
-        await jobs.sendIn(counting, 'mail', { to: '本溪' })
+        await jobs.sendIn(counting, 'mail', [{ to: '抚顺' }])
+        await jobs.sendIn(counting, 'mail', [{ to: '本溪' }])
       })
       expect(statements).toBe(2)
       expect(await jobs.drain('mail')).toBe(2)

@@ -2,10 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Selectable } from 'kysely'
 import type { Actor, Refusal } from '#lifecycle'
 import type { DraftTable } from '#store/schema.ts'
+import { findAnswer } from './answers.ts'
 import { unstorable, wrongId } from './intake.ts'
 import type { Office } from './office.ts'
-import { findAnswer, type Outcome, perform } from './perform.ts'
+import { perform } from './perform.ts'
 import { recordRefusal } from './refusals.ts'
+import type { Outcome } from './request.ts'
 
 /** A form being filled in. */
 export type Draft = Selectable<DraftTable>
@@ -115,10 +117,7 @@ export const submitDraft = async (
   return perform(office, {
     ...asked,
     command: { campaign, enterprise, track, form },
-    alongside: async (trx) => {
-      const gone = await trx.deleteFrom('drafts').where('id', '=', id).where('version', '=', version).executeTakeFirst()
-      return gone.numDeletedRows === 1n ? undefined : SAVED_MEANWHILE
-    },
+    draft: { id, version },
   })
 }
 
@@ -150,11 +149,6 @@ const NO_SUCH_DRAFT: Refusal = {
   code: 'not-found',
   message: '找不到本企业的这份草稿。请核对编号；已经提交的，请到申报记录中查看。',
 }
-const SAVED_MEANWHILE: Refusal = {
-  code: 'stale-version',
-  message: '提交的同时，这份草稿又被保存了一次，因此没有提交。您填写的内容没有丢失；请打开最新一版，核对后再提交。',
-}
-
 const stale = (version: number, { version: current, saved_by }: Draft): Refusal => ({
   code: 'stale-version',
   message: `这份草稿已由${saved_by}存为第 ${current} 版，您改的是第 ${version} 版。您填写的内容没有丢失；请先打开第 ${current} 版，再把改动填上。`,

@@ -1,7 +1,13 @@
 import type { Transaction } from 'kysely'
-import { type EnterpriseRecord, STREAM_KINDS, type StreamKind, type StreamRef } from '#lifecycle'
+import { type EnterpriseRecord, STREAM_KINDS, type StreamRef } from '#lifecycle'
 import { loadNeeded, loadStreams, loadSubmissions, type Schema, type StoredStream, writeDeed } from '#store'
 import { type Ledger, type Looks, looksAt, type Task } from './ledger.ts'
+
+/** A round of tasks, and the ledger of the command that they belong to. */
+export interface Round {
+  readonly ledger: Ledger
+  readonly tasks: readonly Task[]
+}
 
 /** A task with what its step asks for beside streams. */
 export interface Provided {
@@ -10,80 +16,119 @@ export interface Provided {
   readonly record: EnterpriseRecord
 }
 
+/** Which ledger changes what, in one transaction: by `kind id`. */
+export type Claims = Map<string, Ledger>
+
 /**
- * Brings into the ledger all that the tasks of a round look at, and provides each. Their own aggregates are locked; so
- * is the enterprise whose record counts, or two of its applications could each be admitted for not seeing the other.
+ * Brings into each ledger all that the tasks of its round look at, and provides each. Their own aggregates are locked;
+ * so is the enterprise whose record counts, or two of its applications could each be admitted for not seeing the other.
+ * Answers undefined for a round that would change what another ledger has claimed.
  */
 export const load = async (
   trx: Transaction<Schema>,
-  round: readonly Task[],
-  ledger: Ledger,
-): Promise<readonly Provided[]> => {
+  rounds: readonly Round[],
+  claims: Claims,
+): Promise<readonly (readonly Provided[] | undefined)[]> => {
   // A step that begins something tells at once what it looks at, so that a single statement fetches it all; what other
   // steps look at follows from their own aggregates.
-  const first = round.map((task) => looksAt(task, ledger))
-  const own = round.map(({ to }) => to)
-  await loadRefs(trx, ledger, [...own, ...first.flatMap(recordsIn)], first.flatMap(refsIn))
-  const looks = round.map((task) => ({ task, ...looksAt(task, ledger) }))
-  await loadRefs(trx, ledger, looks.flatMap(recordsIn), looks.flatMap(refsIn))
-  await loadThawed(
-    trx,
-    looks.flatMap(({ digests }) => digests),
-    ledger,
-  )
-  return provide(trx, looks)
+  const first = rounds.map(looksOf).filter((one) => claim(one, claims))
+  await loadRefs(trx, first)
+  const looks = first.map(looksOf).filter((one) => claim(one, claims))
+  await loadRefs(trx, looks)
+  await loadThawed(trx, looks)
+  const provided = await provide(trx, looks)
+  return rounds.map(({ ledger }) => provided.get(ledger))
+}
+
+/** What a round looks at, as far as its ledger knows. */
+interface Look {
+  readonly ledger: Ledger
+  readonly tasks: readonly Task[]
+  readonly looks: readonly (Looks & { readonly task: Task })[]
+  /** To be changed, or to stay as it is until the command is done. */
+  readonly lock: readonly StreamRef[]
+  readonly see: readonly StreamRef[]
+}
+
+const looksOf = ({ ledger, tasks }: Round): Look => {
+  const looks = tasks.map((task) => ({ task, ...looksAt(task, ledger) }))
+  const lock = [...tasks.map(({ to }) => to), ...looks.flatMap(recordsIn)]
+  return { ledger, tasks, looks, lock, see: looks.flatMap(({ refs }) => refs) }
 }
 
 /** The enterprises whose records count. */
 const recordsIn = ({ needs, enterprise }: Looks): readonly StreamRef[] =>
   needs.includes('record') && enterprise !== undefined ? [{ kind: 'enterprise', id: enterprise }] : []
 
-const refsIn = ({ refs }: Looks): readonly StreamRef[] => refs
+const claim = ({ ledger, lock }: Look, claims: Claims): boolean => {
+  const names = lock.map(nameOf)
+  if (names.some((name) => (claims.get(name) ?? ledger) !== ledger)) return false
+  for (const name of names) claims.set(name, ledger)
+  return true
+}
+
+const nameOf = ({ kind, id }: StreamRef): string => `${kind} ${id}`
+
+const loadRefs = async (trx: Transaction<Schema>, looks: readonly Look[]): Promise<void> => {
+  const missing = ({ ledger }: Look, refs: readonly StreamRef[]) =>
+    refs.filter(({ kind, id }) => !ledger.states[kind].has(id)).map((ref) => [nameOf(ref), ref] as const)
+  const lock = new Map(looks.flatMap((look) => missing(look, look.lock)))
+  const see = new Map(looks.flatMap((look) => missing(look, look.see)).filter(([name]) => !lock.has(name)))
+  const found = await loadStreams(trx, { lock: [...lock.values()], see: [...see.values()] })
+  const byName = new Map(found.map((stored) => [nameOf(stored), stored]))
+  for (const look of looks)
+    for (const [name] of missing(look, [...look.lock, ...look.see])) {
+      const stored = byName.get(name)
+      if (stored !== undefined) enter(stored, look.ledger)
+    }
+}
+
+const enter = <K extends StoredStream['kind']>({ kind, id, ...stored }: StoredStream<K>, ledger: Ledger): void => {
+  ledger.states[kind].set(id, stored)
+}
+
+const loadThawed = async (trx: Transaction<Schema>, looks: readonly Look[]): Promise<void> => {
+  const digestsOf = (look: Look) => look.looks.flatMap(({ digests }) => digests)
+  const found = await loadSubmissions(trx, looks.flatMap(digestsOf))
+  for (const look of looks)
+    for (const digest of digestsOf(look)) {
+      const submission = found.get(digest)
+      if (submission !== undefined) look.ledger.thawed.set(digest, submission)
+    }
+}
 
 const provide = async (
   trx: Transaction<Schema>,
-  looks: readonly ({ readonly task: Task } & Looks)[],
-): Promise<readonly Provided[]> => {
-  const enterprises = new Set(looks.flatMap(recordsIn).map(({ id }) => id))
-  const wanted = looks.filter(({ needs }) => needs.includes('serial')).length
+  looks: readonly Look[],
+): Promise<ReadonlyMap<Ledger, readonly Provided[]>> => {
+  const all = looks.flatMap((look) => look.looks)
+  const enterprises = new Set(all.flatMap(recordsIn).map(({ id }) => id))
+  const wanted = all.filter(({ needs }) => needs.includes('serial')).length
   const { serials, records } = await loadNeeded(trx, wanted, [...enterprises])
   const numbers = [...serials]
-  return looks.map(({ task, needs, enterprise = '' }) => ({
+  const provideOne = ({ task, needs, enterprise = '' }: Look['looks'][number]): Provided => ({
     task,
     serial: needs.includes('serial') ? (numbers.shift() ?? 0) : 0,
     record: needs.includes('record') ? (records.get(enterprise) ?? NO_RECORD) : NO_RECORD,
-  }))
+  })
+  return new Map(looks.map((look) => [look.ledger, look.looks.map(provideOne)]))
 }
 
 const NO_RECORD: EnterpriseRecord = { applications: [], titles: [] }
 
-const loadRefs = async (
-  trx: Transaction<Schema>,
-  ledger: Ledger,
-  lock: readonly StreamRef[],
-  see: readonly StreamRef[],
-): Promise<void> => {
-  const isNew = ({ kind, id }: StreamRef) => !ledger.states[kind].has(id)
-  const isLocked = ({ kind, id }: StreamRef) => lock.some((ref) => ref.kind === kind && ref.id === id)
-  const wanted = { lock: lock.filter(isNew), see: see.filter((ref) => isNew(ref) && !isLocked(ref)) }
-  for (const stored of await loadStreams(trx, wanted)) enter(stored, ledger)
-}
+/** All that the ledgers decided: frozen content, events, and the rows that follow from them. */
+export const write = (trx: Transaction<Schema>, ledgers: readonly Ledger[]): Promise<void> =>
+  writeDeed(trx, {
+    events: ledgers.flatMap(({ events }) => events),
+    frozen: new Map(ledgers.flatMap(({ frozen }) => [...frozen])),
+    changed: ledgers.flatMap(changedIn),
+  })
 
-const enter = <K extends StreamKind>({ kind, id, ...stored }: StoredStream<K>, ledger: Ledger): void => {
-  ledger.states[kind].set(id, stored)
-}
-
-const loadThawed = async (trx: Transaction<Schema>, digests: readonly string[], ledger: Ledger): Promise<void> => {
-  for (const [digest, submission] of await loadSubmissions(trx, digests)) ledger.thawed.set(digest, submission)
-}
-
-/** All that the ledger decided: frozen content, events, and the rows that follow from them. */
-export const write = (trx: Transaction<Schema>, { events, frozen, states }: Ledger): Promise<void> => {
-  const streams = new Set(events.map(({ kind, stream }) => `${kind} ${stream}`))
-  const changed = STREAM_KINDS.flatMap((kind) =>
+const changedIn = ({ events, states }: Ledger): readonly StoredStream[] => {
+  const streams = new Set(events.map(({ kind, stream }) => nameOf({ kind, id: stream })))
+  return STREAM_KINDS.flatMap((kind) =>
     [...states[kind]]
-      .filter(([id]) => streams.has(`${kind} ${id}`))
+      .filter(([id]) => streams.has(nameOf({ kind, id })))
       .map(([id, stored]): StoredStream => ({ kind, id, ...stored })),
   )
-  return writeDeed(trx, { events, frozen, changed })
 }

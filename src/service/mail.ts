@@ -35,7 +35,7 @@ export const sendMail = async (
     .insertInto('outbox')
     .values({ id, at: clock.now().toISOString(), ...mail, sent_at: null })
     .execute()
-  await jobs.sendIn(trx, 'mail', { id }, { retryLimit: 10, retryDelay: 30, retryBackoff: true })
+  await jobs.sendIn(trx, 'mail', [{ id }], { retryLimit: 10, retryDelay: 30, retryBackoff: true })
 }
 
 /** Sends a mail of the outbox and forgets what it said; without a mail server it stays there to be read. */

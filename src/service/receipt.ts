@@ -1,7 +1,7 @@
 import type { ApplicationEvent, Happened, Receipt } from '#lifecycle'
 import { loadSubmissions } from '#store'
 import type { Office } from './office.ts'
-import type { Told } from './perform.ts'
+import type { Told } from './request.ts'
 
 /**
  * What the applicant keeps of a submission: a first one tells it all, a further one is read from what was frozen;

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { type Db, fromKysely, PgBoss, type SendOptions } from 'pg-boss'
+import { type Db, fromKysely, type JobInsert, PgBoss, type SendOptions } from 'pg-boss'
 import type { Database } from './open.ts'
 
 /** The queues of a program: each name with the data its jobs carry. */
@@ -9,12 +9,12 @@ export interface Jobs<Q extends Queues> {
   /** Says what is done with the jobs of a queue; a handler that throws leaves the job to be tried again. */
   readonly work: <Name extends keyof Q & string>(name: Name, handler: Handler<Q[Name]>) => Promise<void>
   readonly send: <Name extends keyof Q & string>(name: Name, data: Q[Name], options?: SendOptions) => Promise<void>
-  /** As `send`, inside a transaction: the job exists if and when the transaction commits. One statement. */
+  /** A job for each of `all`, inside a transaction: they exist if and when it commits. One statement, or none. */
   readonly sendIn: <Name extends keyof Q & string>(
     trx: Pick<Transaction<unknown>, 'executeQuery'>,
     name: Name,
-    data: Q[Name],
-    options?: SendOptions,
+    all: readonly Q[Name][],
+    options?: Omit<JobInsert, 'data'>,
   ) => Promise<void>
   /** Does all jobs of a queue that are due, now; returns how many succeeded. */
   readonly drain: (name: keyof Q & string) => Promise<number>
@@ -54,8 +54,10 @@ export const startJobs = async <Q extends Queues, Tables>(
     send: async (name, data, options = {}) => {
       await boss.send(name, data, options)
     },
-    sendIn: async (trx, name, data, options = {}) => {
-      await boss.send(name, data, { ...options, db: fromKysely(trx) })
+    sendIn: async (trx, name, all, options = {}) => {
+      if (all.length === 0) return
+      const jobs = all.map((data) => ({ ...options, data }))
+      await boss.insert(name, jobs, { db: fromKysely(trx) })
     },
     drain: async (name) => {
       const handler = handlers.get(name)

@@ -2,7 +2,8 @@ import type { Act, Actor, Commands } from '#lifecycle'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import type { SetClock } from '../clock.ts'
 import type { Office } from '../office.ts'
-import { perform, type Told } from '../perform.ts'
+import { perform } from '../perform.ts'
+import type { Told } from '../request.ts'
 
 /** What the steps of a rehearsal share. */
 export interface Stage {
