@@ -38,6 +38,11 @@ const watched = () => {
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 
+/** Until what was finished has been told and what waited for it has begun. */
+const turns = async () => {
+  for (let at = 0; at < 3; at += 1) await turn()
+}
+
 describe('排队办理', () => {
   it('每件办且只办一次，各得其答；同一件事从不同时办，先来的先办；不超过规定的批数和每批件数', async () => {
     await fc.assert(
@@ -50,7 +55,7 @@ describe('排队办理', () => {
           const ask = gather<Item, number>({ lanes, most, keyOf: ({ key }) => key, work })
           const all = given.map((one, at): Item => ({ ...one, at, fails: false }))
           const answers = Promise.all(all.map(ask))
-          for (await turn(); open.length > 0; await turn()) {
+          for (await turns(); open.length > 0; await turns()) {
             const underWay = open.flatMap(({ batch }) => batch.map(({ key }) => key))
             expect(open.length).toBeLessThanOrEqual(lanes)
             expect(new Set(underWay).size).toBe(underWay.length)
@@ -68,16 +73,24 @@ describe('排队办理', () => {
     )
   })
 
-  it('有空就办，不等别人；忙时来的合成一批', async () => {
-    const { batches, open, work } = watched()
-    const ask = gather<Item, number>({ lanes: 1, most: 10, keyOf: ({ at }) => String(at), work })
-    const all = Array.from({ length: 5 }, (_, at) => ask({ at, key: '', again: 0, fails: false }))
-    expect(batches.map(({ length }) => length)).toEqual([1])
-    open.pop()?.go()
+  it('一起来的合成一批，各批平分；有空就办，不等还没来的；忙时来的合成下一批', async () => {
+    const { batches, open, done, work } = watched()
+    const ask = gather<Item, number>({ lanes: 2, most: 10, keyOf: ({ at }) => String(at), work })
+    const askMore = (count: number) =>
+      Array.from({ length: count }, (_, at) => ask({ at: 10 * count + at, key: '', again: 0, fails: false }))
+    const sizes = () => batches.map(({ length }) => length)
+    const first = askMore(5)
     await turn()
-    expect(batches.map(({ length }) => length)).toEqual([1, 4])
+    expect(sizes()).toEqual([3, 2])
+    const later = [...askMore(3), ...askMore(4)]
+    await turn()
+    expect(sizes()).toEqual([3, 2])
     open.pop()?.go()
-    expect(await Promise.all(all)).toEqual([0, 1, 2, 3, 4])
+    await turns()
+    expect(sizes()).toEqual([3, 2, 7])
+    for (const { go } of open) go()
+    await Promise.all([...first, ...later])
+    expect(done).toHaveLength(12)
   })
 
   it('一批出错，这一批都得知；之后来的照办', async () => {
@@ -85,7 +98,7 @@ describe('排队办理', () => {
     const ask = gather<Item, number>({ lanes: 1, most: 2, keyOf: ({ at }) => String(at), work })
     const answers = [false, true, false, false].map((fails, at) => ask({ at, key: '', again: 0, fails }))
     const settled = Promise.allSettled(answers)
-    for (await turn(); open.length > 0; await turn()) open.pop()?.go()
-    expect((await settled).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled'])
+    for (await turns(); open.length > 0; await turns()) open.pop()?.go()
+    expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled', 'fulfilled'])
   })
 })

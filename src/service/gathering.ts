@@ -11,17 +11,20 @@ export interface Gathering<T, R> {
 }
 
 /**
- * Does at once what comes when a lane is free, and together what comes while none is: the busier it gets, the less each
- * costs. Nothing ever waits for others to join it.
+ * Does together what comes together, or waits while no lane is free: the busier it gets, the less each costs. Nothing
+ * waits for others while a lane is free, beyond the turn of the event loop it came in.
  */
 export const gather = <T, R>({ lanes, most, keyOf, work }: Gathering<T, R>): ((item: T) => Promise<R>) => {
   const waiting: Waiting<T, R>[] = []
   const busy = new Set<string>()
   let free = lanes
+  let starting = false
 
+  /** The share of one lane in what waits. */
   const take = (): readonly Waiting<T, R>[] => {
     const batch: Waiting<T, R>[] = []
-    for (let at = 0; at < waiting.length && batch.length < most; ) {
+    const share = Math.min(most, Math.ceil(waiting.length / free))
+    for (let at = 0; at < waiting.length && batch.length < share; ) {
       const one = waiting[at]
       if (one === undefined || busy.has(one.key)) at += 1
       else {
@@ -47,11 +50,18 @@ export const gather = <T, R>({ lanes, most, keyOf, work }: Gathering<T, R>): ((i
     } finally {
       for (const { key } of batch) busy.delete(key)
       free += 1
-      start()
+      startSoon()
     }
   }
 
+  const startSoon = (): void => {
+    if (starting || free === 0) return
+    starting = true
+    setImmediate(start)
+  }
+
   const start = (): void => {
+    starting = false
     while (free > 0) {
       const batch = take()
       if (batch.length === 0) return
@@ -63,7 +73,7 @@ export const gather = <T, R>({ lanes, most, keyOf, work }: Gathering<T, R>): ((i
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, key: keyOf(item), resolve, reject })
-      start()
+      startSoon()
     })
 }
 
