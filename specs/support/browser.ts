@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
+import { unpackBrowser } from './packed-browser.ts'
 
 /**
  * Opens a Chromium without a window: `PEIYU_TEST_BROWSER`, else the system's own, else the one of the npm package
@@ -10,7 +11,7 @@ import { afterAll, beforeAll } from 'vitest'
 export const openBrowser = async (): Promise<Browser> => {
   const found = await findBrowser()
   try {
-    return await chromium.launch({ executablePath: found.path, args: [...FLAGS, ...found.args] })
+    return await chromium.launch({ executablePath: found.path, args: FLAGS, env: { ...process.env, ...found.env } })
   } catch (error) {
     throw new Error(`浏览器 ${found.path} 无法启动：${error instanceof Error ? error.message : error}\n${WAYS_OUT}`)
   }
@@ -54,15 +55,15 @@ const WAYS_OUT =
 
 interface Found {
   readonly path: string
-  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string>>
 }
 
 const findBrowser = async (): Promise<Found> => {
   const named = process.env.PEIYU_TEST_BROWSER
   if (named === 'npm') return packed()
-  if (named !== undefined && named !== '') return { path: named, args: [] }
+  if (named !== undefined && named !== '') return { path: named, env: {} }
   const path = NAMES.map(onPath).find((one) => one !== undefined)
-  return path === undefined ? packed() : { path, args: [] }
+  return path === undefined ? packed() : { path, env: {} }
 }
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome']
@@ -82,13 +83,9 @@ const isProgram = (path: string): boolean => {
   }
 }
 
-/** The package unpacks its Chromium into the temporary folder at first use. */
 const packed = async (): Promise<Found> => {
   try {
-    const { default: packedChromium } = await import('@sparticuz/chromium')
-    const path = await packedChromium.executablePath()
-    if (!existsSync(path)) throw new Error(`没有 ${path}`)
-    return { path, args: packedChromium.args }
+    return await unpackBrowser()
   } catch (error) {
     throw new Error(`没有找到 Chromium：${error instanceof Error ? error.message : error}\n${WAYS_OUT}`)
   }
