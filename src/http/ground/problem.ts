@@ -40,6 +40,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-signed-in': 401,
   'wrong-credentials': 401,
   'not-permitted': 403,
+  'not-assigned': 403,
+  'not-oneself': 403,
   'wrong-origin': 403,
   'not-found': 404,
   'unknown-act': 404,

@@ -23,7 +23,7 @@ export const PROBLEM_CODES: Readonly<Record<string, string>> = {
   locked: '失败次数过多，暂时锁定。请稍后再试。',
   'wrong-code': '动态验证码不对或已经用过。请等待下一个验证码后重试。',
   'not-permitted': '您的角色不能办理这一事项，或这一件不归您办理。请由有权限的人办理。',
-  'not-oneself': '这一事项不能由本人对自己办理。请由另一人办理。',
+  'not-oneself': '专家只能为本人申明回避。他人需要回避的，请告知省厅经办人登记。',
   'not-assigned': '这件申报没有分派给您。请在分派给您的清单中办理。',
   'already-enrolled': '动态口令已经启用。需要更换的，请先停用，或请账户管理员重置。',
   'second-factor-needed': '工作人员和专家的账户须使用动态口令，不能停用。更换手机的，请账户管理员重置。',
