@@ -8,6 +8,22 @@ import { buildServer } from '#http/server.ts'
 import { permissions } from '#lifecycle'
 import { httpOffice } from '../support/http-office.ts'
 import { permissionsPage } from '../support/permissions-page.ts'
+import { linesOf, READERS, RIGHTS } from '../support/worlds/rights.ts'
+
+/** Rights on what has no machine of its own: drafts and messages. */
+const BESIDE = /^\w+ \w+ (draft|message)\./
+
+/** What the table of readers calls what each list shows. */
+const LISTS = {
+  'GET /api/enterprises': 'enterprise',
+  'GET /api/applications': 'application',
+  'GET /api/applications/:id/annex.pdf': 'application',
+  'GET /api/recommendations': 'recommendation',
+  'GET /api/reviews': 'review',
+  'GET /api/drafts': 'draft',
+  'GET /api/messages': 'message',
+  'GET /api/titles/:id/certificate.pdf': 'certificate',
+} as const
 
 /** Enterprises register together with their first account. */
 const WITHIN_ANOTHER = ['enterprise.register']
@@ -23,6 +39,20 @@ describe('权限', () => {
 
   it('docs/permissions.md 与程序一致', async () => {
     await expect(permissionsPage(endpoints())).toMatchFileSnapshot('../../docs/permissions.md')
+  })
+
+  it('与按通知的分工另行手写的权限表逐条一致', () => {
+    const granted = permissions().filter(({ role }) => role !== 'system')
+    const written = linesOf(RIGHTS).map(({ text }) => text)
+    expect(written.filter((line) => !BESIDE.test(line)).sort()).toEqual(
+      granted.map(({ role, relation, act }) => `${role} ${relation} ${act}`).sort(),
+    )
+  })
+
+  it.each(Object.entries(LISTS))('%s 可以使用的正是手写的查阅表中的人', (address, called) => {
+    const who = endpoints().find(({ method, url }) => `${method} ${url}` === address)?.who
+    const readers = linesOf(READERS).flatMap(({ role, act }) => (act === called ? [role] : []))
+    expect([...new Set(readers)].sort()).toEqual(Array.isArray(who) ? [...who].sort() : who)
   })
 
   it('凡有人可以办理的事项都有地址，每个地址办理的都是有人可以办理的事项', () => {
