@@ -1,4 +1,5 @@
 import { furnish, type JsonValue } from '#documents'
+import { tidy } from '#documents/tidy.ts'
 
 /** The template that shows every piece of furniture and every kind of cell. */
 export const demoForm = new URL('./fixtures/demo-form.typ', import.meta.url)
@@ -26,7 +27,9 @@ export async function demoData(replaced: Record<string, JsonValue> = {}): Promis
     suppliesHeight: 70,
     opinion: '同意推荐。',
     day: '2019-06-30',
-    ...replaced,
+    ...Object.fromEntries(
+      Object.entries(replaced).map(([key, value]) => [key, typeof value === 'string' ? tidy(value) : value]),
+    ),
   }
 }
 

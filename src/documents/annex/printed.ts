@@ -1,6 +1,7 @@
 import type { FormValue, Row } from '#engine'
 import { divisionOf, findRegion, fullName, isDay, showDay } from '#kernel'
 import type { List, Scalar } from '#policy'
+import { tidy } from '../tidy.ts'
 
 /** A box and what it stands for: ticked or not, name. */
 export type Tick = readonly [boolean, string]
@@ -40,9 +41,12 @@ export function printList({ columns }: List, value: FormValue | undefined): Prin
   const rows = Array.isArray(value) ? value.filter(isRow) : []
   return {
     columns: named.map(([, column]) => ({ title: column.title, width: widthOf(column.value) })),
-    rows: rows.map((row) => named.map(([key, column]) => printScalar(column.value, row[key]))),
+    rows: rows.map((row) => named.map(([key, column]) => tidy(printScalar(column.value, row[key]), IN_COLUMNS))),
   }
 }
+
+/** A list's columns are narrow: shorter runs of letters have to break. */
+const IN_COLUMNS = 18
 
 const printText = ({ type }: Scalar, text: string): string => {
   if (type === 'day') return isDay(text) ? showDay(text) : text

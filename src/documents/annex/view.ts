@@ -11,6 +11,7 @@ import {
   type RecordKey,
 } from '#policy'
 import type { Furniture } from '../furniture.ts'
+import { tidy } from '../tidy.ts'
 import { type AnnexInput, DRAFT } from './input.ts'
 import { type PrintedList, printList, printScalar, printTicks, type Tick, unitOf } from './printed.ts'
 
@@ -28,7 +29,7 @@ export type CellView = {
 /** A line of the supplementary page: its number, label and value with unit. */
 export type SupplementLine = { readonly row: string; readonly label: string; readonly value: string }
 
-/** All that a template of an annex prints; its cells by the row numbers of the annex. */
+/** All that a template of an annex prints, people's text made tidy; its cells by the row numbers of the annex. */
 export type AnnexView = {
   readonly furniture: Furniture
   readonly number: number
@@ -93,7 +94,7 @@ const viewCell = (cell: Cell, source: Source): CellView => {
   return {
     label: printedLabel(cell.label, year),
     years: offsets.map((offset) => printedYear(offset, year)),
-    values: years.map((one) => printCell(cell, one, source)),
+    values: years.map((one) => tidy(printCell(cell, one, source))),
     ticks: ticksOf(cell, source),
     list: listOf(cell, source),
   }
@@ -138,8 +139,8 @@ const viewOpinion = ({ opinion }: Annex, { record }: AnnexInput): OpinionView =>
   label: opinion.label,
   seal: opinion.seal,
   dateLabel: opinion.date.includes('年') ? '' : `${opinion.date}：`,
-  text: record.cityOpinion?.text ?? '',
-  signer: record.cityOpinion?.signer ?? '',
+  text: tidy(record.cityOpinion?.text ?? ''),
+  signer: tidy(record.cityOpinion?.signer ?? ''),
   on: record.cityOpinion?.on === undefined ? '' : showDay(record.cityOpinion.on),
 })
 
