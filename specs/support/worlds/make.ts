@@ -8,6 +8,7 @@ import { act } from '#service/rehearsal/stage.ts'
 import { type TrackId, trackOf } from '../forms.ts'
 import type { HttpOffice } from '../http-office.ts'
 import { must, take } from './asking.ts'
+import { evidenceOf, handInEvidence } from './evidence.ts'
 import { leadThroughCity } from './make-city.ts'
 import { certifyTitles, leadThroughNotice, leadThroughReview } from './make-province.ts'
 import { type EnterprisePlan, MOMENTS, type WorldPlan } from './plan.ts'
@@ -71,15 +72,17 @@ const nameOf = ({ code }: Enterprise): string => `样例${code.slice(-6)}有限�
 
 /** A form that meets every criterion, of that enterprise. */
 const formOf = (enterprise: Enterprise, track: TrackId, seed: number, year = 2019): Form => {
-  const { facts, ...form } = sampleForm(trackOf(track), { year, seed, county: enterprise.county })
+  const { facts, evidence: asked, ...form } = sampleForm(trackOf(track), { year, seed, county: enterprise.county })
   const kinds = track === 'product' ? { productKinds: ['专', '精', '特', '新'] } : {}
-  return { ...form, facts: { ...facts, ...kinds, uscc: enterprise.code } }
+  const evidence = asked.map(({ item }) => ({ item, ...evidenceOf(enterprise.code) }))
+  return { ...form, facts: { ...facts, ...kinds, uscc: enterprise.code }, evidence }
 }
 
 /** An enterprise registers together with its account, where no specs of permissions go; all the rest is HTTP. */
 const makeKnown = async ({ site }: World, enterprise: Enterprise): Promise<void> => {
   const { code: uscc, county, unit, standing } = enterprise
   await act(site, clerkOf(uscc), 'enterprise.register', uscc, { uscc, name: nameOf(enterprise), county })
+  await handInEvidence(site, uscc)
   const officer = cityOfficerOf(unit)
   if (standing === 'verified') await take(site, officer, 'enterprise.verify', uscc, {})
   if (standing === 'turnedDown') await take(site, officer, 'enterprise.turnDown', uscc, { reason: '证照不符' })

@@ -1,6 +1,7 @@
 import { randomFrom } from '#service/rehearsal/random.ts'
 import { standsSo } from '../http-world.ts'
 import { castOf, type Person } from './cast.ts'
+import { evidenceOf } from './evidence.ts'
 import { digestOf } from './keep.ts'
 import type { Proof } from './prove.ts'
 import { linesOf, READERS } from './rights.ts'
@@ -54,6 +55,7 @@ const shelvesOf = (things: Things): readonly Shelf[] => [
   ...STREAMS.map((kind) => ({ ...shelf(STREAM_PATHS[kind], things[kind], kind), page: '' })),
   { ...shelf('drafts', things.draft, 'draft'), page: '' },
   shelf('messages', things.message, 'message'),
+  { path: 'files', page: '', listed: false, things: things.application.map(fileOf) },
   { ...shelf('titles', things.title.filter(isCertified), 'certificate'), page: '/certificate.pdf', listed: false },
 ]
 
@@ -71,6 +73,19 @@ const shelf = (path: string, things: readonly Thing[], called: string): Shelf =>
     called: isDrafted(state) ? drafted(called) : called,
   })),
 })
+
+/** The evidence of the enterprise: whoever may read one of its applications may read it. */
+const fileOf = (
+  { belonging }: Thing<'application'>,
+  _: number,
+  all: Things['application'],
+): Shelf['things'][number] => {
+  const { enterprise = '' } = belonging
+  const experts = all
+    .filter((one) => one.belonging.enterprise === enterprise)
+    .flatMap((one) => one.belonging.experts ?? [])
+  return { id: evidenceOf(enterprise).sha256, belonging: { ...belonging, experts }, called: 'file' }
+}
 
 const isDrafted = (state: Thing['state']): boolean => 'stage' in state && state.stage === 'drafted'
 

@@ -92,7 +92,8 @@ export const RIGHTS: Rights = {
   auditAdmin: {},
 }
 
-const OF_PLACE = ['enterprise', 'application', 'certificate'] as const
+/** A file is read by those who may read the application it was handed in with. */
+const OF_PLACE = ['enterprise', 'application', 'file', 'certificate'] as const
 const APPLICANTS_OWN = [...OF_PLACE, 'draft', 'message'] as const
 const PUBLIC = ['campaign', 'publicNotice', 'title'] as const
 /** What is still being prepared is the province's own business, and a letter still being written the city's. */
@@ -108,7 +109,7 @@ export const READERS: Rights = {
   provinceOfficer: { any: OF_PROVINCE },
   provinceHead: { any: OF_PROVINCE },
   supervisor: { any: OF_PROVINCE },
-  expert: { assigned: ['application', 'review'], any: PUBLIC },
+  expert: { assigned: ['application', 'file', 'review'], any: PUBLIC },
   partner: { any: PUBLIC },
   citizen: { any: PUBLIC },
   accountAdmin: { any: PUBLIC },
