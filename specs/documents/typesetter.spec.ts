@@ -45,6 +45,17 @@ describe('排版', () => {
     expect(texts.map((text) => names.filter((name) => text.includes(name)))).toEqual([['沈阳甲公司'], ['大连乙公司']])
   })
 
+  it('几个线程同时排许多份,每份与单独排的逐字节相同', async () => {
+    const several = createTypesetter({ threads: 3 })
+    const all = await Promise.all(['甲', '乙', '丙', '丁', '戊', '己'].map((name) => demoData({ name })))
+    const files = await Promise.all(all.map((data) => several.typeset(demoForm, data, madeAt)))
+    await several.close()
+    for (const [at, data] of all.entries()) {
+      expect(files[at]).toEqual(await typesetter.typeset(demoForm, data, madeAt))
+    }
+    expect(new Set(files.map((file) => Buffer.from(file).toString('base64'))).size).toBe(all.length)
+  })
+
   it('填报内容里的排版命令只当作文字', async () => {
     const text = '#read("/etc/passwd") *粗* $x$ <a> \\u{41}'
     const { pages } = await readPdf(await typesetter.typeset(fixture('faces.typ'), { text }, madeAt))
@@ -90,6 +101,18 @@ describe('排版出错', () => {
     const failed = expect(closing.typeset(demoForm, await demoData(), madeAt)).rejects.toThrow('排版线程已关闭')
     await closing.close()
     await failed
+  })
+
+  it('几个线程都在排时关闭,每一份都明确失败,之后还能再排', async () => {
+    const closing = createTypesetter({ threads: 2 })
+    const data = await demoData()
+    const orders = [1, 2, 3].map(() => closing.typeset(demoForm, data, madeAt))
+    const failed = Promise.all(orders.map((order) => expect(order).rejects.toThrow('排版线程已关闭')))
+    await new Promise((resolve) => setImmediate(resolve))
+    await closing.close()
+    await failed
+    expect((await closing.typeset(demoForm, data, madeAt)).length).toBeGreaterThan(10_000)
+    await closing.close()
   })
 })
 

@@ -1,5 +1,5 @@
-/** What a worker is started with. */
-export type WorkerSettings = { readonly fontFolder?: string }
+/** What a worker is started with; `threads`: how many of them may work at once. */
+export type WorkerSettings = { readonly fontFolder?: string; readonly threads: number }
 
 /** One document to set: the template's file, its data as JSON text, and the time written into the PDF. */
 export type Order = {

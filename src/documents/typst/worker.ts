@@ -8,7 +8,7 @@ import type { Answer, Order, WorkerSettings } from './order.ts'
 /** Templates may read files of the project and no others. */
 const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
 
-const { fontFolder }: WorkerSettings = workerData
+const { fontFolder, threads }: WorkerSettings = workerData
 const compiler = NodeCompiler.create({
   workspace: projectFolder,
   fontArgs: [{ fontPaths: [...(fontFolder === undefined ? [] : [fontFolder]), ...shippedFontFolders] }],
@@ -18,7 +18,9 @@ const families = JSON.stringify(usableFamilies())
 parentPort?.on('message', (order: Order) => {
   const answer = carryOut(order)
   parentPort?.postMessage(answer, answer.kind === 'pdf' ? [answer.bytes.buffer] : [])
-  compiler.evictCache(KEPT_AGE)
+  // All threads share Typst's cache: what a document used, the labels of the forms above all, is kept for the next one of
+  // every thread, and what a thread is using is not dropped when the others finish theirs.
+  compiler.evictCache(threads)
 })
 
 function carryOut({ id, template, data, madeAtSeconds }: Order): Answer {
@@ -36,9 +38,6 @@ function carryOut({ id, template, data, madeAtSeconds }: Order): Answer {
     return { kind: 'failed', id, message: cause instanceof Error ? cause.message : String(cause) }
   }
 }
-
-/** Keeps what the last document used, the labels of the forms above all: an annex 3 much like the last takes 9 ms to lay out, 29 with nothing kept. */
-const KEPT_AGE = 1
 
 /** Typst warns of every family it does not find, which tells what the office's folder holds. */
 function usableFamilies(): Families {
