@@ -5,6 +5,7 @@ import { playScene } from '#service/rehearsal/scenes.ts'
 import type { Stage } from '#service/rehearsal/stage.ts'
 import { titlesOf } from '#service/rehearsal/titles.ts'
 import { freshFolder } from '../support/databases.ts'
+import { keepsNothing } from '../support/evidence.ts'
 import { stageOn } from '../support/office.ts'
 
 describe('三(三) 日子一天天过去，称号到期', () => {
@@ -18,7 +19,7 @@ describe('三(三) 日子一天天过去，称号到期', () => {
     const place = await freshFolder()
     remove = place.remove
     stage = await stageOn(place.config)
-    await playScene(stage.office, stage.clock, 'recognised', { applications: 15, seed: 3 })
+    await playScene(stage.office, stage.clock, 'recognised', { applications: 15, seed: 3, files: keepsNothing })
   })
   afterAll(async () => {
     await stage.office.close()

@@ -5,6 +5,7 @@ import { MACHINES, STREAM_KINDS, type StreamKind } from '#lifecycle'
 import type { Stage } from '#service/rehearsal/stage.ts'
 import { rehearseYear } from '#service/rehearsal/year.ts'
 import { eachDatabase } from '#specs/support/databases.ts'
+import { keepsNothing } from '#specs/support/evidence.ts'
 import { stageOn, YEAR } from '#specs/support/office.ts'
 import { type EventRow, envelopeOf, readHappened } from '#store'
 
@@ -13,7 +14,14 @@ eachDatabase((_name, _open, place) => {
   const db = () => stage.office.database.db
   beforeAll(async () => {
     stage = await stageOn(place())
-    await rehearseYear(stage.office, stage.clock, { year: YEAR, applications: 34, seed: 3, tell: () => undefined })
+    const files = keepsNothing
+    await rehearseYear(stage.office, stage.clock, {
+      year: YEAR,
+      applications: 34,
+      seed: 3,
+      files,
+      tell: () => undefined,
+    })
     return () => stage.office.close()
   })
 

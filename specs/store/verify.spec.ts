@@ -4,6 +4,7 @@ import { STREAM_KINDS } from '#lifecycle'
 import type { Stage } from '#service/rehearsal/stage.ts'
 import { rehearseYear } from '#service/rehearsal/year.ts'
 import { eachDatabase } from '#specs/support/databases.ts'
+import { keepsNothing } from '#specs/support/evidence.ts'
 import { READ_TABLE_NAMES, stageOn, YEAR } from '#specs/support/office.ts'
 import { type EventRow, type HistoryFault, type Schema, verifyHistory } from '#store'
 
@@ -17,7 +18,14 @@ eachDatabase((_name, _open, place) => {
   const db = () => stage.office.database.db
   beforeAll(async () => {
     stage = await stageOn(place())
-    await rehearseYear(stage.office, stage.clock, { year: YEAR, applications: 16, seed: 1, tell: () => undefined })
+    const files = keepsNothing
+    await rehearseYear(stage.office, stage.clock, {
+      year: YEAR,
+      applications: 16,
+      seed: 1,
+      files,
+      tell: () => undefined,
+    })
     const { id } = await db()
       .selectFrom('applications')
       .select('id')

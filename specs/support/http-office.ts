@@ -8,7 +8,7 @@ import { type Actor, campaignId } from '#lifecycle'
 import { clockSetTo } from '#service/clock.ts'
 import { type Config, readConfig } from '#service/config.ts'
 import { demoClock } from '#service/demo/clock.ts'
-import { openFiles } from '#service/files/index.ts'
+import { type Files, openFiles } from '#service/files/index.ts'
 import { openIdentity } from '#service/identity/index.ts'
 import { type Office, openOffice } from '#service/office.ts'
 import { openPress } from '#service/papers/index.ts'
@@ -63,21 +63,22 @@ const openHttpOffice = async (
   const folder = mkdtempSync(join(tmpdir(), 'peiyu-http-'))
   const clock = clockSetTo(SUBMISSION_DAY)
   const office = await openOffice({ database: place?.() ?? own?.config ?? { folder }, clock })
+  const config = readConfig({ PEIYU_DEMO: 'off', PEIYU_DATA: folder, ...env })
+  const files = openFiles(config)
   if (scene === undefined)
     await openCampaign({ office, clock, campaign: CAMPAIGN, year: YEAR, seed: 1, tell: () => {} })
-  else await playScene(office, clock, scene, { applications, seed: 1 })
+  else await playScene(office, clock, scene, { applications, seed: 1, files })
   if (scene === undefined) clock.set(SUBMISSION_DAY)
-  const config = readConfig({ PEIYU_DEMO: 'off', PEIYU_DATA: folder, ...env })
   const press = openPress(config.publicUrl)
   const people = new Map<string, Actor>()
   const options: ServerOptions = {
     office,
     config,
     press,
-    files: openFiles(config),
+    files,
     identify: async (token) => people.get(token),
     requestsAMinute: 1_000_000,
-    ...(whole ? accountsOf(office, config) : {}),
+    ...(whole ? accountsOf(office, config, files) : {}),
   }
   const app = await buildServer(options)
   closers.push(
@@ -96,9 +97,9 @@ const openHttpOffice = async (
   return { app, office, options, clock, ask, get: (actor, url) => ask(actor, { method: 'GET', url }) }
 }
 
-const accountsOf = (office: Office, config: Config): Pick<ServerOptions, 'identity' | 'demo'> => {
+const accountsOf = (office: Office, config: Config, files: Files): Pick<ServerOptions, 'identity' | 'demo'> => {
   const identity = openIdentity(office, config)
-  return { identity, demo: { identity, clock: demoClock() } }
+  return { identity, demo: { identity, clock: demoClock(), files } }
 }
 
 /** How many events there are: what every change adds to. */

@@ -4,12 +4,12 @@ import { buildServer } from '#http/server.ts'
 import { campaignId } from '#lifecycle'
 import { clockSetTo } from '#service/clock.ts'
 import { readConfig } from '#service/config.ts'
-import { openFiles } from '#service/files/index.ts'
 import { openOffice } from '#service/office.ts'
 import { openPress } from '#service/papers/index.ts'
 import { playScene, type Scene } from '#service/rehearsal/scenes.ts'
 import type { Stage } from '#service/rehearsal/stage.ts'
 import { freshFolder } from './databases.ts'
+import { keepsNothing } from './evidence.ts'
 import { SUBMISSION_DAY, YEAR } from './office.ts'
 
 /** A server over a small rehearsed campaign that stands at a moment. */
@@ -30,10 +30,10 @@ export const publicSite = (scene?: Scene, applications = 45): (() => PublicSite)
     const place = await freshFolder()
     const clock = clockSetTo(SUBMISSION_DAY)
     const office = await openOffice({ database: place.config, clock })
-    if (scene !== undefined) await playScene(office, clock, scene, { applications, seed: 1 })
+    const files = keepsNothing
+    if (scene !== undefined) await playScene(office, clock, scene, { applications, seed: 1, files })
     const config = readConfig({ PEIYU_DEMO: 'off' })
     const press = openPress(config.publicUrl)
-    const files = openFiles(config)
     const identify = async () => undefined
     const app = await buildServer({ office, config, press, files, identify, requestsAMinute: 100_000 })
     closers.push(() => app.close(), press.close, office.close, place.remove)

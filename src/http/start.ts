@@ -45,9 +45,9 @@ export const start = async (env: Env, tell: (line: string) => void): Promise<Sta
   }
   try {
     const identity = openIdentity(office, config)
-    const demo = moved === undefined ? undefined : { identity, clock: moved }
-    if (demo !== undefined) await openDemo(office, demo, tell)
     const files = openFiles(config)
+    const demo = moved === undefined ? undefined : { identity, clock: moved, files }
+    if (demo !== undefined) await openDemo(office, demo, tell)
     const identify = (token: string) => identifyBy(identity, token)
     const logger = config.demo ? false : { level: 'info', redact: ['req.headers.cookie', 'req.headers.authorization'] }
     const app = await buildServer({ office, config, press, files, identify, identity, demo, webFolder, logger })

@@ -1,6 +1,7 @@
 import { day } from '#kernel'
 import { TITLE_STAGES } from '#lifecycle'
 import { clockSetTo, type Office, openOffice, openPress, readConfig, type SetClock } from '#service'
+import { openFiles } from '#service/files/index.ts'
 import { clearRehearsal, holdsCampaign } from '#service/rehearsal/ground.ts'
 import { writePapers } from '#service/rehearsal/papers.ts'
 import { rehearseYear, type YearSummary } from '#service/rehearsal/year.ts'
@@ -24,12 +25,14 @@ export const year: Command = {
     const seed = integerOption(options, 'seed', 1, [0, 10_000])
     const clock = clockSetTo(day(`${of}-04-15`))
     const office = await openRehearsal(options, of, clock, terminal)
-    const press = openPress(readConfig(terminal.env).publicUrl)
+    const config = readConfig(terminal.env)
+    const press = openPress(config.publicUrl)
     try {
       const summary = await rehearseYear(office, clock, {
         year: of,
         applications,
         seed,
+        files: openFiles(config),
         tell: (line) => terminal.error(line),
       })
       const papers = await writePapers(office, press, summary, out)

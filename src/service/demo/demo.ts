@@ -1,6 +1,7 @@
 import { type Day, dayOf, showDay } from '#kernel'
 import type { Refusal } from '#lifecycle'
 import { passDay } from '../daily.ts'
+import type { Files } from '../files/receive.ts'
 import { type Account, demoAccounts, demoClerks, type Identity } from '../identity/index.ts'
 import type { Office } from '../office.ts'
 import { clearOffice } from '../rehearsal/ground.ts'
@@ -14,19 +15,18 @@ const APPLICATIONS = 90
 export interface Demo {
   readonly identity: Identity
   readonly clock: DemoClock
+  /** Where the evidence lies that the invented applications name. */
+  readonly files: Files
 }
 
 /** Makes the demo's accounts and, in an empty database, plays the scene it opens with; otherwise goes on where it stood. */
-export const openDemo = async (
-  office: Office,
-  { identity, clock }: Demo,
-  tell: (line: string) => void,
-): Promise<void> => {
+export const openDemo = async (office: Office, demo: Demo, tell: (line: string) => void): Promise<void> => {
+  const { identity, clock } = demo
   await demoAccounts(identity)
   const campaign = await office.database.db.selectFrom('campaigns').select('id').limit(1).executeTakeFirst()
   if (campaign !== undefined) return clock.load(office.database)
   tell('正在准备演示数据（仅在首次启动时，约十秒）')
-  await play(office, { identity, clock }, 'applying')
+  await play(office, demo, 'applying')
 }
 
 /** Those whose desk a visitor may sit down at. */
@@ -60,8 +60,8 @@ export const changeScene = async (office: Office, demo: Demo, scene: Scene): Pro
   await play(office, demo, scene)
 }
 
-const play = async (office: Office, { identity, clock }: Demo, scene: Scene): Promise<void> => {
-  await playScene(office, clock, scene, { applications: APPLICATIONS, seed: 1 })
+const play = async (office: Office, { identity, clock, files }: Demo, scene: Scene): Promise<void> => {
+  await playScene(office, clock, scene, { applications: APPLICATIONS, seed: 1, files })
   await clock.save(office.database)
   await demoClerks(identity, await oneAtEachStage(office))
 }

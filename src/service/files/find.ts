@@ -3,7 +3,7 @@ import { eventsOf, loadSubmissions, readHappened } from '#store'
 import type { Office } from '../office.ts'
 import { recommendationsOf } from '../queries/recommendations.ts'
 import { applicationsOf } from '../queries/scope.ts'
-import type { KeptFile } from './receive.ts'
+import type { KeptFile } from './uploads.ts'
 
 type World = Pick<Office, 'database'>
 

@@ -7,10 +7,13 @@ import { diskStore } from './store.ts'
 
 export { clamav, type Scanner } from './clamav.ts'
 export { findFile } from './find.ts'
-export { type Files, type KeptFile, LARGEST_FILE, receiveFile } from './receive.ts'
+export { LARGEST_FILE } from './inspect.ts'
+export { type Files, type HandedIn, receiveAll, receiveFile } from './receive.ts'
+export { onlyReceived } from './received.ts'
 export { type S3Config, s3Store } from './s3.ts'
 export { diskStore, type FileStore } from './store.ts'
 export { isShownInPlace } from './type.ts'
+export { enterUploads, type KeptFile, type Upload } from './uploads.ts'
 
 /** The files of an office: in its S3 storage where it has one, else in its data folder; looked into by ClamAV where it has that. */
 export const openFiles = ({

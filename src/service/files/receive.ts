@@ -1,30 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Actor, Refusal } from '#lifecycle'
+import type { Actor } from '#lifecycle'
 import type { Answer } from '../drafts.ts'
 import { storable } from '../intake.ts'
 import type { Office } from '../office.ts'
 import type { Scanner } from './clamav.ts'
+import { inspect, LARGEST_FILE } from './inspect.ts'
 import type { FileStore } from './store.ts'
-import { ALLOWED_TYPES, typeOfFile } from './type.ts'
+import { batches, enterUploads, type KeptFile, type Upload } from './uploads.ts'
 
 /** What is kept of files, and who looks into them first. */
 export interface Files extends FileStore {
   readonly scanner: Scanner | undefined
-}
-
-export const LARGEST_FILE = 100 * 1024 * 1024
-
-/** A file as its uploader gets to know it: what a form's evidence or a letter's scan names it by. */
-export interface KeptFile {
-  readonly sha256: string
-  readonly name: string
-  readonly bytes: number
-  readonly type: string
 }
 
 /** Takes in a file, looks at it and keeps it; the same content a second time is the same file. */
@@ -32,35 +23,77 @@ export const receiveFile = async (
   office: Pick<Office, 'database' | 'clock'>,
   files: Files,
   actor: Actor,
-  { name: given, content }: { readonly name: string; readonly content: Readable },
+  { name, content }: { readonly name: string; readonly content: Readable },
+): Promise<Answer<KeptFile>> => {
+  await mkdir(files.incoming, { recursive: true })
+  const kept = await takeOver(files, name, (path) => takeIn(content, path))
+  if (kept.ok) await enterUploads(office, [{ actor, file: kept.value }])
+  return kept
+}
+
+/** A small file at hand, and who hands it in. */
+export interface HandedIn {
+  readonly actor: Actor
+  readonly name: string
+  readonly content: Uint8Array
+}
+
+/**
+ * Takes in many small files of several people: each is looked at like any other, their rows are entered together, and
+ * nothing is flushed to the disk, so that it is only for what can be made again, such as a demo's. Where one is refused
+ * none is entered.
+ */
+export const receiveAll = async (
+  office: Pick<Office, 'database' | 'clock'>,
+  files: Files,
+  handedIn: readonly HandedIn[],
+): Promise<Answer<readonly KeptFile[]>> => {
+  await mkdir(files.incoming, { recursive: true })
+  const uploads: Upload[] = []
+  for (const some of batches(handedIn, AT_ONCE)) {
+    const taken = await Promise.all(
+      some.map(async ({ actor, name, content }) => {
+        const kept = await takeOver(files, name, (path) => putDown(content, path))
+        return { actor, kept }
+      }),
+    )
+    for (const { actor, kept } of taken) {
+      if (!kept.ok) return kept
+      uploads.push({ actor, file: kept.value })
+    }
+  }
+  await enterUploads(office, uploads)
+  return { ok: true, value: uploads.map(({ file }) => file) }
+}
+
+const AT_ONCE = 32
+
+/** Has the content written to a place of its own, and keeps it there no longer than until it has been looked at. */
+const takeOver = async (
+  files: Files,
+  given: string,
+  write: (path: string) => Promise<Taken>,
 ): Promise<Answer<KeptFile>> => {
   const name = plainName(given)
-  await mkdir(files.incoming, { recursive: true })
   const path = join(files.incoming, randomUUID())
   try {
-    const { sha256, bytes } = await takeIn(content, path)
-    if (bytes === 0) return no('empty-file', `文件“${name}”是空的。请检查后重新上传。`)
-    if (bytes > LARGEST_FILE)
-      return no('too-large', `文件“${name}”超过${LARGEST_FILE / 1024 / 1024}兆字节。请压缩图片或拆成几个文件后上传。`)
-    const type = await typeOfFile(path, name)
-    if (type === undefined)
-      return no(
-        'type-not-allowed',
-        `文件“${name}”的内容不是可以上传的类型（按内容判断，不看扩展名）。可以上传：${Object.values(ALLOWED_TYPES).join('、')}。`,
-      )
-    const harm = await whatIsFound(files.scanner, path, name)
-    if (harm !== undefined) return { ok: false, refusal: harm }
-    await files.keep(path, sha256)
-    const file = { sha256, name, bytes, type }
-    await enter(office, actor, file)
-    return { ok: true, value: file }
+    const taken = await write(path)
+    const inspected = await inspect(files.scanner, { path, name, bytes: taken.bytes })
+    if (!inspected.ok) return inspected
+    await files.keep(path, taken.sha256)
+    return { ok: true, value: { ...taken, name, type: inspected.value } }
   } finally {
     await rm(path, { force: true })
   }
 }
 
+interface Taken {
+  readonly sha256: string
+  readonly bytes: number
+}
+
 /** Writes the content to `path`; beyond the largest size it is read on, for a clean answer, but no longer written. */
-const takeIn = async (content: Readable, path: string): Promise<{ sha256: string; bytes: number }> => {
+const takeIn = async (content: Readable, path: string): Promise<Taken> => {
   const hash = createHash('sha256')
   let bytes = 0
   const counted = async function* (chunks: AsyncIterable<Buffer>) {
@@ -75,37 +108,9 @@ const takeIn = async (content: Readable, path: string): Promise<{ sha256: string
   return { sha256: hash.digest('hex'), bytes }
 }
 
-const whatIsFound = async (scanner: Scanner | undefined, path: string, name: string): Promise<Refusal | undefined> => {
-  if (scanner === undefined) return undefined
-  try {
-    const scanned = await scanner.scan(path)
-    if (scanned.clean) return undefined
-    const message = `文件“${name}”中查出恶意程序（${scanned.found}），没有接收。请在本机查毒，换一份干净的文件后重新上传。`
-    return { code: 'infected', message }
-  } catch {
-    const message = `查毒服务暂时没有应答，文件“${name}”没有接收。请稍后重试；仍不成功的，请联系管理员。`
-    return { code: 'scan-unavailable', message }
-  }
-}
-
-const enter = async (
-  { database, clock }: Pick<Office, 'database' | 'clock'>,
-  { id: by_id, name: by_name, enterprise, unit }: Actor,
-  { sha256, name, bytes, type }: KeptFile,
-): Promise<void> => {
-  const at = clock.now().toISOString()
-  await database.db.transaction().execute(async (trx) => {
-    await trx
-      .insertInto('files')
-      .values({ sha256, bytes, type, at })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-    await trx
-      .insertInto('uploads')
-      .values({ sha256, by_id, by_name, enterprise: enterprise ?? null, unit: unit ?? null, name, at })
-      .onConflict((conflict) => conflict.columns(['sha256', 'by_id']).doUpdateSet({ name, at }))
-      .execute()
-  })
+const putDown = async (content: Uint8Array, path: string): Promise<Taken> => {
+  await writeFile(path, content)
+  return { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length }
 }
 
 /** The last part of a path, without what no file system likes; never empty. */
@@ -113,5 +118,3 @@ const plainName = (given: string): string => {
   const last = storable(given, 1000).split(/[\\/]/).at(-1) ?? ''
   return last.replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '').slice(-200) || '未命名'
 }
-
-const no = (code: string, message: string): Answer<never> => ({ ok: false, refusal: { code, message } })

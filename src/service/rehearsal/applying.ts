@@ -51,7 +51,7 @@ export const register = async (stage: Stage, { unit, county, form, enterprise }:
   await act(stage, cityOfficerOf(unit), 'enterprise.verify', enterprise, {})
 }
 
-/** Registers and verifies the enterprise, fills in a draft and submits it. */
+/** Registers and verifies the enterprise, whose evidence is handed in already, fills in a draft and submits it. */
 export const apply = async (stage: Stage, applicant: Applicant): Promise<void> => {
   await register(stage, applicant)
   const { id, track, form, enterprise } = applicant

@@ -2,10 +2,12 @@ import { day, reportingUnits } from '#kernel'
 import { campaignId } from '#lifecycle'
 import type { SetClock } from '../clock.ts'
 import { startDraft } from '../drafts.ts'
+import type { Files } from '../files/receive.ts'
 import type { Office } from '../office.ts'
 import { type Applicant, apply, type Fate, inventApplicants } from './applying.ts'
 import { clerkOf, PROVINCE } from './cast.ts'
 import { type CityResult, reviewInCity } from './city.ts'
+import { handInEvidence } from './handing-in.ts'
 import { concludeNotice, publishNotice, review } from './province.ts'
 import { act, REHEARSED_PACK, type Stage } from './stage.ts'
 import { certifyAll } from './titles.ts'
@@ -31,6 +33,8 @@ export const SCENE_NAMES = [
 export interface SceneOptions {
   readonly applications: number
   readonly seed: number
+  /** Takes in the evidence of the applications. */
+  readonly files: Files
 }
 
 /**
@@ -50,6 +54,7 @@ export const playScene = async (
   if (scene === 'opening') return clock.set(day(`${year}-05-07`))
   const applicants = inventApplicants(stage, options.applications).map(leftUnfinished)
   clock.set(day(`${year}-05-20`))
+  await handInEvidence(office, options.files, applicants)
   for (const applicant of applicants) await apply(stage, applicant)
   await leaveDrafts(stage, applicants)
   clock.set(day(`${year}-06-12`))

@@ -1,10 +1,12 @@
 import { day } from '#kernel'
 import { campaignId } from '#lifecycle'
 import type { SetClock } from '../clock.ts'
+import type { Files } from '../files/receive.ts'
 import type { Office } from '../office.ts'
 import { type Applicant, apply, inventApplicants } from './applying.ts'
 import { PROVINCE } from './cast.ts'
 import { type CityResult, reviewInCity, sendLetter } from './city.ts'
+import { handInEvidence } from './handing-in.ts'
 import { concludeNotice, publishNotice, review } from './province.ts'
 import { act, REHEARSED_PACK, type Stage } from './stage.ts'
 import { certifyAll, liveThrough, titlesOf } from './titles.ts'
@@ -13,6 +15,8 @@ export interface RehearsalOptions {
   readonly year: number
   readonly applications: number
   readonly seed: number
+  /** Takes in the evidence of the applications. */
+  readonly files: Files
   /** One line of progress. */
   readonly tell: (line: string) => void
 }
@@ -55,6 +59,7 @@ export const rehearseYear = async (
   await openCampaign(stage)
   const applicants = inventApplicants(stage, options.applications)
   clock.set(day(`${year}-05-20`))
+  await handInEvidence(office, options.files, applicants)
   await eachTold(stage, applicants, '提交申报', (applicant) => apply(stage, applicant))
   clock.set(day(`${year}-06-12`))
   const results = new Map<Applicant, CityResult>()

@@ -1,0 +1,26 @@
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Form } from '#engine'
+import type { Actor } from '#lifecycle'
+import { enterUploads, type Files } from '#service/files/index.ts'
+import type { Office } from '#service/office.ts'
+
+/** Takes in whatever is handed in, and keeps nothing: for a rehearsal whose files no spec opens. */
+export const keepsNothing: Files = {
+  scanner: undefined,
+  incoming: join(tmpdir(), 'peiyu-keeps-nothing'),
+  keep: (path) => rm(path),
+  open: (sha256) => Promise.reject(new Error(`${sha256} was not kept`)),
+}
+
+/** Enters every file that the form names as uploaded by that person, as if its bytes had come. */
+export const handIn = (
+  office: Pick<Office, 'database' | 'clock'>,
+  actor: Actor,
+  { evidence }: Pick<Form, 'evidence'>,
+): Promise<void> =>
+  enterUploads(
+    office,
+    evidence.map(({ sha256, name, bytes }) => ({ actor, file: { sha256, name, bytes, type: 'application/pdf' } })),
+  )
