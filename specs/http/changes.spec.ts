@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cityOfficerOf, clerkOf } from '#service/rehearsal/cast.ts'
 import type { Stage } from '#service/rehearsal/stage.ts'
 import { eachDatabase } from '../support/databases.ts'
+import { handIn } from '../support/evidence.ts'
 import { CAMPAIGN, countEvents, httpOffice } from '../support/http-office.ts'
 import { stranger, verified } from '../support/office.ts'
 
@@ -20,6 +21,7 @@ describe('修改须带请求编号和版本', () =>
       const { id, enterprise, track, form, unit } = await verified(stage(), seed)
       const clerk = clerkOf(enterprise)
       const payload = { id, campaign: CAMPAIGN, track: track.id, form }
+      await handIn(site().office, clerk, form)
       const made = await site().ask(clerk, { method: 'POST', url: '/api/drafts', payload })
       expect(codeOf(made)).toBe('201 ')
       return { id, clerk, form, officer: cityOfficerOf(unit) }

@@ -12,19 +12,9 @@ import { digestOf } from '#store'
 import { CAMPAIGN, type HttpOffice, httpOffice } from '../support/http-office.ts'
 import { personOf } from '../support/http-world.ts'
 import { accepted, stranger, submission, verified } from '../support/office.ts'
+import { upload } from '../support/upload.ts'
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n')
-
-const upload = (site: HttpOffice, actor: Actor | undefined, name: string, content: Buffer, cut = 0) => {
-  const head = `--edge\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/html\r\n\r\n`
-  const payload = Buffer.concat([Buffer.from(head), content, Buffer.from('\r\n--edge--\r\n')])
-  return site.ask(actor, {
-    method: 'POST',
-    url: '/api/files',
-    headers: { 'content-type': 'multipart/form-data; boundary=edge' },
-    payload: payload.subarray(0, payload.length - cut),
-  })
-}
 
 /** Everything that lies in the folder of files. */
 const kept = ({ options }: HttpOffice): readonly string[] =>

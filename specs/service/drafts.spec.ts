@@ -4,6 +4,7 @@ import { perform } from '#service/perform.ts'
 import type { Applicant } from '#service/rehearsal/applying.ts'
 import { cityOfficerOf, clerkOf } from '#service/rehearsal/cast.ts'
 import type { Outcome } from '#service/request.ts'
+import { handIn } from '#specs/support/evidence.ts'
 import { codeOf, contentOf, eachOffice, stranger, submission, verified } from '#specs/support/office.ts'
 
 eachOffice((_name, stage) => {
@@ -16,9 +17,15 @@ eachOffice((_name, stage) => {
   const read = ({ id, enterprise }: Applicant) => readDraft(office(), clerkOf(enterprise), id)
   const submit = ({ id, enterprise }: Applicant, version: number, key = `submit-${id}`) =>
     submitDraft(office(), clerkOf(enterprise), { id, version, key })
-  /** A verified enterprise with its whole form saved as version 2. */
-  const filledIn = async (seed: number) => {
+  /** A verified enterprise with its evidence uploaded. */
+  const ready = async (seed: number) => {
     const applicant = await verified(stage(), seed)
+    await handIn(office(), clerkOf(applicant.enterprise), applicant.form)
+    return applicant
+  }
+  /** The same, with its whole form saved as version 2. */
+  const filledIn = async (seed: number) => {
+    const applicant = await ready(seed)
     await start(applicant)
     await save(applicant, 1, applicant.form)
     return applicant
@@ -157,7 +164,7 @@ eachOffice((_name, stage) => {
     })
 
     it('申报表有错:列出全部,草稿还在,改好可以用原来的请求编号再交', async () => {
-      const applicant = await verified(stage(), 23)
+      const applicant = await ready(23)
       const { facts } = applicant.form
       await start(applicant, { ...applicant.form, facts: { ...facts, postcode: 'x', contactPhone: 'y' } })
       const outcome = await submit(applicant, 1)

@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely'
 import type { Actor, Refusal } from '#lifecycle'
 import type { DraftTable } from '#store/schema.ts'
 import { findAnswer } from './answers.ts'
+import { onlyReceived } from './files/received.ts'
 import { unstorable, wrongId } from './intake.ts'
 import type { Office } from './office.ts'
 import { perform } from './perform.ts'
@@ -100,7 +101,10 @@ export const readDraft = async ({ database }: Office, actor: Actor, id: string):
   return draft === undefined ? no(NO_SUCH_DRAFT) : yes(draft)
 }
 
-/** Submits the draft as it stands in that version; on success it is gone, its content frozen. */
+/**
+ * Submits the draft as it stands in that version; on success it is gone, its content frozen. Refuses where the form names
+ * evidence that its enterprise did not upload.
+ */
 export const submitDraft = async (
   office: Office,
   actor: Actor,
@@ -118,6 +122,7 @@ export const submitDraft = async (
     ...asked,
     command: { campaign, enterprise, track, form },
     draft: { id, version },
+    alongside: onlyReceived(office, actor, form),
   })
 }
 

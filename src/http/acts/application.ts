@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DEPARTMENTS } from '#policy'
+import { onlyReceived } from '#service/files/index.ts'
 import { actEndpoint } from '../ground/act.ts'
 import { CalendarDay, Words } from '../ground/shapes.ts'
 
@@ -11,6 +12,7 @@ export const applicationActs = [
     tag: '申报',
     summary: '补正后重新提交',
     body: z.object({ form: z.unknown(), baseVersion: z.number().int().min(1) }),
+    demands: (office, actor, { form }) => onlyReceived(office, actor, form),
   }),
   actEndpoint({
     act: 'application.withdraw',

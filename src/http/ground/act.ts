@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Act, Commands } from '#lifecycle'
-import { perform } from '#service'
+import type { Act, Actor, Commands } from '#lifecycle'
+import { type Office, perform, type Request } from '#service'
 import { type AnyEndpoint, endpoint, type Tag } from './endpoint.ts'
 import { readPreconditions } from './preconditions.ts'
 import { receiptOf } from './receipt.ts'
@@ -18,10 +18,19 @@ export interface ActEndpoint<A extends Act> {
   /** True where several may act at once without seeing each other, such as experts who score. */
   readonly unversioned?: true
   readonly body: z.ZodType<Commands[A]>
+  /** What is demanded of a command that comes from outside, beside what the act itself demands. */
+  readonly demands?: (office: Office, actor: Actor, command: Commands[A]) => NonNullable<Request['alongside']>
 }
 
 /** Declares the endpoint of an act; permission, stage, audit and repetition are `perform`'s. */
-export const actEndpoint = <A extends Act>({ act, begins, unversioned, body, ...about }: ActEndpoint<A>): AnyEndpoint =>
+export const actEndpoint = <A extends Act>({
+  act,
+  begins,
+  unversioned,
+  body,
+  demands,
+  ...about
+}: ActEndpoint<A>): AnyEndpoint =>
   endpoint({
     method: 'POST',
     ...about,
@@ -34,6 +43,7 @@ export const actEndpoint = <A extends Act>({ act, begins, unversioned, body, ...
     handle: async ({ params: { id }, body: command, actor, office, request }) => {
       const given = readPreconditions(request.headers, begins === true || unversioned === true)
       if ('refusal' in given) return given
-      return receiptOf(await perform(office, { actor, act, id, command, ...given }), id)
+      const alongside = demands && { alongside: demands(office, actor, command) }
+      return receiptOf(await perform(office, { actor, act, id, command, ...given, ...alongside }), id)
     },
   })

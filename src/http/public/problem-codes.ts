@@ -24,7 +24,6 @@ export const PROBLEM_CODES: Readonly<Record<string, string>> = {
   'wrong-code': '动态验证码不对或已经用过。请等待下一个验证码后重试。',
   'not-permitted': '您的角色不能办理这一事项，或这一件不归您办理。请由有权限的人办理。',
   'not-oneself': '专家只能为本人申明回避。他人需要回避的，请告知省厅经办人登记。',
-  'not-assigned': '这件申报没有分派给您。请在分派给您的清单中办理。',
   'already-enrolled': '动态口令已经启用。需要更换的，请先停用，或请账户管理员重置。',
   'second-factor-needed': '工作人员和专家的账户须使用动态口令，不能停用。更换手机的，请账户管理员重置。',
   'account-disabled': '账户已经停用。请联系账户管理员。',
@@ -53,6 +52,7 @@ export const PROBLEM_CODES: Readonly<Record<string, string>> = {
   'empty-file': '文件是空的。请检查后重新上传。',
   'type-not-allowed': '文件的内容不是可以上传的类型。系统按内容判断，不看扩展名，请换成所列的类型。',
   infected: '文件中发现病毒，没有保存。请杀毒后重新上传。',
+  'evidence-not-received': '申报表所列的证明材料中有没有收到的文件。请在“证明材料”中重新上传后再提交。',
   'scan-unavailable': '病毒检查暂时不能进行，文件没有保存。请稍后重试。',
   // What it is about.
   'not-found': '没有这个编号的内容，或您不能查看它。请核对编号。',
