@@ -186,7 +186,7 @@ describe('评分', () => {
     expect(state.sheets).toEqual([{ ...score, findings, expert: 'x1' }])
   })
   it('在库而未分派的、不在库的、省厅，都不能评分', () => {
-    scene(expert('x4')).when('review.score', score).expectRefusal('not-assigned')
+    scene(expert('x4')).when('review.score', score).expectRefusal('not-permitted')
     scene(expert('x9')).when('review.score', score).expectRefusal('not-permitted')
     scene(provinceOfficer).when('review.score', score).expectRefusal('not-permitted')
     scene(expert('x1'))

@@ -123,8 +123,8 @@ export interface Transition<S extends Staged, C extends object, E extends Happen
   readonly from: readonly S['stage'][]
   readonly by: readonly Grant[]
   readonly cite?: Citation
-  /** Whose the thing is that a beginning step would make. */
-  belongs?(command: C, context: Pick<Context, 'actor'>): Belonging
+  /** Whose the thing is that a beginning step would make, or the part that a step is about; else as the aggregate. */
+  belongs?(command: C, context: Pick<Context, 'actor'>, state: S | undefined): Belonging | undefined
   /** Other streams that `decide` looks at. */
   refers?(command: C, state: S | undefined): readonly StreamRef[]
   /** Digests of the frozen submissions that `decide` looks at. */
@@ -159,6 +159,8 @@ export const beginning = <C extends object, E extends Happened>(step: {
 }): Transition<never, C, E> => ({
   ...step,
   from: [],
+  // What exists already is whose it is, whatever the command says.
+  belongs: (command, context, state) => (state === undefined ? step.belongs(command, context) : undefined),
   decide: (_, command, context) => step.decide(command, context),
 })
 
@@ -168,12 +170,15 @@ export const transition = <S extends Staged, C extends object, E extends Happene
   readonly from: readonly S['stage'][]
   readonly by: readonly Grant[]
   readonly cite?: Citation
+  /** Whose the part is that the step is about; undefined where it is as the aggregate. */
+  concerns?(command: C, state: S): Belonging | undefined
   refers?(command: C, state: S): readonly StreamRef[]
   thaws?(state: S): readonly string[]
   readonly needs?: readonly Need[]
   decide(state: S, command: C, context: Context): Decision<E>
 }): Transition<S, C, E> => ({
   ...step,
+  belongs: (command, _, state) => (state === undefined ? undefined : step.concerns?.(command, state)),
   refers: (command, state) => (state === undefined ? [] : (step.refers?.(command, state) ?? [])),
   decide: (state, command, context) =>
     state === undefined
@@ -207,8 +212,7 @@ export const decide = <S extends Staged, E extends Happened>(
 ): Decision<E> => {
   const step = Object.hasOwn(machine.transitions, act) ? machine.transitions[act] : undefined
   if (step === undefined) return refuse('unknown-act', `“${machine.title}”没有名为“${act}”的办理事项。请核对事项名称。`)
-  const thing = state === undefined ? step.belongs?.(command, context) : machine.belonging(state)
-  if (!may(context.actor, step.by, thing ?? {}))
+  if (!may(context.actor, step.by, belongingOf(machine, step, state, command, context) ?? {}))
     return refuse('not-permitted', notPermitted(context.actor, step.title, step.by))
   if (step.from.length === 0)
     return state === undefined
@@ -218,6 +222,16 @@ export const decide = <S extends Staged, E extends Happened>(
   if (!step.from.includes(state.stage)) return wrongStage(machine, step, state.stage)
   return step.decide(state, command, context)
 }
+
+/** Whose the thing is that a command is about; undefined where it does not exist and no step would make it. */
+export const belongingOf = <S extends Staged, C extends object, E extends Happened>(
+  machine: Machine<S, E>,
+  step: Transition<S, C, E> | undefined,
+  state: S | undefined,
+  command: C,
+  context: Pick<Context, 'actor'>,
+): Belonging | undefined =>
+  step?.belongs?.(command, context, state) ?? (state === undefined ? undefined : machine.belonging(state))
 
 const notPermitted = (actor: Actor, title: string, by: readonly Grant[]): string => {
   const allowed = by.map(({ role, relation }) => `${ROLES[role]}（${RELATIONS[relation]}）`).join('、')

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  belongingOf,
   type Context,
   decide,
   type EnterpriseRecord,
@@ -71,12 +72,11 @@ const looksAtIn = <K extends StreamKind>(kind: K, { to, act, command, actor }: T
   const machine = MACHINES[kind]
   const step = Object.hasOwn(machine.transitions, act) ? machine.transitions[act] : undefined
   const state = ledger.states[kind].get(to.id)?.state
-  const belonging = state === undefined ? step?.belongs?.(command, { actor }) : machine.belonging(state)
   return {
     refs: step?.refers?.(command, state) ?? [],
     digests: state === undefined ? [] : (step?.thaws?.(state) ?? []),
     needs: step?.needs ?? [],
-    enterprise: belonging?.enterprise,
+    enterprise: belongingOf(machine, step, state, command, { actor })?.enterprise,
   }
 }
 

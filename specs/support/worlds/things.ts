@@ -83,17 +83,10 @@ const withExperts = (applications: readonly Thing<'application'>[], reviews: rea
     return { ...thing, belonging: { ...thing.belonging, experts } }
   })
 
-/** Once the review is decided every expert of its pool is told so. */
-const sheetsOf = ({ id, version, state: { stage, entries }, belonging }: Thing<'review'>): readonly Thing<'sheet'>[] =>
-  entries.map(({ application, experts }: Review['entries'][number]) => {
-    return {
-      kind: 'sheet',
-      id,
-      version,
-      state: { application, stage },
-      belonging: stage === 'assigned' ? { experts } : belonging,
-    }
-  })
+const sheetsOf = ({ id, version, state: { stage, entries } }: Thing<'review'>): readonly Thing<'sheet'>[] =>
+  entries.map(({ application, experts }: Review['entries'][number]) => ({
+    ...{ kind: 'sheet', id, version, state: { application, stage }, belonging: { experts } },
+  }))
 
 interface Line {
   readonly id: string

@@ -40,7 +40,6 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-signed-in': 401,
   'wrong-credentials': 401,
   'not-permitted': 403,
-  'not-assigned': 403,
   'not-oneself': 403,
   'wrong-origin': 403,
   'not-found': 404,

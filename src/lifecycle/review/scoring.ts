@@ -22,6 +22,11 @@ export const score = transition<Review, ScoreApplication, ReviewEvent>({
   title: '评分',
   from: ['assigned'],
   by: grant('assigned', 'expert'),
+  // An application that the review does not have is as the review: its pool is told that there is none.
+  concerns: ({ application }, { entries }) => {
+    const entry = entries.find((one) => one.application === application)
+    return entry && { experts: entry.experts }
+  },
   refers: (_, { campaign }) => [{ kind: 'campaign', id: campaign }],
   decide(review, { correction, findings = [], ...given }, context) {
     const campaign = context.find('campaign', review.campaign)
@@ -29,7 +34,7 @@ export const score = transition<Review, ScoreApplication, ReviewEvent>({
     const sheet: ScoreSheet = { ...given, findings, expert: context.actor.id }
     const track = findTrack(rulesOf(campaign, context), review.track)
     const stop =
-      notAssigned(review, sheet) ??
+      noEntry(review, sheet) ??
       alreadyScored(review, sheet, correction) ??
       incomplete(needScore(sheet.score), needText('comment', '评语', sheet.comment, 10), needFindings(findings, track))
     if (stop) return stop
@@ -65,13 +70,8 @@ export const decide = transition<Review, DecideReview, ReviewEvent>({
   },
 })
 
-const notAssigned = ({ entries }: Review, { application, expert }: ScoreSheet): Stop => {
-  const entry = entries.find((one) => one.application === application)
-  if (entry === undefined) return noSuch('评审申报', application)
-  return entry.experts.includes(expert)
-    ? undefined
-    : refuse('not-assigned', `${entry.enterpriseName}（${entry.number}）没有分派给您评审。请从分派给您的申报中选取。`)
-}
+const noEntry = ({ entries }: Review, { application }: ScoreSheet): Stop =>
+  entries.some((one) => one.application === application) ? undefined : noSuch('评审申报', application)
 
 const alreadyScored = ({ sheets }: Review, sheet: ScoreSheet, correction: string | undefined): Stop => {
   const before = sheets.find((one) => one.application === sheet.application && one.expert === sheet.expert)
