@@ -9,7 +9,7 @@ import { unpackBrowser } from './packed-browser.ts'
  * `@sparticuz/chromium`. Throws with a sentence that says what to install; never leaves a spec out.
  */
 export const openBrowser = async (): Promise<Browser> => {
-  const found = await findBrowser()
+  const found = findBrowser()
   try {
     return await chromium.launch({ executablePath: found.path, args: FLAGS, env: { ...process.env, ...found.env } })
   } catch (error) {
@@ -58,7 +58,7 @@ interface Found {
   readonly env: Readonly<Record<string, string>>
 }
 
-const findBrowser = async (): Promise<Found> => {
+const findBrowser = (): Found => {
   const named = process.env.PEIYU_TEST_BROWSER
   if (named === 'npm') return packed()
   if (named !== undefined && named !== '') return { path: named, env: {} }
@@ -83,9 +83,9 @@ const isProgram = (path: string): boolean => {
   }
 }
 
-const packed = async (): Promise<Found> => {
+const packed = (): Found => {
   try {
-    return await unpackBrowser()
+    return unpackBrowser()
   } catch (error) {
     throw new Error(`没有找到 Chromium：${error instanceof Error ? error.message : error}\n${WAYS_OUT}`)
   }
