@@ -13,7 +13,7 @@ export const mount = (app: FastifyInstance, endpoints: readonly AnyEndpoint[], p
       url,
       config: { who },
       schema: schemaOf(endpoint),
-      preHandler: allow,
+      preValidation: allow,
       handler: async (request, reply) => {
         const { params, query, body, actor } = request
         // What one person may read is no other's to find in a cache; a handler that knows better says so.

@@ -53,7 +53,7 @@ const mountRoute = (app: FastifyInstance, { method, url, answer }: PublicRoute, 
     url,
     config: { who: 'everyone' },
     schema: { hide: true },
-    preHandler: allow,
+    preValidation: allow,
     handler: async (request, reply) => {
       // Nothing has a control character in its address, and PostgreSQL takes no NUL in a text.
       if (Object.values(request.params).some((text) => /\p{Cc}/u.test(text))) return reply.callNotFound()
