@@ -183,11 +183,11 @@ describe('评审、公示、办结随其他办理而来', () => {
     const campaign = aCampaign({ stage: 'publicised' })
     given({ campaign, publicNotice: aNotice() })
       .on('2019-09-27')
-      .by(provinceHead)
+      .by(SYSTEM)
       .when('campaign.conclude', {})
       .expectRefusal('notice-not-concluded')
     const done = given({ campaign, publicNotice: aNotice({ stage: 'concluded' }) })
-    expect(done.on('2019-09-27').by(provinceHead).when('campaign.conclude', {}).expectEvent('concluded').stage).toBe(
+    expect(done.on('2019-09-27').by(SYSTEM).when('campaign.conclude', {}).expectEvent('concluded').stage).toBe(
       'concluded',
     )
   })

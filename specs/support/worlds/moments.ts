@@ -21,8 +21,6 @@ export const FITS: Fits = {
     changeSettings: at('drafted'),
     open: ({ thing, world }) => thing.state.stage === 'drafted' && isWithin(todayOf(world), thing.state),
     close: ({ thing, world }) => thing.state.stage === 'open' && todayOf(world) > thing.state.cityLastDay,
-    // The notice's own conclusion concludes its campaign: nobody is ever in time to do it by hand.
-    conclude: () => false,
   },
   enterprise: {
     amend: at('registered', 'turnedDown'),

@@ -76,7 +76,6 @@ export const RIGHTS: Rights = {
     any: [
       'campaign.open',
       'campaign.close',
-      'campaign.conclude',
       'review.decide',
       'publicNotice.publish',
       'publicNotice.conclude',

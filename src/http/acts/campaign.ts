@@ -51,11 +51,4 @@ export const campaignActs = [
     summary: '截止申报',
     body: z.object({}),
   }),
-  actEndpoint({
-    act: 'campaign.conclude',
-    url: '/api/campaigns/:id/conclusion',
-    tag: '省级',
-    summary: '办结批次',
-    body: z.object({}),
-  }),
 ] as const

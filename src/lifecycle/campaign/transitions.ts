@@ -147,11 +147,11 @@ export const publicise = transition<Campaign, PubliciseCampaign, CampaignEvent>(
   decide: (_, { notice }) => accept({ type: 'publicised', notice }),
 })
 
-/** 办结批次: once the public notice has been concluded. */
+/** 办结批次: brought about by the conclusion of its public notice. */
 export const conclude = transition<Campaign, object, CampaignEvent>({
   title: '办结批次',
   from: ['publicised'],
-  by: grant('any', 'provinceHead', 'system'),
+  by: grant('any', 'system'),
   refers: (_, { notice }) => (notice === undefined ? [] : [{ kind: 'publicNotice', id: notice }]),
   decide({ notice = '' }, _, { find }) {
     const state = find('publicNotice', notice)
