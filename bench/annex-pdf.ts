@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { createTypesetter, furnish, renderAnnex, type Typesetter } from '#documents'
@@ -14,12 +14,14 @@ import { annexHtml, footerHtml } from './annex-html.ts'
 import { compareRates, machine, show } from './rounds.ts'
 
 /**
- * PDFs of annex 3 a second from one Typst thread, against a headless Chromium that prints the same content as HTML. The
- * browser is started once and its page kept, so that only setting and printing is measured. Two ways: forms of which
- * every line differs, as when a city prints what it received; and one form printed again after a figure was put right,
- * as when an applicant mends it. Ends with 1 when the second way is below the requirement; the first is below it.
+ * PDFs of annex 3 a second by Typst, against a headless Chromium that prints the same content as HTML. The browser is
+ * started once and its pages kept, so that only setting and printing is measured. Three ways: forms of which every line
+ * differs, as many at once as there are processors on both sides (Typst's threads, the browser's pages), as when a city
+ * prints what it received; the same one after the other; and one form printed again after a figure was put right, as when
+ * an applicant mends it. Ends with 1 when the last way is below the requirement; the others are below it (see ADR 0008).
  */
 const FORMS = 20
+const AT_ONCE = availableParallelism()
 const ROUNDS = Number(process.argv[2] ?? 5)
 const REQUIRED = 20
 
@@ -106,31 +108,43 @@ const openBrowser = async (folder: string): Promise<BrowserContext> => {
   })
 }
 
-/** All forms one after the other; how many a second. */
-const inTurn = async (print: (input: AnnexInput) => Promise<Uint8Array>, some: readonly AnnexInput[]) => {
+/** All forms, each of `printers` one after the other; how many a second. */
+const printAll = async (
+  printers: readonly ((input: AnnexInput) => Promise<Uint8Array>)[],
+  some: readonly AnnexInput[],
+): Promise<number> => {
   const begin = performance.now()
-  for (const input of some) if ((await print(input)).length < 10_000) throw new Error('that is no annex')
+  const left = [...some]
+  const printLeft = async (print: (input: AnnexInput) => Promise<Uint8Array>) => {
+    for (let input = left.shift(); input !== undefined; input = left.shift()) {
+      if ((await print(input)).length < 10_000) throw new Error('that is no annex')
+    }
+  }
+  await Promise.all(printers.map(printLeft))
   return (some.length * 1000) / (performance.now() - begin)
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'peiyu-bench-'))
-const typesetter = createTypesetter()
+const typesetter = createTypesetter({ threads: AT_ONCE })
 const browser = await openBrowser(folder)
 try {
-  const page = browser.pages()[0] ?? (await browser.newPage())
+  const pages = await Promise.all(Array.from({ length: AT_ONCE }, () => browser.newPage()))
+  const [page] = pages
   const out = process.env.PEIYU_BENCH_OUT
   const [sample] = inputs
-  if (out !== undefined && sample !== undefined) {
+  if (out !== undefined && sample !== undefined && page !== undefined) {
     mkdirSync(out, { recursive: true })
     writeFileSync(join(out, 'typst.pdf'), await byTypst(typesetter, sample))
     writeFileSync(join(out, 'chromium.pdf'), await byBrowser(page, sample))
   }
-  const compare = async (all: readonly AnnexInput[]): Promise<number> => {
-    const few = all.filter((_, at) => at % 5 === 0)
+  const compare = async (all: readonly AnnexInput[], atOnce: number): Promise<number> => {
+    const few = all.filter((_, at) => at % 5 < atOnce)
+    const typesetters = Array.from({ length: atOnce }, () => (input: AnnexInput) => byTypst(typesetter, input))
+    const browsers = pages.slice(0, atOnce).map((one) => (input: AnnexInput) => byBrowser(one, input))
     const rates = await compareRates(
       [
-        { name: 'Typst', round: () => inTurn((input) => byTypst(typesetter, input), all) },
-        { name: 'Chromium', round: () => inTurn((input) => byBrowser(page, input), few) },
+        { name: 'Typst', round: () => printAll(typesetters, all) },
+        { name: 'Chromium', round: () => printAll(browsers, few) },
       ],
       { rounds: ROUNDS, warmUp: 2 },
     )
@@ -140,10 +154,12 @@ try {
   }
   const version = browser.browser()?.version() ?? ''
   console.log(`annex 3 as PDF: ${machine()}; Chromium ${version}; median of ${ROUNDS} interleaved rounds`)
-  console.log('every form another:')
-  await compare(inputs)
+  console.log(`every form another, ${AT_ONCE} at once:`)
+  await compare(inputs, AT_ONCE)
+  console.log('every form another, one after the other:')
+  await compare(inputs, 1)
   console.log('one form, mended and printed again:')
-  const reached = (await compare(mended)) >= REQUIRED
+  const reached = (await compare(mended, 1)) >= REQUIRED
   console.log(`${reached ? 'reached' : 'NOT REACHED'}: at least ${REQUIRED} times Chromium for a form printed again`)
   process.exitCode = reached ? 0 : 1
 } finally {
