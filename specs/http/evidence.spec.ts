@@ -91,6 +91,19 @@ describe('申报表所列的证明材料须本企业上传过', () =>
       expect((await resubmit(withFile(form, { sha256, bytes }))).json()).toEqual({ ...accepted.json(), repeated: true })
     })
 
+    it('摘要写坏了的，答的是申报表有错，不是程序出错', async () => {
+      const { id, clerk, form } = await returned(86)
+      for (const [sha256, code] of [
+        ['\0', 'unprintable'],
+        ['\ud800', 'unprintable'],
+        ['F'.repeat(64), 'invalid-form'],
+      ] as const) {
+        const payload = { form: withFile(form, { sha256, bytes: 1 }), baseVersion: 1 }
+        const answer = await post(clerk, `/api/applications/${id}/resubmission`, `resubmit-${id}`, '"2"', payload)
+        expect(`${answer.statusCode} ${answer.json().code}`).toBe(`422 ${code}`)
+      }
+    })
+
     it('不是本企业的人重新提交，答的是无权办理，与材料无关', async () => {
       const { id, form } = await returned(84)
       const other = clerkOf(stranger(85).enterprise)

@@ -122,7 +122,7 @@ export const submitDraft = async (
     ...asked,
     command: { campaign, enterprise, track, form },
     draft: { id, version },
-    alongside: onlyReceived(office, actor, form),
+    ...(await onlyReceived(office, actor, form)),
   })
 }
 

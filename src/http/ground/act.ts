@@ -19,7 +19,7 @@ export interface ActEndpoint<A extends Act> {
   readonly unversioned?: true
   readonly body: z.ZodType<Commands[A]>
   /** What is demanded of a command that comes from outside, beside what the act itself demands. */
-  readonly demands?: (office: Office, actor: Actor, command: Commands[A]) => NonNullable<Request['alongside']>
+  readonly demands?: (office: Office, actor: Actor, command: Commands[A]) => Promise<Pick<Request, 'alongside'>>
 }
 
 /** Declares the endpoint of an act; permission, stage, audit and repetition are `perform`'s. */
@@ -43,7 +43,7 @@ export const actEndpoint = <A extends Act>({
     handle: async ({ params: { id }, body: command, actor, office, request }) => {
       const given = readPreconditions(request.headers, begins === true || unversioned === true)
       if ('refusal' in given) return given
-      const alongside = demands && { alongside: demands(office, actor, command) }
-      return receiptOf(await perform(office, { actor, act, id, command, ...given, ...alongside }), id)
+      const demanded = await demands?.(office, actor, command)
+      return receiptOf(await perform(office, { actor, act, id, command, ...given, ...demanded }), id)
     },
   })

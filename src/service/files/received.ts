@@ -7,18 +7,25 @@ import type { Office } from '../office.ts'
 import type { Request } from '../request.ts'
 
 /**
- * Demands, alongside the command that hands it in, that every file a form names as evidence was uploaded by someone of
- * the actor's enterprise: an officer who opens it must find it. Asked of a form that the command itself has accepted.
+ * What a command that hands in a form is asked alongside: that every file the form names as evidence was uploaded by
+ * someone of the actor's enterprise, for an officer who opens it must find it. What was uploaded stays, so it is looked for
+ * before the command's transaction; the answer is due when the command itself has accepted the form.
  */
-export const onlyReceived =
-  (office: Pick<Office, 'pack'>, { enterprise = '' }: Actor, form: unknown): NonNullable<Request['alongside']> =>
-  async (trx) => {
-    const { track, year, evidence } = partsOf(form)
-    const named = Array.isArray(evidence) ? evidence.map(namedIn) : []
-    const received = await receivedOf(trx, enterprise, named)
-    const missing = named.filter(({ sha256 }) => !received.has(sha256))
-    return missing.length === 0 ? undefined : notReceived(missing, await labelsOf(trx, office, { track, year }))
-  }
+export const onlyReceived = async (
+  office: Pick<Office, 'database' | 'pack'>,
+  { enterprise = '' }: Actor,
+  form: unknown,
+): Promise<Pick<Request, 'alongside'>> => {
+  const { track, year, evidence } = partsOf(form)
+  const named = Array.isArray(evidence) ? evidence.map(namedIn).filter(({ sha256 }) => IS_DIGEST.test(sha256)) : []
+  const received = await receivedOf(office.database.db, enterprise, named)
+  const missing = named.filter(({ sha256 }) => !received.has(sha256))
+  if (missing.length === 0) return {}
+  return { alongside: async (trx) => notReceived(missing, await labelsOf(trx, office, { track, year })) }
+}
+
+/** Anything else is no file's name, and the form that has it is not accepted. */
+const IS_DIGEST = /^[0-9a-f]{64}$/
 
 /** A file as a form names it. */
 interface Named {
