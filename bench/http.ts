@@ -13,6 +13,7 @@ import { type Applicant, inventApplicants, register } from '#service/rehearsal/a
 import { clerkOf } from '#service/rehearsal/cast.ts'
 import { REHEARSED_PACK, type Stage } from '#service/rehearsal/stage.ts'
 import { openCampaign } from '#service/rehearsal/year.ts'
+import { handIn } from '#specs/support/evidence.ts'
 import { startPostgres } from '#specs/support/postgres.ts'
 import { startServer } from '#specs/support/running-server.ts'
 import { type Sent, send, sendAll, startChild } from './http-load.ts'
@@ -39,10 +40,11 @@ const must = async <T>(answer: Promise<{ ok: true; value: T } | { ok: false; ref
   return given.value
 }
 
-/** Registers the enterprise, leaves a whole form as a draft, signs its clerk in; what is left is to submit. */
+/** Registers the enterprise, hands in its evidence, leaves a whole form as a draft, signs its clerk in; what is left is to submit. */
 const ready = async (stage: Stage, identity: Identity, applicant: Applicant): Promise<Omit<Sent, 'port'>> => {
   const { id, enterprise, track, form } = applicant
   await register(stage, applicant)
+  await handIn(stage.office, clerkOf(enterprise), form)
   await must(startDraft(stage.office, clerkOf(enterprise), { id, campaign: stage.campaign, track: track.id, form: {} }))
   const { version } = await must(saveDraft(stage.office, clerkOf(enterprise), { id, version: 1, form }))
   const { token } = await must(signInAs(identity, { role: 'clerk', enterprise }, HERE))
