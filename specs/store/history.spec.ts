@@ -14,12 +14,11 @@ eachDatabase((_name, _open, place) => {
   const db = () => stage.office.database.db
   beforeAll(async () => {
     stage = await stageOn(place())
-    const files = keepsNothing
     await rehearseYear(stage.office, stage.clock, {
       year: YEAR,
       applications: 34,
       seed: 3,
-      files,
+      files: keepsNothing,
       tell: () => undefined,
     })
     return () => stage.office.close()

@@ -18,12 +18,11 @@ eachDatabase((_name, _open, place) => {
   const db = () => stage.office.database.db
   beforeAll(async () => {
     stage = await stageOn(place())
-    const files = keepsNothing
     await rehearseYear(stage.office, stage.clock, {
       year: YEAR,
       applications: 16,
       seed: 1,
-      files,
+      files: keepsNothing,
       tell: () => undefined,
     })
     const { id } = await db()
