@@ -46,7 +46,7 @@ export function createTypesetter(settings: TypesetterSettings = {}): Typesetter 
   }
 }
 
-/** The first thread takes some 500 MB with its fonts and what Typst keeps, each other one some 250. */
+/** With its fonts and what Typst keeps, each takes some 300 MB in the long run. */
 const MOST_THREADS = 4
 
 type Bench = {
