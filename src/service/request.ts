@@ -15,8 +15,9 @@ export interface Request<A extends Act = Act> {
   /** The draft it was made from, which it clears; it is refused when someone has saved that meanwhile. */
   readonly draft?: DraftVersion
   /**
-   * Further writes that must stand or fall with the command, such as the account of who registers. Where they
-   * cannot be made it refuses, and must not have written anything.
+   * Asked once the command is decided: further writes that must stand or fall with it, such as the account of who
+   * registers, or a demand of its own, such as that named files were uploaded. Where it refuses, nothing of the command is
+   * done, and it must not have written anything.
    */
   readonly alongside?: (trx: Transaction<Schema>) => Promise<Refusal | undefined>
 }
