@@ -80,6 +80,9 @@ export const codeOf = async (answer: Promise<Answer<unknown>>): Promise<string> 
   return told.ok ? 'ok' : told.refusal.code
 }
 
+/** The first page of a list, long enough for all of a spec. */
+export const FIRST = { page: 1, size: 200 }
+
 let serial = 0
 
 /** An account with the known password, made by the accountAdmin, that need not change it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, Role } from '#lifecycle'
 import {
+  type Amendment,
   amendAccount,
   createAccount,
   createFirstAccount,
@@ -8,9 +9,12 @@ import {
   enableAccount,
   listAccesses,
   listAccounts,
+  listOutbox,
   listSecurityEvents,
   type NewAccount,
   recordAccess,
+  requestPasswordReset,
+  resetPassword,
   resetSecondFactor,
   sessionOf,
 } from '#service/identity/index.ts'
@@ -24,7 +28,9 @@ import {
   eachDesk,
   enrol,
   enter,
+  FIRST,
   given,
+  HERE,
   PASSWORD,
   SHENYANG,
   securityAdmin,
@@ -111,13 +117,13 @@ eachDesk((desk) => {
     })
     it('安全事件只有审计管理员可看，查阅记录监督员也可看', async () => {
       const { identity } = desk()
-      expect(await codeOf(listSecurityEvents(identity, accountAdmin))).toBe('not-permitted')
-      expect(await codeOf(listSecurityEvents(identity, securityAdmin))).toBe('not-permitted')
+      expect(await codeOf(listSecurityEvents(identity, accountAdmin, FIRST))).toBe('not-permitted')
+      expect(await codeOf(listSecurityEvents(identity, securityAdmin, FIRST))).toBe('not-permitted')
       await recordAccess(identity, supervisor, 'application', 'a-1')
-      expect(await codeOf(listAccesses(identity, accountAdmin))).toBe('not-permitted')
+      expect(await codeOf(listAccesses(identity, accountAdmin, FIRST))).toBe('not-permitted')
       for (const actor of [supervisor, auditAdmin]) {
-        const read = await given(listAccesses(identity, actor, { kind: 'application' }))
-        expect(read).toMatchObject([{ account: 'supervisor', role: 'supervisor', thing: 'a-1' }])
+        const { items } = await given(listAccesses(identity, actor, { kind: 'application', ...FIRST }))
+        expect(items).toMatchObject([{ account: 'supervisor', role: 'supervisor', thing: 'a-1' }])
       }
     })
   })
@@ -167,6 +173,33 @@ eachDesk((desk) => {
       expect(changed).toMatchObject({ role: 'cityHead', unit: SHENYANG })
       expect(await sessionOf(identity, token)).toBeUndefined()
     })
+    it('更改：没有写的不变，空的邮箱和电话即去掉，错处逐项指出', async () => {
+      const { identity } = desk()
+      const { id } = await anAccount(desk(), { role: 'cityOfficer', unit: SHENYANG, email: 'lao@example.com' })
+      const amend = (amendment: Amendment) => amendAccount(identity, accountAdmin, id, amendment)
+      const amended = await given(amend({ name: ' 李经办 ', phone: '024-12345678' }))
+      expect(amended).toMatchObject({ name: '李经办', phone: '024-12345678', email: 'lao@example.com', unit: SHENYANG })
+      const cleared = await given(amend({ email: '', phone: '' }))
+      expect(cleared).not.toHaveProperty('email')
+      expect(cleared).not.toHaveProperty('phone')
+      expect(await amend({ name: '', email: 'x', phone: '12', unit: TIEXI })).toMatchObject({
+        refusal: { problems: [{ field: 'name' }, { field: 'email' }, { field: 'phone' }, { field: 'unit' }] },
+      })
+    })
+    it('邮箱由他人变更的，告知原来的邮箱，先前寄去的重设密码链接作废', async () => {
+      const { identity } = desk()
+      const email = 'yuan@example.com'
+      const { id, login } = await anAccount(desk(), { email })
+      await requestPasswordReset(identity, login, HERE)
+      const mailed = async () =>
+        (await given(listOutbox(identity, accountAdmin))).filter(({ recipient }) => recipient === email)
+      const token = /password-reset\/([\w-]+)\n/.exec((await mailed())[0]?.body ?? '')?.[1] ?? ''
+      await given(amendAccount(identity, accountAdmin, id, { email: 'xin@example.com' }))
+      const told = (await mailed()).find(({ subject }) => subject === '培育：账户的邮箱已变更')
+      expect(told?.body).toContain('由账户管理员变更')
+      expect(told?.body).not.toContain('xin@example.com')
+      expect(await codeOf(resetPassword(identity, token, 'Xin-De-Mi-Ma-2019', HERE))).toBe('reset-spent')
+    })
     it('企业的第一个确认人由填报人增加，此后由确认人增加；别家企业的不行', async () => {
       const { identity } = desk()
       const { id, uscc } = await aClerk(desk())
@@ -182,7 +215,7 @@ eachDesk((desk) => {
       const confirmer: Actor = { ...clerk, id: account.id, role: 'confirmer' }
       await given(add(confirmer, 'clerk'))
       expect(await codeOf(add(confirmer, 'clerk', other.uscc))).toBe('not-permitted')
-      expect(await given(listAccounts(identity, confirmer))).toHaveLength(3)
+      expect(await given(listAccounts(identity, confirmer, FIRST))).toMatchObject({ total: 3 })
       await given(disableAccount(identity, confirmer, id))
       expect(await codeOf(disableAccount(identity, confirmer, other.id))).toBe('not-permitted')
     })
@@ -196,7 +229,8 @@ eachDesk((desk) => {
       const code = codeAt(desk(), enrolled.secret, -4)
       await enter(desk(), login, 'Wrong-Password-1')
       await enter(desk(), 'My Password 2019!')
-      const events = await given(listSecurityEvents(identity, auditAdmin, { account: id }))
+      const { items } = await given(listSecurityEvents(identity, auditAdmin, { search: login, ...FIRST }))
+      const events = items.filter(({ account }) => account === id)
       expect(events.map(({ event }) => event)).toEqual([
         'signInFailed',
         'secondFactorEnrolled',
@@ -220,9 +254,9 @@ eachDesk((desk) => {
       const { identity } = desk()
       const { id } = await anAccount(desk(), { role: 'auditAdmin' })
       await disableAccount(identity, accountAdmin, id)
-      const [event] = await given(listSecurityEvents(identity, auditAdmin, { limit: 1 }))
-      expect(event).toMatchObject({ event: 'refused', by_id: accountAdmin.id })
-      expect(event?.detail).toContain('separate-administrators')
+      const { items } = await given(listSecurityEvents(identity, auditAdmin, FIRST))
+      expect(items[0]).toMatchObject({ event: 'refused', by: accountAdmin.id })
+      expect(items[0]?.detail).toContain('separate-administrators')
     })
     it.each(['security_events', 'accesses'] as const)('%s 不能改、不能删', async (table) => {
       const { db } = desk().identity.office.database

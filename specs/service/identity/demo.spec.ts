@@ -10,7 +10,7 @@ import {
   signInAs,
 } from '#service/identity/index.ts'
 import { cityOfficerOf, EXPERTS } from '#service/rehearsal/cast.ts'
-import { accountAdmin, anUscc, codeOf, eachDesk, enter, given, HERE, SHENYANG } from '#specs/support/identity.ts'
+import { accountAdmin, anUscc, codeOf, eachDesk, enter, FIRST, given, HERE, SHENYANG } from '#specs/support/identity.ts'
 
 describe('演示', () => {
   eachDesk(
@@ -56,7 +56,7 @@ describe('演示', () => {
         expect(await codeOf(demoAccounts(office))).toBe('not-in-demo')
         expect(await codeOf(enter({ ...desk(), identity: office }, account.login, ''))).toBe('wrong-credentials')
         await requestPasswordReset(office, account.login, HERE)
-        expect(await given(listAccounts(office, accountAdmin))).toEqual([])
+        expect(await given(listAccounts(office, accountAdmin, FIRST))).toEqual({ items: [], total: 0 })
         const first = { login: 'root-admin', name: '首位管理员', role: 'accountAdmin' } as const
         expect(await codeOf(createFirstAccount(office, first))).toBe('ok')
       })

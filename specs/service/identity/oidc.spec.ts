@@ -9,7 +9,7 @@ import {
   openIdentity,
   sessionOf,
 } from '#service/identity/index.ts'
-import { aClerk, accountAdmin, anUscc, codeOf, eachDesk, given, HERE, TIEXI } from '#specs/support/identity.ts'
+import { aClerk, accountAdmin, anUscc, codeOf, eachDesk, FIRST, given, HERE, TIEXI } from '#specs/support/identity.ts'
 import { CLIENT, startProvider, type TestProvider, visit } from '#specs/support/oidc.ts'
 
 const URL = 'https://zjtx.example.com'
@@ -74,7 +74,7 @@ describe('统一身份认证（真实的 OIDC 服务器）', () => {
       const { account, token } = await given(come('taken'))
       expect(await enterprise(clerk.uscc)).toMatchObject({ stage: 'verified' })
       const actor = (await sessionOf(desk().identity, token))?.actor ?? accountAdmin
-      const ids = (await given(listAccounts(desk().identity, actor))).map(({ id }) => id)
+      const ids = (await given(listAccounts(desk().identity, actor, FIRST))).items.map(({ id }) => id)
       expect(ids.toSorted()).toEqual([clerk.id, account.id].toSorted())
       await given(disableAccount(desk().identity, actor, clerk.id))
     })

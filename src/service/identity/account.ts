@@ -80,11 +80,11 @@ export const roleOf = ({ id, role }: Pick<AccountRow, 'id' | 'role'>): AccountRo
 }
 
 /** The accounts there are: those of the demo only in the demo. */
-export const accountsIn = (db: Db, { demo }: Pick<Identity, 'demo'>) =>
-  db
-    .selectFrom('accounts')
-    .selectAll()
-    .where((where) => (demo ? where.val(true) : where('demo', '=', false)))
+export const accountsIn = (db: Db, identity: Pick<Identity, 'demo'>) => existing(db, identity).selectAll()
+
+/** The same, with nothing selected yet. */
+export const existing = (db: Db, { demo }: Pick<Identity, 'demo'>) =>
+  db.selectFrom('accounts').where((where) => (demo ? where.val(true) : where('demo', '=', false)))
 
 export const findAccount = (db: Db, identity: Pick<Identity, 'demo'>, id: string): Promise<AccountRow | undefined> =>
   accountsIn(db, identity).where('id', '=', id).executeTakeFirst()
@@ -107,15 +107,29 @@ export const personProblems = (person: {
   readonly login: string
   readonly name: string
   readonly email?: string | undefined
+  readonly phone?: string | undefined
 }): readonly Problem[] => [
   ...(isLogin(person.login)
     ? []
     : [problem('login', 'bad-login', '登录名由3至64个字母、数字或 . _ @ - 组成，以字母或数字开头，请更正。')]),
   ...(isName(person.name) ? [] : [problem('name', 'bad-name', '姓名为1至50个字，不含特殊控制字符，请更正。')]),
-  ...(person.email === undefined || isEmail(person.email)
+  ...contactProblems(person),
+]
+
+/** What is wrong with how a person is to be reached. */
+export const contactProblems = ({ email, phone }: Contact): readonly Problem[] => [
+  ...(email === undefined || isEmail(email)
     ? []
     : [problem('email', 'bad-email', '电子邮箱应写作 name@example.com 的形式，不超过254个字符，请更正。')]),
+  ...(phone === undefined || /^\+?[0-9-]{5,20}$/.test(phone)
+    ? []
+    : [problem('phone', 'bad-phone', '电话由5至20位数字或连字符组成，请更正。')]),
 ]
+
+interface Contact {
+  readonly email?: string | undefined
+  readonly phone?: string | undefined
+}
 
 export const problem = (field: string, code: string, message: string): Problem => ({ code, field, message })
 

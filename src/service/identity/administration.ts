@@ -7,12 +7,12 @@ import {
   type AccountRow,
   accountsIn,
   findAccount,
-  isAdministrator,
   loginHash,
   roleOf,
   toAccount,
 } from './account.ts'
 import { type Answer, mend, no, yes } from './answer.ts'
+import { leaveAddress } from './contact.ts'
 import { type Identity, isoNow } from './identity.ts'
 import { forgetFailures } from './lockout.ts'
 import { isColleague, manage, recordManaged, refused, UNKNOWN, whyNotManage } from './management.ts'
@@ -50,19 +50,6 @@ export const createAccount = async (
   })
 }
 
-/** All accounts, for the administrators and the supervisor; those of their enterprise for its people. */
-export const listAccounts = async (identity: Identity, actor: Actor): Promise<Answer<readonly Account[]>> => {
-  const all = isAdministrator(actor.role) || actor.role === 'supervisor'
-  const { enterprise } = actor
-  if (!all && enterprise === undefined)
-    return no('not-permitted', `${ROLES[actor.role]}不能查看账户名单。请联系账户管理员。`)
-  const rows = await accountsIn(identity.office.database.db, identity)
-    .where((where) => (all ? where.val(true) : where('enterprise', '=', enterprise ?? '')))
-    .orderBy('login')
-    .execute()
-  return yes(rows.map(toAccount))
-}
-
 /** Closes an account and ends its sessions. What it did stays. */
 export const disableAccount = (identity: Identity, actor: Actor, id: string): Promise<Answer<Account>> =>
   manage(identity, actor, id, 'accountDisabled', async (trx, row) => {
@@ -86,7 +73,10 @@ export const resetSecondFactor = (identity: Identity, actor: Actor, id: string):
     return undefined
   })
 
-/** What may be changed on an account; the login and the enterprise stay what they were. */
+/**
+ * What may be changed on an account; the login and the enterprise stay what they were. An empty e-mail address or
+ * telephone number takes away the one there was.
+ */
 export interface Amendment {
   readonly name?: string | undefined
   readonly email?: string | undefined
@@ -110,9 +100,10 @@ export const amendAccount = (
     const { name, role, email = null, phone = null } = amended
     await trx
       .updateTable('accounts')
-      .set({ name, role, email, phone, ...placeOf(amended) })
+      .set({ name: name.trim(), role, email, phone, ...placeOf(amended) })
       .where('id', '=', id)
       .execute()
+    if (email !== row.email) await leaveAddress(trx, identity, row, ROLES[actor.role])
     await endSessions(trx, id)
     return undefined
   })
@@ -138,8 +129,8 @@ const amendedBy = (row: AccountRow, { name, email, phone, role, unit, county }: 
   enterprise: row.enterprise ?? undefined,
   unit: unit ?? row.unit ?? undefined,
   county: county ?? row.county ?? undefined,
-  email: email ?? row.email ?? undefined,
-  phone: phone ?? row.phone ?? undefined,
+  email: (email ?? row.email) || undefined,
+  phone: (phone ?? row.phone) || undefined,
 })
 
 /** Nobody else could bring in an enterprise's first confirmer, so its clerk may. */

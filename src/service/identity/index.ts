@@ -1,5 +1,12 @@
-export { type AccessFilter, listAccesses, recordAccess } from './accesses.ts'
+export { recordAccess } from './accesses.ts'
 export { type Account, type AccountRole, type Administrator, isOfficial } from './account.ts'
+export {
+  ACCOUNT_STATES,
+  type AccountLine,
+  type AccountQuery,
+  type AccountState,
+  listAccounts,
+} from './account-list.ts'
 export {
   type Amendment,
   amendAccount,
@@ -7,14 +14,22 @@ export {
   createAccount,
   disableAccount,
   enableAccount,
-  listAccounts,
   resetSecondFactor,
   unlockAccount,
 } from './administration.ts'
 export type { Answer } from './answer.ts'
+export { changeContact, type NewContact } from './contact.ts'
 export { type DemoSeat, demoAccounts, demoClerks, signInAs } from './demo.ts'
 export { createFirstAccount, type FirstAccount } from './first-account.ts'
 export { type Identity, openIdentity, type Whence } from './identity.ts'
+export {
+  type AccessLine,
+  type AccessQuery,
+  listAccesses,
+  listSecurityEvents,
+  type SecurityEventLine,
+  type SecurityEventQuery,
+} from './logs.ts'
 export type { NewAccount } from './new-account.ts'
 export { beginOidc, finishOidc, OIDC_CALLBACK, type OidcKept } from './oidc.ts'
 export { listOutbox } from './outbox.ts'
@@ -30,7 +45,7 @@ export {
   removeSecondFactor,
   secondFactor,
 } from './second-factor.ts'
-export { listSecurityEvents, type Page, SECURITY_EVENTS } from './security-events.ts'
+export { SECURITY_EVENTS, type SecurityEventName } from './security-events.ts'
 export {
   SESSION_STAGES,
   type Session,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { showInstant } from '#kernel'
 import { storable } from '../intake.ts'
 import { type Answer, no } from './answer.ts'
-import { type Db, type Identity, isoNow } from './identity.ts'
+import { type Db, type Identity, isoIn, isoNow } from './identity.ts'
 import { readSecuritySettings, type SecuritySettings } from './settings.ts'
 
 /** On which login (by its hash), and from which address, an attempt is made. */
@@ -44,13 +44,33 @@ export const forgetFailures = async (db: Db, loginHash: string): Promise<void> =
   await db.deleteFrom('failed_attempts').where('login_hash', '=', loginHash).execute()
 }
 
+/** Until when each locked login is locked, by its hash. */
+export const lockedLogins = async (db: Db, identity: Identity): Promise<ReadonlyMap<string, Date>> => {
+  const settings = await readSecuritySettings(db)
+  const { accountFailures: most, failureMinutes, lockMinutes } = settings
+  const rows = await db
+    .selectFrom('failed_attempts')
+    .select(['login_hash', sql<string[]>`(array_agg(at order by at desc))[1:${sql.lit(most)}]`.as('failures')])
+    .where('at', '>', isoIn(identity, -(failureMinutes + lockMinutes) * 60))
+    .groupBy('login_hash')
+    .having(sql<number>`count(*)`, '>=', most)
+    .execute()
+  const now = identity.clock.now()
+  return new Map(
+    rows.flatMap(({ login_hash, failures }) => {
+      const until = untilOf(failures, most, settings)
+      return until !== undefined && until > now ? [[login_hash, until]] : []
+    }),
+  )
+}
+
 /** The failures that count are the last so many; they lock when they lie close together. */
 const lockedUntil = async (
   db: Db,
   column: 'login_hash' | 'address',
   value: string,
   most: number,
-  { failureMinutes, lockMinutes }: SecuritySettings,
+  settings: SecuritySettings,
 ): Promise<Date | undefined> => {
   const failures = await db
     .selectFrom('failed_attempts')
@@ -59,11 +79,24 @@ const lockedUntil = async (
     .orderBy('at', 'desc')
     .limit(most)
     .execute()
-  const [newest] = failures
+  return untilOf(
+    failures.map(({ at }) => at),
+    most,
+    settings,
+  )
+}
+
+/** When the lock ends that these failures, the newest first, amount to. */
+const untilOf = (
+  failures: readonly string[],
+  most: number,
+  { failureMinutes, lockMinutes }: SecuritySettings,
+): Date | undefined => {
+  const newest = failures[0]
   const oldest = failures[most - 1]
   if (newest === undefined || oldest === undefined) return undefined
-  const last = Date.parse(newest.at)
-  return last - Date.parse(oldest.at) <= failureMinutes * MINUTE ? new Date(last + lockMinutes * MINUTE) : undefined
+  const last = Date.parse(newest)
+  return last - Date.parse(oldest) <= failureMinutes * MINUTE ? new Date(last + lockMinutes * MINUTE) : undefined
 }
 
 const MINUTE = 60_000

@@ -34,9 +34,6 @@ export const accountProblems = (wanted: NewAccount): readonly Problem[] => [
   ...(isAccountRole(wanted.role)
     ? placeProblems(wanted)
     : [problem('role', 'bad-role', `没有“${String(wanted.role).slice(0, 30)}”这种账户，请从列表中选择。`)]),
-  ...(wanted.phone === undefined || /^\+?[0-9-]{5,20}$/.test(wanted.phone)
-    ? []
-    : [problem('phone', 'bad-phone', '电话由5至20位数字或连字符组成，请更正。')]),
 ]
 
 /** What goes into the row beside what was asked for. */

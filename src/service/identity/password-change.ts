@@ -1,6 +1,6 @@
 import { type AccountRow, loginHash } from './account.ts'
 import { type Answer, mend, no, yes } from './answer.ts'
-import type { Db, Identity } from './identity.ts'
+import { type Db, type Identity, isoNow } from './identity.ts'
 import { findLock, oneByOne, recordFailure } from './lockout.ts'
 import { hashPassword, isPassword, passwordProblems } from './password.ts'
 import { recordSecurityEvent } from './security-events.ts'
@@ -31,7 +31,7 @@ export const changePassword = async (
   const right = await isPassword(old, row.password_hash)
   const hashed = await hashPassword(next)
   return db.transaction().execute(async (trx) => {
-    const stop = await whyNotChange(trx, identity, found, right)
+    const stop = await whyNotOwner(trx, identity, found, right)
     if (stop !== undefined) return stop
     await setPassword(trx, identity, row.id, hashed)
     await endSessions(trx, row.id, session.hash)
@@ -43,25 +43,30 @@ export const changePassword = async (
 }
 
 /** Gives an account a password that stays; links to reset the former are worth nothing from then on. */
-export const setPassword = async (trx: Db, { clock }: Identity, account: string, hashed: string): Promise<void> => {
+export const setPassword = async (trx: Db, identity: Identity, account: string, hashed: string): Promise<void> => {
   await trx
     .updateTable('accounts')
     .set({ password_hash: hashed, must_change_password: false })
     .where('id', '=', account)
     .execute()
+  await voidResets(trx, identity, account)
+}
+
+/** From then on the links that were mailed to reset the password of an account are worth nothing. */
+export const voidResets = async (trx: Db, identity: Identity, account: string): Promise<void> => {
   await trx
     .updateTable('password_resets')
-    .set({ used_at: clock.now().toISOString() })
+    .set({ used_at: isoNow(identity) })
     .where('account', '=', account)
     .where('used_at', 'is', null)
     .execute()
 }
 
 const SAME = no('same-password', '新密码与原密码相同。请另设一个新密码。')
-const WRONG_OLD = no('wrong-password', '原密码不正确。请核对大小写后重试。')
+const WRONG = no('wrong-password', '现在的密码不正确。请核对大小写后重试。')
 
-/** A wrong old password counts towards the lock of the login as a failed sign-in does. */
-const whyNotChange = async (
+/** A wrong password, given by the bearer to show who he is, counts towards the lock of the login as a failed sign-in does. */
+export const whyNotOwner = async (
   trx: Db,
   identity: Identity,
   { row, session }: Found,
@@ -73,7 +78,7 @@ const whyNotChange = async (
   if (lock !== undefined) return lock
   if (!right) {
     await recordFailure(trx, identity, attempt)
-    return WRONG_OLD
+    return WRONG
   }
   return (await isStill(trx, row)) ? undefined : NO_SESSION
 }

@@ -1,8 +1,4 @@
-import type { Selectable } from 'kysely'
-import type { Actor } from '#lifecycle'
-import type { SecurityEventTable } from '#store/identity-schema.ts'
 import { storable } from '../intake.ts'
-import { type Answer, no, yes } from './answer.ts'
 import { type Db, type Identity, isoNow } from './identity.ts'
 
 /** What is recorded about accounts and sign-ins. */
@@ -23,6 +19,7 @@ export const SECURITY_EVENTS = {
   passwordReset: '重设密码',
   accountCreated: '建立账户',
   accountAmended: '变更账户',
+  contactChanged: '变更联系方式',
   accountDisabled: '停用账户',
   accountEnabled: '启用账户',
   accountUnlocked: '解除锁定',
@@ -60,34 +57,4 @@ export const recordSecurityEvent = async (
     detail: storable(detail, 500),
   }
   await db.insertInto('security_events').values(row).execute()
-}
-
-export interface Page {
-  /** Only what came before this id; the newest without it. */
-  readonly before?: number
-  /** At most so many, 100 without it, never more than 500. */
-  readonly limit?: number
-}
-
-/** Security events, newest first; for the auditAdmin alone. */
-export const listSecurityEvents = async (
-  { office }: Identity,
-  actor: Actor,
-  { account, before, limit = 100 }: Page & { readonly account?: string } = {},
-): Promise<Answer<readonly Selectable<SecurityEventTable>[]>> => {
-  if (actor.role !== 'auditAdmin') return no('not-permitted', '安全事件只有审计管理员可以查看。请联系审计管理员。')
-  return yes(
-    await office.database.db
-      .selectFrom('security_events')
-      .selectAll()
-      .where((where) =>
-        where.and([
-          ...(account === undefined ? [] : [where('account', '=', account)]),
-          ...(before === undefined ? [] : [where('id', '<', before)]),
-        ]),
-      )
-      .orderBy('id', 'desc')
-      .limit(Math.min(limit, 500))
-      .execute(),
-  )
 }

@@ -3,6 +3,7 @@ import * as ground from './0001-ground.ts'
 import * as identity from './0002-identity.ts'
 import * as demo from './0003-demo.ts'
 import * as files from './0004-files.ts'
+import * as logs from './0005-logs.ts'
 
 /** In the order in which they run. A migration that was released is never changed; another one follows it. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-identity': identity,
   '0003-demo': demo,
   '0004-files': files,
+  '0005-logs': logs,
 }
