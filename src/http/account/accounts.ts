@@ -5,25 +5,18 @@ import {
   disableAccount,
   enableAccount,
   type Identity,
-  listAccesses,
   listAccounts,
   listOutbox,
-  listSecurityEvents,
   resetSecondFactor,
   unlockAccount,
 } from '#service/identity/index.ts'
 import { type AnyEndpoint, endpoint } from '../ground/endpoint.ts'
-import { ById, Name } from '../ground/shapes.ts'
-import { Account, Login, Password, RoleName } from './shapes.ts'
-import { accountView, answered } from './views.ts'
+import { ById, Listing, Name, paged } from '../ground/shapes.ts'
+import { Account, AccountLine, Login, Password, Phone, RoleName } from './shapes.ts'
+import { accountLineView, accountView, answered } from './views.ts'
 
 const ADMINISTRATORS = ['accountAdmin', 'securityAdmin', 'auditAdmin'] as const
 const Place = { unit: z.string().max(6).optional(), county: z.string().max(6).optional() }
-const Page = z.object({
-  before: z.coerce.number().int().min(1).exactOptional(),
-  limit: z.coerce.number().int().min(1).max(500).exactOptional(),
-})
-
 /** The work of the three administrators, kept apart; a confirmer sees to the accounts of the own enterprise. */
 export const administrationEndpoints = (identity: Identity): readonly AnyEndpoint[] => [
   endpoint({
@@ -32,9 +25,17 @@ export const administrationEndpoints = (identity: Identity): readonly AnyEndpoin
     tag: '管理',
     summary: '账户名单',
     who: [...ADMINISTRATORS, 'supervisor', 'clerk', 'confirmer'],
-    answer: z.object({ items: z.array(Account) }),
-    handle: async ({ actor }) =>
-      answered(await listAccounts(identity, actor), (accounts) => ({ items: accounts.map(accountView) })),
+    query: Listing.extend({
+      role: RoleName.optional(),
+      state: z.enum(['inUse', 'locked', 'disabled']).optional().describe('在用、已锁定、已停用'),
+      sort: z.enum(['login', 'name', '-created']).default('login').describe('登录名、姓名、最近建立在前'),
+    }),
+    answer: paged(AccountLine),
+    handle: async ({ actor, query }) =>
+      answered(await listAccounts(identity, actor, query), ({ items, total }) => ({
+        items: items.map(accountLineView),
+        total,
+      })),
   }),
   endpoint({
     method: 'POST',
@@ -47,7 +48,7 @@ export const administrationEndpoints = (identity: Identity): readonly AnyEndpoin
       name: Name,
       role: RoleName.refine((role) => role !== 'citizen' && role !== 'system', '没有这种账户'),
       email: Name.optional(),
-      phone: z.string().max(30).optional(),
+      phone: Phone.optional(),
       enterprise: z.string().max(18).optional(),
       password: Password.optional(),
       ...Place,
@@ -67,7 +68,12 @@ export const administrationEndpoints = (identity: Identity): readonly AnyEndpoin
     summary: '更改账户',
     who: [...ADMINISTRATORS, 'confirmer'],
     params: ById,
-    body: z.object({ name: Name.optional(), email: Name.optional(), phone: z.string().max(30).optional(), ...Place }),
+    body: z.object({
+      name: Name.optional(),
+      email: Name.optional().describe('空的为没有'),
+      phone: Phone.optional().describe('空的为没有'),
+      ...Place,
+    }),
     answer: Account,
     handle: async ({ actor, params: { id }, body }) =>
       answered(await amendAccount(identity, actor, id, body), accountView),
@@ -76,30 +82,6 @@ export const administrationEndpoints = (identity: Identity): readonly AnyEndpoin
   managing(identity, 'enabling', '恢复账户', [...ADMINISTRATORS, 'confirmer'], enableAccount),
   managing(identity, 'second-factor-reset', '重置动态口令', [...ADMINISTRATORS, 'confirmer'], resetSecondFactor),
   managing(identity, 'unlocking', '解除锁定', ['securityAdmin'], unlockAccount),
-  endpoint({
-    method: 'GET',
-    url: '/api/security-events',
-    tag: '管理',
-    summary: '安全事件',
-    who: ['auditAdmin'],
-    query: Page,
-    answer: z.object({ items: z.array(z.looseObject({ id: z.number(), at: z.string(), event: z.string() })) }),
-    handle: async ({ actor, query }) =>
-      answered(await listSecurityEvents(identity, actor, query), (items) => ({
-        items: items.map((one) => ({ ...one })),
-      })),
-  }),
-  endpoint({
-    method: 'GET',
-    url: '/api/accesses',
-    tag: '管理',
-    summary: '查阅记录',
-    who: ['supervisor', 'auditAdmin'],
-    query: Page,
-    answer: z.object({ items: z.array(z.looseObject({ id: z.number(), at: z.string(), name: z.string() })) }),
-    handle: async ({ actor, query }) =>
-      answered(await listAccesses(identity, actor, query), (items) => ({ items: items.map((one) => ({ ...one })) })),
-  }),
   endpoint({
     method: 'GET',
     url: '/api/outbox',

@@ -1,6 +1,7 @@
 import type { Identity } from '#service/identity/index.ts'
 import type { AnyEndpoint } from '../ground/endpoint.ts'
 import { administrationEndpoints } from './accounts.ts'
+import { logEndpoints } from './logs.ts'
 import { ownAccountEndpoints } from './own.ts'
 import { registrationEndpoints } from './registration.ts'
 import { sessionEndpoints } from './session.ts'
@@ -14,4 +15,5 @@ export const accountEndpoints = (identity: Identity): readonly AnyEndpoint[] => 
   ...ownAccountEndpoints(identity),
   ...registrationEndpoints(identity),
   ...administrationEndpoints(identity),
+  ...logEndpoints(identity),
 ]

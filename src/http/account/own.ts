@@ -1,6 +1,7 @@
 import { toString as qrSvg } from 'qrcode'
 import { z } from 'zod'
 import {
+  changeContact,
   changePassword,
   confirmSecondFactor,
   enrolSecondFactor,
@@ -8,10 +9,11 @@ import {
   removeSecondFactor,
 } from '#service/identity/index.ts'
 import { type AnyEndpoint, endpoint } from '../ground/endpoint.ts'
+import { Name } from '../ground/shapes.ts'
 import { keepToken, tokenOf } from './cookie.ts'
 import { entered } from './session.ts'
-import { Code, Password, SessionView } from './shapes.ts'
-import { answered, sessionView } from './views.ts'
+import { Account, Code, Password, Phone, SessionView } from './shapes.ts'
+import { accountView, answered, sessionView } from './views.ts'
 
 /** One's own account. These steps may also be what stands between signing in and a complete session. */
 export const ownAccountEndpoints = (identity: Identity): readonly AnyEndpoint[] => [
@@ -27,6 +29,16 @@ export const ownAccountEndpoints = (identity: Identity): readonly AnyEndpoint[] 
       const { old, new: next } = call.body
       return entered(identity, call, await changePassword(identity, tokenOf(call.request), { old, next }))
     },
+  }),
+  endpoint({
+    method: 'POST',
+    url: '/api/account/contact',
+    tag: '账户',
+    summary: '变更本人的邮箱和电话',
+    who: 'signedIn',
+    body: z.object({ password: Password, email: Name, phone: Phone.describe('没有的为空') }),
+    answer: Account,
+    handle: async ({ request, body }) => answered(await changeContact(identity, tokenOf(request), body), accountView),
   }),
   endpoint({
     method: 'POST',

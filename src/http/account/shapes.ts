@@ -20,11 +20,16 @@ export const Account = z
     county: z.string().optional(),
     email: z.string().optional(),
     phone: z.string().optional(),
+    hasPassword: z.boolean().describe('没有的以统一身份认证登录，或是演示账户'),
     secondFactor: z.boolean(),
     disabledAt: z.string().optional(),
     createdAt: z.string(),
   })
   .meta({ id: 'Account' })
+
+export const AccountLine = Account.extend({
+  lockedUntil: z.string().optional().describe('登录失败过多，锁定到这一时刻，ISO 8601'),
+}).meta({ id: 'AccountLine' })
 
 /** How far a sign-in has come, and who it is. */
 export const SessionView = z
@@ -42,3 +47,4 @@ export const SessionView = z
 export const Password = z.string().max(200)
 export const Login = z.string().max(200)
 export const Code = z.string().max(40)
+export const Phone = z.string().max(30)

@@ -2,14 +2,20 @@ import type { z } from 'zod'
 import { findRegion } from '#kernel'
 import { ROLES } from '#lifecycle'
 import { today } from '#service'
-import type { Account, Answer, Identity, SessionStage } from '#service/identity/index.ts'
+import type { Account, AccountLine, Answer, Identity, SessionStage } from '#service/identity/index.ts'
 import type { Refused } from '../ground/endpoint.ts'
-import type { Account as AccountShape, SessionView } from './shapes.ts'
+import type { AccountLine as AccountLineShape, Account as AccountShape, SessionView } from './shapes.ts'
 
 export const accountView = (account: Account): z.output<typeof AccountShape> => {
-  const { hasPassword: _, hasSecondFactor: secondFactor, ...shown } = account
+  const { hasSecondFactor: secondFactor, ...shown } = account
   const unitName = account.unit === undefined ? undefined : findRegion(account.unit)?.name
   return { ...shown, roleName: ROLES[account.role], secondFactor, ...(unitName === undefined ? {} : { unitName }) }
+}
+
+/** The same in a list, with the lock of its login where there is one. */
+export const accountLineView = (line: AccountLine): z.output<typeof AccountLineShape> => {
+  const { lockedUntil, ...account } = line
+  return { ...accountView(account), ...(lockedUntil === undefined ? {} : { lockedUntil }) }
 }
 
 export const sessionView = (

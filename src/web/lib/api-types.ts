@@ -3867,6 +3867,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更本人的邮箱和电话 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        password: string;
+                        email: string;
+                        /** @description 没有的为空 */
+                        phone: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 变更本人的邮箱和电话 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/second-factor": {
         parameters: {
             query?: never;
@@ -4182,7 +4236,17 @@ export interface paths {
         /** 账户名单 */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description 在名称和编号中查找 */
+                    search?: string;
+                    page?: number;
+                    size?: number;
+                    role?: string;
+                    /** @description 在用、已锁定、已停用 */
+                    state?: "inUse" | "locked" | "disabled";
+                    /** @description 登录名、姓名、最近建立在前 */
+                    sort?: "login" | "name" | "-created";
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -4196,7 +4260,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: components["schemas"]["Account"][];
+                            items: components["schemas"]["AccountLine"][];
+                            /** @description 符合条件的总数 */
+                            total: number;
                         };
                     };
                 };
@@ -4289,7 +4355,9 @@ export interface paths {
                 content: {
                     "application/json": {
                         name?: string;
+                        /** @description 空的为没有 */
                         email?: string;
+                        /** @description 空的为没有 */
                         phone?: string;
                         unit?: string;
                         county?: string;
@@ -4511,6 +4579,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未寄出的邮件 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 未寄出的邮件 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: ({
+                                id: string;
+                                at: string;
+                                subject: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                        };
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/security-events": {
         parameters: {
             query?: never;
@@ -4522,8 +4643,17 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    before?: number;
-                    limit?: number;
+                    /** @description 在名称和编号中查找 */
+                    search?: string;
+                    page?: number;
+                    size?: number;
+                    /** @description 自这一天起，亚洲/上海 */
+                    from?: string;
+                    /** @description 到这一天为止，含当天 */
+                    to?: string;
+                    /** @description 时间，或时间倒序 */
+                    sort?: "at" | "-at";
+                    event?: string;
                 };
                 header?: never;
                 path?: never;
@@ -4538,13 +4668,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: ({
-                                id: number;
-                                at: string;
-                                event: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
+                            items: components["schemas"]["SecurityEvent"][];
+                            /** @description 符合条件的总数 */
+                            total: number;
                         };
                     };
                 };
@@ -4578,8 +4704,18 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    before?: number;
-                    limit?: number;
+                    /** @description 在名称和编号中查找 */
+                    search?: string;
+                    page?: number;
+                    size?: number;
+                    /** @description 自这一天起，亚洲/上海 */
+                    from?: string;
+                    /** @description 到这一天为止，含当天 */
+                    to?: string;
+                    /** @description 时间，或时间倒序 */
+                    sort?: "at" | "-at";
+                    role?: string;
+                    kind?: string;
                 };
                 header?: never;
                 path?: never;
@@ -4594,66 +4730,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: ({
-                                id: number;
-                                at: string;
-                                name: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                        };
-                    };
-                };
-                /** @description 没有办成 */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 未寄出的邮件 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description 未寄出的邮件 */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: ({
-                                id: string;
-                                at: string;
-                                subject: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
+                            items: components["schemas"]["Access"][];
+                            /** @description 符合条件的总数 */
+                            total: number;
                         };
                     };
                 };
@@ -5628,9 +5707,31 @@ export interface components {
             county?: string;
             email?: string;
             phone?: string;
+            /** @description 没有的以统一身份认证登录，或是演示账户 */
+            hasPassword: boolean;
             secondFactor: boolean;
             disabledAt?: string;
             createdAt: string;
+        };
+        AccountLine: {
+            id: string;
+            login: string;
+            name: string;
+            role: string;
+            roleName: string;
+            enterprise?: string;
+            unit?: string;
+            unitName?: string;
+            county?: string;
+            email?: string;
+            phone?: string;
+            /** @description 没有的以统一身份认证登录，或是演示账户 */
+            hasPassword: boolean;
+            secondFactor: boolean;
+            disabledAt?: string;
+            createdAt: string;
+            /** @description 登录失败过多，锁定到这一时刻，ISO 8601 */
+            lockedUntil?: string;
         };
         Session: {
             signedIn: boolean;
@@ -5643,6 +5744,34 @@ export interface components {
             now: string;
             /** @description 办理日期，亚洲/上海 */
             today: string;
+        };
+        SecurityEvent: {
+            id: number;
+            /** @description ISO 8601 */
+            at: string;
+            event: string;
+            account: string | null;
+            login: string | null;
+            /** @description 账户现在的姓名 */
+            accountName: string | null;
+            /** @description 由他人办理的，办理人的账户 */
+            by: string | null;
+            byName: string | null;
+            /** @description 网络地址 */
+            address: string | null;
+            detail: string;
+        };
+        Access: {
+            id: number;
+            /** @description ISO 8601 */
+            at: string;
+            account: string;
+            /** @description 查阅时的姓名 */
+            name: string;
+            role: string;
+            kind: string;
+            /** @description 所查阅的编号 */
+            thing: string;
         };
         Problem: {
             /** @description 问题类型的地址，末段即 code */
