@@ -256,7 +256,16 @@ eachDesk((desk) => {
       await disableAccount(identity, accountAdmin, id)
       const { items } = await given(listSecurityEvents(identity, auditAdmin, FIRST))
       expect(items[0]).toMatchObject({ event: 'refused', by: accountAdmin.id })
-      expect(items[0]?.detail).toContain('separate-administrators')
+      expect(items[0]?.detail).toBe('停用账户，账户管理员，separate-administrators')
+    })
+    it('填写有误不算越权', async () => {
+      const { identity } = desk()
+      const { id } = await anAccount(desk())
+      const refusedSoFar = async () =>
+        (await given(listSecurityEvents(identity, auditAdmin, { event: 'refused', ...FIRST }))).total
+      const before = await refusedSoFar()
+      expect(await codeOf(amendAccount(identity, accountAdmin, id, { email: 'x' }))).toBe('incomplete')
+      expect(await refusedSoFar()).toBe(before)
     })
     it.each(['security_events', 'accesses'] as const)('%s 不能改、不能删', async (table) => {
       const { db } = desk().identity.office.database

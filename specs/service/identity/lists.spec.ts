@@ -135,6 +135,15 @@ eachDesk((desk) => {
       expect((await events({ search: '被办理者' })).items.map((one) => one.event)).toEqual([event, 'accountCreated'])
       expect(await events({ event, search: '没有这个人' })).toEqual({ items: [], total: 0 })
     })
+    it('锁定后的尝试不写账户，按姓名也找得到；没有这个登录名的，按所写的登录名找', async () => {
+      const { login } = await anAccount(desk(), { name: '周锁定' })
+      await fail(desk(), login, 6)
+      const told = await events({ search: '周锁定' })
+      expect(told.items[0]).toMatchObject({ event: 'locked', account: null, login })
+      expect(told.total).toBe(7)
+      await enter(desk(), 'Mei-You', 'Wrong-Password-1')
+      expect(await events({ search: 'mei-you' })).toMatchObject({ items: [{ login: 'Mei-You' }], total: 1 })
+    })
     it('按完整的来源地址查找', async () => {
       const { login } = await anAccount(desk())
       await enter(desk(), login, 'Wrong-Password-1', '198.51.100.7')

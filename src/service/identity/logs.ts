@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { addDays, type Day, startOf } from '#kernel'
 import type { Actor } from '#lifecycle'
 import { containing, type Page, type PageRequest, pageFrom } from '../queries/page.ts'
@@ -33,7 +33,7 @@ export interface SecurityEventLine {
   readonly detail: string
 }
 
-/** Security events; the search is for a person's name or login, or a whole network address. For the auditAdmin alone. */
+/** Security events; the search is for a person's name or login, a whole login that was tried, or a whole network address. For the auditAdmin. */
 export const listSecurityEvents = async (
   { office }: Identity,
   actor: Actor,
@@ -47,8 +47,11 @@ export const listSecurityEvents = async (
   if (search !== undefined && search !== '')
     found = found.where((row) =>
       row.or([
-        sql<SqlBool>`account = any(${peopleCalled(search)})`,
-        sql<SqlBool>`by_id = any(${peopleCalled(search)})`,
+        sql<SqlBool>`account = any(${people(sql`id`, search)})`,
+        sql<SqlBool>`by_id = any(${people(sql`id`, search)})`,
+        // An attempt on a locked login names no account, one on a login that nobody has can name none.
+        sql<SqlBool>`lower(login) = any(${people(sql`lower(login)`, search)})`,
+        sql<SqlBool>`lower(login) = ${search.toLowerCase()}`,
         row('address', '=', search),
       ]),
     )
@@ -95,7 +98,7 @@ export const listAccesses = async (
   if (search !== undefined && search !== '')
     found = found.where((row) =>
       row.or([
-        sql<SqlBool>`account = any(${peopleCalled(search)})`,
+        sql<SqlBool>`account = any(${people(sql`id`, search)})`,
         row('name', '=', search),
         row('thing', '=', search),
       ]),
@@ -112,11 +115,11 @@ const DIRECTIONS = { at: 'asc', '-at': 'desc' } as const
 const beginning = (on: Day): string => startOf(on).toISOString()
 
 /**
- * Whose name or login contains the text. As an array it is looked up once, in the accounts, and then by index in the
+ * A column of the accounts whose name or login contains the text. As an array it is looked up once, in the accounts, and then by index in the
  * record, whose own names could only be searched row by row.
  */
-const peopleCalled = (text: string) =>
-  sql`array(select id from accounts where name ilike ${containing(text)} or login ilike ${containing(text)})`
+const people = (column: RawBuilder<unknown>, text: string) =>
+  sql`array(select ${column} from accounts where name ilike ${containing(text)} or login ilike ${containing(text)})`
 
 const nameOf = (column: 'account' | 'by_id') =>
   sql<string | null>`(select name from accounts where accounts.id = security_events.${sql.ref(column)})`

@@ -12,7 +12,7 @@ import {
 } from './account.ts'
 import { type Answer, no, yes } from './answer.ts'
 import type { Identity } from './identity.ts'
-import { recordSecurityEvent, type SecurityEventName } from './security-events.ts'
+import { recordSecurityEvent, SECURITY_EVENTS, type SecurityEventName } from './security-events.ts'
 
 /** An account as far as permission depends on it. */
 export interface Managed {
@@ -64,7 +64,7 @@ const separate = (role: AccountRole): Answer<never> =>
     `${ROLES[role]}的账户只能由${ROLES[role]}办理：账户、安全、审计三类管理员相互独立。请联系${ROLES[role]}。`,
   )
 
-/** Records that an actor was refused, and hands the refusal on. */
+/** Records that an actor was refused, and hands the refusal on; a form to be mended is nobody overstepping. */
 export const refused = async (
   trx: Transaction<Schema>,
   identity: Identity,
@@ -73,7 +73,8 @@ export const refused = async (
   stop: Answer<never>,
 ): Promise<Answer<never>> => {
   const code = stop.ok ? '' : stop.refusal.code
-  await recordSecurityEvent(trx, identity, { event: 'refused', by, detail: `${event}，${ROLES[role]}，${code}` })
+  const detail = `${SECURITY_EVENTS[event]}，${ROLES[role]}，${code}`
+  if (code !== 'incomplete') await recordSecurityEvent(trx, identity, { event: 'refused', by, detail })
   return stop
 }
 
