@@ -91,7 +91,8 @@ describe('网页无障碍（WCAG 2.1 A、AA，1440 和 390 像素宽）', { time
     const draft = { id: randomUUID(), campaign: await firstIn(page, '/api/campaigns'), track: 'giant', form: {} }
     await change(page, 'POST', '/api/drafts', draft)
     const receipt = `/app/my/applications/${await firstIn(page, '/api/applications')}/receipt`
-    found.push(...(await visit(page, [`/app/my/drafts/${draft.id}`, receipt, '/app/account'])))
+    const own = ['/app/account', '/app/people', '/app/people/new']
+    found.push(...(await visit(page, [`/app/my/drafts/${draft.id}`, receipt, ...own])))
     expect(found).toEqual([])
   })
 
@@ -137,6 +138,7 @@ describe('网页无障碍（WCAG 2.1 A、AA，1440 和 390 像素宽）', { time
       '/api/assignments',
     )
     const sheet = `/app/expert/${items[0]?.review}/${items[0]?.entry.application}`
+    const administrator = await deskOf('accountAdmin')
     const found = [
       ...(await visit(
         head,
@@ -144,10 +146,14 @@ describe('网页无障碍（WCAG 2.1 A、AA，1440 和 390 像素宽）', { time
       )),
       ...(await visit(expert, ['/app/expert', sheet])),
       ...(await visit(await deskOf('supervisor'), ['/app/province/overview', '/app/supervision/accesses'])),
-      ...(await visit(await deskOf('accountAdmin'), ADMIN)),
+      ...(await visit(administrator, ADMIN)),
       ...(await visit(await deskOf('securityAdmin'), ['/app/admin/accounts'])),
-      ...(await visit(await deskOf('auditAdmin'), ['/app/admin/security-events'])),
+      ...(await visit(await deskOf('auditAdmin'), ['/app/admin/security-events', '/app/supervision/accesses'])),
     ]
+    await administrator.goto(`${server.address}/app/admin/accounts?role=cityOfficer`)
+    await administrator.getByRole('button', { name: '更改', exact: true }).first().click()
+    await administrator.getByRole('dialog').waitFor()
+    found.push(...(await violationsOn(administrator)))
     expect(found).toEqual([])
   })
 

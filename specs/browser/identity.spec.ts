@@ -113,6 +113,64 @@ describe('账户和登录，在浏览器中', { timeout: 120_000 }, () => {
     await page.getByRole('button', { name: '退出', exact: true }).waitFor()
   })
 
+  it('本人变更邮箱：密码对了才变，原来的邮箱收到告知', async () => {
+    const page = await newPage()
+    await register(page, 'lianxi', 44)
+    await signIn(page, 'lianxi', PASSWORD)
+    await page.getByRole('heading', { name: '我的申报' }).waitFor()
+    await page.goto(`${server.address}/app/account`)
+    await page.getByRole('button', { name: '变更联系方式' }).click()
+    const form = page.locator('section', { hasText: '联系方式' })
+    await form.getByRole('textbox', { name: '邮箱' }).fill('lianxi-2@example.com')
+    await form.getByRole('textbox', { name: '电话' }).fill('12')
+    await form.getByRole('textbox', { name: '现在的密码' }).fill(PASSWORD)
+    await form.getByRole('button', { name: '保存' }).click()
+    await form.locator('.field-error', { hasText: '电话由5至20位' }).waitFor()
+    await form.getByRole('textbox', { name: '电话' }).fill('024-12345678')
+    await form.getByRole('textbox', { name: '现在的密码' }).fill('wrong-password-1')
+    await form.getByRole('button', { name: '保存' }).click()
+    await form.getByText('现在的密码不正确').waitFor()
+    await form.getByRole('textbox', { name: '现在的密码' }).fill(PASSWORD)
+    await form.getByRole('button', { name: '保存' }).click()
+    await form.getByText('联系方式已变更').waitFor()
+    await form.getByText('lianxi-2@example.com').waitFor()
+    expect(await mails.textTo('lianxi@example.com')).toContain('由您本人变更')
+  })
+
+  it('填报人增加企业确认人，确认人更改本企业填报人的账户；填报人不能更改别人', async () => {
+    const page = await newPage()
+    await register(page, 'tianbao', 45)
+    await signIn(page, 'tianbao', PASSWORD)
+    await page.getByRole('link', { name: '本企业账户' }).click()
+    await page.getByRole('link', { name: '增加企业确认人' }).click()
+    await page.getByRole('textbox', { name: '姓名' }).fill('李确认')
+    await page.getByRole('textbox', { name: '登录名' }).fill('queren')
+    await page.getByRole('button', { name: '建立账户' }).click()
+    const initial = (await page.locator('strong.mono').textContent()) ?? ''
+    await page.getByRole('link', { name: '回到账户名单' }).click()
+    await page.getByText('共 2 条').waitFor()
+    expect(await page.getByRole('link', { name: '增加企业确认人' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: '更改' }).count()).toBe(0)
+    const other = await newPage()
+    await signIn(other, 'queren', initial)
+    await other.getByRole('textbox', { name: '现在的密码' }).fill(initial)
+    await setPassword(other, PASSWORD)
+    await other.getByRole('button', { name: '更换密码' }).click()
+    await other.getByRole('link', { name: '本企业账户' }).click()
+    await other.getByRole('searchbox', { name: '搜索' }).fill('tianbao')
+    await other.getByText('共 1 条符合条件').waitFor()
+    await other.getByRole('button', { name: '更改' }).click()
+    const dialog = other.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: '邮箱' }).fill('x')
+    await dialog.getByRole('button', { name: '更改' }).click()
+    await dialog.locator('.field-error', { hasText: '电子邮箱' }).waitFor()
+    await dialog.getByRole('textbox', { name: '姓名' }).fill('周填报')
+    await dialog.getByRole('textbox', { name: '邮箱' }).fill('zhou@example.com')
+    await dialog.getByRole('button', { name: '更改' }).click()
+    await other.getByRole('cell', { name: '周填报' }).waitFor()
+    expect(await mails.textTo('tianbao@example.com')).toContain('由企业确认人变更')
+  })
+
   it('忘记密码：邮件中的链接打开重设页面，新密码可用，链接不能用第二次', async () => {
     const page = await newPage()
     await register(page, 'wangji', 43)
@@ -228,6 +286,8 @@ interface Mailbox {
   readonly url: string
   /** The link in the first mail to that address; waits until it is there. */
   readonly linkTo: (address: string) => Promise<string>
+  /** What the first mail to that address says; waits until it is there. */
+  readonly textTo: (address: string) => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -245,16 +305,18 @@ const openMailbox = async (): Promise<Mailbox> => {
   const port = await freePort()
   const listening = once(smtp.listen(port, '127.0.0.1'), 'listening')
   await listening
+  const foundIn = async (address: string, find: (text: string) => string | undefined): Promise<string> => {
+    for (const deadline = Date.now() + 60_000; Date.now() < deadline; ) {
+      const found = find(received.find(({ to }) => to === address)?.text ?? '')
+      if (found !== undefined && found !== '') return found
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error(`没有寄给 ${address} 的邮件`)
+  }
   return {
     url: `smtp://127.0.0.1:${port}`,
-    linkTo: async (address) => {
-      for (const deadline = Date.now() + 60_000; Date.now() < deadline; ) {
-        const link = /https?:\/\/\S+/.exec(received.find(({ to }) => to === address)?.text ?? '')?.[0]
-        if (link !== undefined) return link
-        await new Promise((resolve) => setTimeout(resolve, 100))
-      }
-      throw new Error(`没有寄给 ${address} 的邮件`)
-    },
+    linkTo: (address) => foundIn(address, (text) => /https?:\/\/\S+/.exec(text)?.[0]),
+    textTo: (address) => foundIn(address, (text) => text),
     close: () => new Promise((resolve) => smtp.close(() => resolve())),
   }
 }

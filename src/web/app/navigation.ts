@@ -6,7 +6,10 @@ export interface Entry {
   readonly label: string
 }
 
-const APPLICANT: readonly Entry[] = [{ to: '/my', label: '我的申报' }]
+const APPLICANT: readonly Entry[] = [
+  { to: '/my', label: '我的申报' },
+  { to: '/people', label: '本企业账户' },
+]
 
 const QUEUE: Entry = { to: '/city/applications', label: '申报' }
 const ENTERPRISES: Entry = { to: '/city/enterprises', label: '企业登记' }

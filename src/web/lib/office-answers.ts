@@ -49,7 +49,10 @@ export interface AccountLine {
   readonly county?: string
   readonly email?: string
   readonly phone?: string
+  readonly hasPassword: boolean
   readonly secondFactor: boolean
   readonly disabledAt?: string
+  /** In lists: until when too many failures keep everyone from signing in with it. */
+  readonly lockedUntil?: string
   readonly createdAt: string
 }

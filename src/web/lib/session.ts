@@ -16,6 +16,9 @@ export interface Account {
   readonly unitName?: string
   readonly county?: string
   readonly email?: string
+  readonly phone?: string
+  /** Without one the way in is the unified identity, or the demo. */
+  readonly hasPassword: boolean
   readonly secondFactor?: boolean
 }
 

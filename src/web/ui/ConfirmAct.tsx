@@ -14,6 +14,8 @@ interface Props {
   readonly reason?: string
   /** Does it; while the promise runs the dialog waits, and shows why when it is refused. */
   readonly onConfirm: (reason: string) => Promise<unknown>
+  /** Called when the dialog opens, such as to fill its fields. */
+  readonly onOpen?: () => void
   readonly danger?: boolean
   readonly primary?: boolean
   readonly disabled?: boolean
@@ -21,11 +23,26 @@ interface Props {
 
 /** Asks before it acts, with what will follow; `<ConfirmAct act="撤回" question="…" reason="撤回原因" danger … />` */
 export const ConfirmAct = (props: Props) => {
-  const { act, question, children, reason, onConfirm, danger = false, primary = false, disabled = false } = props
+  const {
+    act,
+    question,
+    children,
+    reason,
+    onConfirm,
+    onOpen,
+    danger = false,
+    primary = false,
+    disabled = false,
+  } = props
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const [running, setRunning] = useState(false)
   const [error, setError] = useState<unknown>(null)
+  const begin = () => {
+    setError(null)
+    onOpen?.()
+    setOpen(true)
+  }
   const confirm = async () => {
     setRunning(true)
     setError(null)
@@ -41,7 +58,7 @@ export const ConfirmAct = (props: Props) => {
   }
   return (
     <>
-      <Button danger={danger} type={primary ? 'primary' : 'default'} disabled={disabled} onClick={() => setOpen(true)}>
+      <Button danger={danger} type={primary ? 'primary' : 'default'} disabled={disabled} onClick={begin}>
         {act}
       </Button>
       <Modal

@@ -22,6 +22,12 @@ export interface Filter {
   readonly choices: readonly Choice[]
 }
 
+/** A day chosen from the calendar, such as the first of a range. */
+export interface DayFilter {
+  readonly name: string
+  readonly label: string
+}
+
 interface Props<T> {
   readonly title: string
   readonly lead?: ReactNode
@@ -35,6 +41,7 @@ interface Props<T> {
   /** What the search looks in: 企业名称、编号. Without it there is no search. */
   readonly searchIn?: string
   readonly filters?: readonly Filter[]
+  readonly days?: readonly DayFilter[]
   readonly sorts?: readonly Choice[]
   /** What an empty list says: what would stand here, and how it comes here. */
   readonly empty: ReactNode
@@ -44,9 +51,9 @@ const SIZE = 20
 
 /** A page that lists: search, filters, order and page in the address, the count, a sentence when there is nothing. */
 export const ListPage = <T,>(props: Props<T>) => {
-  const { title, lead, actions, url, always = {}, columns, rowKey, empty, filters = [] } = props
+  const { title, lead, actions, url, always = {}, columns, rowKey, empty, filters = [], days = [] } = props
   const state = useListState()
-  const asked = [...filters.map(({ name }) => name), 'search', 'sort']
+  const asked = [...[...filters, ...days].map(({ name }) => name), 'search', 'sort']
   const query = {
     ...Object.fromEntries(asked.map((name) => [name, state.values[name]])),
     ...always,
@@ -82,13 +89,13 @@ export const ListPage = <T,>(props: Props<T>) => {
   )
 }
 
-interface ControlsProps extends Pick<Props<never>, 'searchIn' | 'filters' | 'sorts'> {
+interface ControlsProps extends Pick<Props<never>, 'searchIn' | 'filters' | 'days' | 'sorts'> {
   readonly state: ListState
   readonly narrowed: boolean
 }
 
-const ListControls = ({ searchIn, filters = [], sorts, state, narrowed }: ControlsProps) => {
-  if (searchIn === undefined && filters.length === 0 && sorts === undefined) return null
+const ListControls = ({ searchIn, filters = [], days = [], sorts, state, narrowed }: ControlsProps) => {
+  if (searchIn === undefined && filters.length + days.length === 0 && sorts === undefined) return null
   const select = (name: string, label: string, choices: readonly Choice[], blank: string) => (
     <SelectField
       key={name}
@@ -103,6 +110,15 @@ const ListControls = ({ searchIn, filters = [], sorts, state, narrowed }: Contro
     <search className="controls">
       {searchIn === undefined ? null : <SearchBox searchIn={searchIn} state={state} />}
       {filters.map(({ name, label, choices }) => select(name, label, choices, '全部'))}
+      {days.map(({ name, label }) => (
+        <TextField
+          key={name}
+          label={label}
+          type="date"
+          value={state.values[name] ?? ''}
+          onChange={(value) => state.set(name, value)}
+        />
+      ))}
       {sorts === undefined ? null : select('sort', '排序', sorts, '默认')}
       {narrowed ? (
         <button type="button" className="link" onClick={state.clear}>

@@ -28,4 +28,14 @@ export const applicantRoutes = [
     path: '/my/applications/$id/mending',
     component: lazyRouteComponent(() => import('../../features/applicant/MendingPage.tsx'), 'MendingPage'),
   }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/people',
+    component: lazyRouteComponent(() => import('../../features/admin/AccountsPage.tsx'), 'AccountsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/people/new',
+    component: lazyRouteComponent(() => import('../../features/admin/NewAccountPage.tsx'), 'NewAccountPage'),
+  }),
 ] as const

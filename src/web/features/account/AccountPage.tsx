@@ -7,6 +7,7 @@ import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { PasswordForm } from './ChangePassword.tsx'
+import { Contact } from './Contact.tsx'
 import { EnrolSecondFactor } from './EnrolSecondFactor.tsx'
 
 /** One's own account: who one is, password, second factor, the way out everywhere. */
@@ -30,11 +31,13 @@ export const AccountPage = () => {
                 { label: '姓名', value: account.name },
                 { label: '登录名', value: account.login },
                 { label: '角色', value: account.roleName },
-                ...(account.email === undefined ? [] : [{ label: '邮箱', value: account.email }]),
                 ...(account.unitName === undefined ? [] : [{ label: '单位', value: account.unitName }]),
                 ...(account.enterprise === undefined ? [] : [{ label: '统一社会信用代码', value: account.enterprise }]),
               ]}
             />
+          </Card>
+          <Card title="联系方式">
+            <Contact account={account} />
           </Card>
           <Card title="退出所有设备">
             <p className="muted">怀疑账户被别人用过，或者忘了在哪台电脑上没有退出，请退出所有设备，再更换密码。</p>

@@ -2,17 +2,16 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useChange } from '../../lib/change.ts'
-import { UNIT_CHOICES } from '../../lib/choices.ts'
 import type { AccountLine } from '../../lib/office-answers.ts'
 import { problemAt } from '../../lib/problem.ts'
 import { useAccount } from '../../lib/session.ts'
 import { Card } from '../../ui/Card.tsx'
-import { CountyField } from '../../ui/CountyField.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { Rows } from '../../ui/Rows.tsx'
-import { placeOfRole, rolesToMake } from './manage.ts'
+import { isApplicant, pathsOf, placeOfRole, rolesToMake } from './manage.ts'
+import { UnitOrCounty } from './UnitOrCounty.tsx'
 
 interface Created {
   readonly account: AccountLine
@@ -23,10 +22,10 @@ const BLANK = { login: '', name: '', email: '', enterprise: '', unit: '', county
 
 /** Makes an account; its first password is shown once. */
 export const NewAccountPage = () => {
-  const { role: own } = useAccount()
+  const { role: own, enterprise = '' } = useAccount()
   const roles = rolesToMake(own)
   const [role, setRole] = useState(roles[0]?.value ?? '')
-  const [given, setGiven] = useState(BLANK)
+  const [given, setGiven] = useState({ ...BLANK, enterprise })
   const change = useChange<Created>()
   const set = (name: keyof typeof BLANK) => (value: string) => setGiven({ ...given, [name]: value })
   const error = (field: string) => problemAt(change.error, field)
@@ -43,7 +42,18 @@ export const NewAccountPage = () => {
           }}
         >
           <SelectField label="角色" value={role} onChange={setRole} choices={roles} />
-          <Place role={role} given={given} set={set} error={error} />
+          <UnitOrCounty role={role} given={given} set={set} error={error} />
+          {placeOfRole(role) !== 'enterprise' || isApplicant(own) ? null : (
+            <TextField
+              label="企业的统一社会信用代码"
+              hint="企业须已经注册。"
+              maxLength={18}
+              value={given.enterprise}
+              onChange={set('enterprise')}
+              error={error('enterprise')}
+              required
+            />
+          )}
           <TextField label="姓名" value={given.name} onChange={set('name')} error={error('name')} required />
           <TextField
             label="登录名"
@@ -74,46 +84,6 @@ export const NewAccountPage = () => {
   )
 }
 
-interface PlaceProps {
-  readonly role: string
-  readonly given: typeof BLANK
-  readonly set: (name: keyof typeof BLANK) => (value: string) => void
-  readonly error: (field: string) => string | undefined
-}
-
-const Place = ({ role, given, set, error }: PlaceProps) => {
-  switch (placeOfRole(role)) {
-    case 'unit':
-      return (
-        <SelectField
-          label="推荐单位"
-          value={given.unit}
-          onChange={set('unit')}
-          choices={UNIT_CHOICES}
-          blank="请选择"
-          error={error('unit')}
-          required
-        />
-      )
-    case 'county':
-      return <CountyField label="区县" value={given.county} onChange={set('county')} error={error('county')} required />
-    case 'enterprise':
-      return (
-        <TextField
-          label="企业的统一社会信用代码"
-          hint="企业须已经注册。"
-          maxLength={18}
-          value={given.enterprise}
-          onChange={set('enterprise')}
-          error={error('enterprise')}
-          required
-        />
-      )
-    case undefined:
-      return null
-  }
-}
-
 /** Only what the role needs, and nothing blank. */
 const filled = (given: typeof BLANK, role: string) => {
   const place = placeOfRole(role)
@@ -138,8 +108,10 @@ const Made = ({ created: { account, password }, onMore }: { readonly created: Cr
       />
       <div className="actions">
         <Button onClick={onMore}>再建一个</Button>
-        <Link to="/admin/accounts">回到账户名单</Link>
+        <BackToList />
       </div>
     </Card>
   </>
 )
+
+const BackToList = () => <Link to={pathsOf(useAccount().role).list}>回到账户名单</Link>

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
-import { read } from '../../lib/http.ts'
-import type { AccountLine } from '../../lib/office-answers.ts'
+import { choicesOf } from '../../lib/choices.ts'
 import type { Column } from '../../ui/DataTable.tsx'
-import { LogPage } from '../../ui/LogPage.tsx'
+import { ListPage } from '../../ui/ListPage.tsx'
 import { InstantText } from '../../ui/words.tsx'
 
 interface SecurityEvent {
@@ -10,38 +8,13 @@ interface SecurityEvent {
   readonly at: string
   readonly event: string
   readonly account: string | null
-  readonly by_id: string | null
   readonly login: string | null
+  readonly accountName: string | null
+  readonly by: string | null
+  readonly byName: string | null
   readonly address: string | null
   readonly detail: string
 }
-
-/** What concerns the security of accounts; for the audit administrator. */
-export const SecurityEventsPage = () => {
-  const { data } = useQuery({
-    queryKey: ['accounts'],
-    queryFn: () => read<{ readonly items: readonly AccountLine[] }>('/api/accounts'),
-  })
-  const names = new Map(data?.items.map(({ id, name }) => [id, name]))
-  return (
-    <LogPage
-      title="安全事件"
-      lead="登录、锁定、密码、动态验证码和账户办理的记录。只增不改。"
-      url="/api/security-events"
-      columns={columnsOf((id) => (id === null ? '' : (names.get(id) ?? id)))}
-      empty="还没有安全事件。"
-    />
-  )
-}
-
-const columnsOf = (nameOf: (id: string | null) => string): readonly Column<SecurityEvent>[] => [
-  { title: '时间', render: ({ at }) => <InstantText at={at} /> },
-  { title: '事件', render: ({ event }) => EVENTS[event] ?? event },
-  { title: '账户', render: ({ account, login }) => nameOf(account) || (login ?? '') },
-  { title: '办理人', render: ({ by_id }) => nameOf(by_id) },
-  { title: '来源地址', render: ({ address }) => <span className="mono">{address ?? ''}</span> },
-  { title: '说明', render: ({ detail }) => detail },
-]
 
 const EVENTS: Readonly<Record<string, string>> = {
   signedIn: '登录',
@@ -60,6 +33,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   passwordReset: '重设密码',
   accountCreated: '建立账户',
   accountAmended: '变更账户',
+  contactChanged: '变更联系方式',
   accountDisabled: '停用账户',
   accountEnabled: '恢复账户',
   accountUnlocked: '解除锁定',
@@ -67,3 +41,42 @@ const EVENTS: Readonly<Record<string, string>> = {
   settingsChanged: '变更安全设置',
   refused: '越权被拒',
 }
+
+const COLUMNS: readonly Column<SecurityEvent>[] = [
+  { title: '时间', render: ({ at }) => <InstantText at={at} /> },
+  { title: '事件', render: ({ event }) => EVENTS[event] ?? event },
+  {
+    title: '账户',
+    render: ({ account, accountName, login }) => (
+      <>
+        {accountName ?? login ?? account ?? ''}
+        {accountName === null || login === null ? null : <div className="muted small mono">{login}</div>}
+      </>
+    ),
+  },
+  { title: '办理人', render: ({ by, byName }) => byName ?? by ?? '' },
+  { title: '来源地址', render: ({ address }) => <span className="mono">{address ?? ''}</span> },
+  { title: '说明', render: ({ detail }) => detail },
+]
+
+/** What concerns the security of accounts; for the audit administrator. */
+export const SecurityEventsPage = () => (
+  <ListPage
+    title="安全事件"
+    lead="登录、锁定、密码、动态验证码和账户办理的记录。只增不改。"
+    url="/api/security-events"
+    columns={COLUMNS}
+    rowKey={({ id }) => String(id)}
+    searchIn="姓名、登录名、完整地址"
+    filters={[{ name: 'event', label: '事件', choices: choicesOf(EVENTS) }]}
+    days={[
+      { name: 'from', label: '从' },
+      { name: 'to', label: '到' },
+    ]}
+    sorts={[
+      { value: '-at', label: '最近的在前' },
+      { value: 'at', label: '最早的在前' },
+    ]}
+    empty="还没有安全事件。有人登录或办理账户以后，会记在这里。"
+  />
+)

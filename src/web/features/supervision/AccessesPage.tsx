@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { ROLES } from '#lifecycle'
+import { choicesOf } from '../../lib/choices.ts'
 import { useAccount } from '../../lib/session.ts'
 import type { Column } from '../../ui/DataTable.tsx'
-import { LogPage } from '../../ui/LogPage.tsx'
+import { ListPage } from '../../ui/ListPage.tsx'
 import { InstantText } from '../../ui/words.tsx'
 
 interface Access {
@@ -18,12 +19,26 @@ interface Access {
 export const AccessesPage = () => {
   const { role } = useAccount()
   return (
-    <LogPage
+    <ListPage
       title="查阅记录"
       lead="谁在什么时候看了哪一项申报、企业登记、文件或公文。记录只增不改。"
       url="/api/accesses"
       columns={columnsOf(role === 'supervisor')}
-      empty="还没有查阅记录。"
+      rowKey={({ id }) => String(id)}
+      searchIn="姓名、登录名、完整编号"
+      filters={[
+        { name: 'role', label: '角色', choices: choicesOf(READERS) },
+        { name: 'kind', label: '种类', choices: choicesOf(KINDS) },
+      ]}
+      days={[
+        { name: 'from', label: '从' },
+        { name: 'to', label: '到' },
+      ]}
+      sorts={[
+        { value: '-at', label: '最近的在前' },
+        { value: 'at', label: '最早的在前' },
+      ]}
+      empty="还没有查阅记录。有人打开申报、企业登记、文件或公文以后，会记在这里。"
     />
   )
 }
@@ -55,6 +70,18 @@ const KINDS: Readonly<Record<string, string>> = {
   publicNotice: '公示',
   title: '证书',
   outbox: '未寄出的邮件',
+}
+
+/** Those whose reading is recorded: what they read is not their own. */
+const READERS = {
+  countyOfficer: ROLES.countyOfficer,
+  cityOfficer: ROLES.cityOfficer,
+  cityHead: ROLES.cityHead,
+  provinceOfficer: ROLES.provinceOfficer,
+  provinceHead: ROLES.provinceHead,
+  expert: ROLES.expert,
+  supervisor: ROLES.supervisor,
+  accountAdmin: ROLES.accountAdmin,
 }
 
 const nameIn = (names: Readonly<Record<string, string>>, key: string): string => names[key] ?? key
