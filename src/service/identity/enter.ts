@@ -2,7 +2,7 @@ import { type AccountRow, loginHash } from './account.ts'
 import type { Db, Identity, Whence } from './identity.ts'
 import { forgetFailures } from './lockout.ts'
 import { recordSecurityEvent } from './security-events.ts'
-import { openSession, type SignedIn } from './sessions.ts'
+import { openSession, SESSION_STAGES, type SignedIn } from './sessions.ts'
 import { stageOf } from './stages.ts'
 
 /** Lets in who has proved, in the way told, that the account is his; the second factor comes next where there is one. */
@@ -17,7 +17,7 @@ export const enter = async (
   // Until the second factor is given, failures go on counting: a known password must not buy more guesses at the code.
   if (session.stage !== 'needsSecondFactor') await forgetFailures(db, loginHash(row.login))
   const { id: account, login } = row
-  const detail = `${way}，${session.stage}`
+  const detail = `${way}，${SESSION_STAGES[session.stage]}`
   await recordSecurityEvent(db, identity, { event: 'signedIn', account, login, address: whence.address, detail })
   return session
 }
