@@ -97,14 +97,14 @@ describe('账户和登录，在浏览器中', { timeout: 120_000 }, () => {
     expect(await page.getByRole('heading', { name: '我的申报' }).count()).toBe(0)
   })
 
-  it('命令行建立的第一个管理员：换掉临时密码，绑定验证器，以后登录须填动态码', async () => {
+  it('命令行建立的第一个管理员：换掉临时密码，绑定验证器，以后登录须填动态口令', async () => {
     const page = await newPage()
     await signIn(page, 'guanli', firstPassword)
     const totp = await enrol(page)
     await page.getByRole('button', { name: '退出', exact: true }).click()
     await page.getByRole('heading', { name: '登录' }).waitFor()
     await signIn(page, 'guanli', PASSWORD)
-    await page.getByRole('heading', { name: '动态验证码' }).waitFor()
+    await page.getByRole('heading', { name: '动态口令' }).waitFor()
     await page.getByRole('textbox', { name: '验证码' }).fill('000000')
     await page.getByRole('button', { name: '验证' }).click()
     await page.getByRole('alert').first().waitFor()

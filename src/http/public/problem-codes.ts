@@ -21,7 +21,7 @@ export const PROBLEM_CODES: Readonly<Record<string, string>> = {
   'account-locked': '连续登录失败次数过多，账户暂时锁定。请稍后再试，或请管理员解锁。',
   'address-locked': '这个网络地址登录失败次数过多，暂时不能登录。请稍后再试。',
   locked: '失败次数过多，暂时锁定。请稍后再试。',
-  'wrong-code': '动态验证码不对或已经用过。请等待下一个验证码后重试。',
+  'wrong-code': '动态口令不对或已经用过。请等待下一个验证码后重试。',
   'not-permitted': '您的角色不能办理这一事项，或这一件不归您办理。请由有权限的人办理。',
   'not-oneself': '专家只能为本人申明回避。他人需要回避的，请告知省厅经办人登记。',
   'already-enrolled': '动态口令已经启用。需要更换的，请先停用，或请账户管理员重置。',

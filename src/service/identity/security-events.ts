@@ -21,7 +21,7 @@ export const SECURITY_EVENTS = {
   accountAmended: '变更账户',
   contactChanged: '变更联系方式',
   accountDisabled: '停用账户',
-  accountEnabled: '启用账户',
+  accountEnabled: '恢复账户',
   accountUnlocked: '解除锁定',
   applicantRegistered: '企业注册',
   settingsChanged: '变更安全设置',

@@ -49,7 +49,7 @@ export const AccountPage = () => {
             {changed ? <p role="status">密码已更换。</p> : null}
             <PasswordForm onDone={() => setChanged(true)} />
           </Card>
-          <Card title="动态验证码">
+          <Card title="动态口令">
             <SecondFactorState bound={account.secondFactor === true} />
           </Card>
         </div>

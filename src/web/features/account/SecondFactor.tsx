@@ -14,7 +14,7 @@ export const SecondFactor = () => {
   const { signOut } = useSignOut()
   return (
     <>
-      <PageHeader title="动态验证码" lead="密码正确，还需要验证器中的动态验证码。" />
+      <PageHeader title="动态口令" lead="密码正确，还需要验证器中的动态口令。" />
       <form
         onSubmit={onSubmit(() => change.mutate({ url: '/api/session/second-factor', body: { code: code.trim() } }))}
       >

@@ -13,7 +13,7 @@ const STEPS: Readonly<Record<Exclude<SessionStage, 'complete'>, ReactNode>> = {
   needsSecondFactor: <SecondFactor />,
   mustEnrolSecondFactor: (
     <>
-      <PageHeader title="绑定验证器" lead="您的账户需要动态验证码。绑定一次，以后登录时填写。" />
+      <PageHeader title="绑定验证器" lead="您的账户需要动态口令。绑定一次，以后登录时填写。" />
       <EnrolSecondFactor />
     </>
   ),

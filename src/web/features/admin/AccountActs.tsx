@@ -33,7 +33,7 @@ const Managing = ({ account }: { readonly account: AccountLine }) => {
       {secondFactor ? (
         <ConfirmAct
           act="重置验证码"
-          question={`重置${name}的动态验证码吗？`}
+          question={`重置${name}的动态口令吗？`}
           danger
           onConfirm={act('second-factor-reset')}
         >

@@ -85,7 +85,7 @@ const WHO: readonly Column<AccountLine>[] = [
 const PLACE: Column<AccountLine> = { title: '单位', render: placeOf }
 
 const STATE: readonly Column<AccountLine>[] = [
-  { title: '动态验证码', render: ({ secondFactor }) => (secondFactor ? '已绑定' : '未绑定') },
+  { title: '动态口令', render: ({ secondFactor }) => (secondFactor ? '已绑定' : '未绑定') },
   { title: '建立日期', render: ({ createdAt }) => <DayText on={dayOf(new Date(createdAt))} /> },
   { title: '状态', render: (account) => <State account={account} /> },
 ]

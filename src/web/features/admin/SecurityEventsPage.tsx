@@ -2,6 +2,7 @@ import { choicesOf } from '../../lib/choices.ts'
 import type { Column } from '../../ui/DataTable.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 import { InstantText } from '../../ui/words.tsx'
+import { EVENTS } from './security-event-names.ts'
 
 interface SecurityEvent {
   readonly id: number
@@ -14,32 +15,6 @@ interface SecurityEvent {
   readonly byName: string | null
   readonly address: string | null
   readonly detail: string
-}
-
-const EVENTS: Readonly<Record<string, string>> = {
-  signedIn: '登录',
-  signInFailed: '登录失败',
-  locked: '登录锁定',
-  secondFactorPassed: '动态验证码通过',
-  secondFactorFailed: '动态验证码不符',
-  backupCodeUsed: '使用备用码',
-  secondFactorEnrolled: '启用动态验证码',
-  secondFactorRemoved: '停用动态验证码',
-  secondFactorReset: '重置动态验证码',
-  signedOut: '退出',
-  signedOutEverywhere: '全部退出',
-  passwordChanged: '修改密码',
-  passwordResetRequested: '申请重设密码',
-  passwordReset: '重设密码',
-  accountCreated: '建立账户',
-  accountAmended: '变更账户',
-  contactChanged: '变更联系方式',
-  accountDisabled: '停用账户',
-  accountEnabled: '恢复账户',
-  accountUnlocked: '解除锁定',
-  applicantRegistered: '企业注册',
-  settingsChanged: '变更安全设置',
-  refused: '越权被拒',
 }
 
 const COLUMNS: readonly Column<SecurityEvent>[] = [
@@ -63,7 +38,7 @@ const COLUMNS: readonly Column<SecurityEvent>[] = [
 export const SecurityEventsPage = () => (
   <ListPage
     title="安全事件"
-    lead="登录、锁定、密码、动态验证码和账户办理的记录。只增不改。"
+    lead="登录、锁定、密码、动态口令和账户办理的记录。只增不改。"
     url="/api/security-events"
     columns={COLUMNS}
     rowKey={({ id }) => String(id)}
