@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Selectable } from 'kysely'
 import type { Actor, Refusal } from '#lifecycle'
 import type { DraftTable } from '#store/schema.ts'
-import { findAnswer } from './answers.ts'
+import { type Answer, because, yes } from './answer.ts'
 import { onlyReceived } from './files/received.ts'
 import { unstorable, wrongId } from './intake.ts'
 import type { Office } from './office.ts'
+import { findAnswer } from './outcomes.ts'
 import { perform } from './perform.ts'
 import { recordRefusal } from './refusals.ts'
 import type { Outcome } from './request.ts'
@@ -13,17 +14,15 @@ import type { Outcome } from './request.ts'
 /** A form being filled in. */
 export type Draft = Selectable<DraftTable>
 
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
-
 /** Begins a draft under an id that the asker chose; it becomes the application's id when submitted. */
 export const startDraft = async (
   { database, clock }: Office,
   actor: Actor,
   draft: { readonly id: string; readonly campaign: string; readonly track: string; readonly form: unknown },
 ): Promise<Answer<Draft>> => {
-  if (actor.enterprise === undefined) return no(NOT_AN_APPLICANT)
+  if (actor.enterprise === undefined) return because(NOT_AN_APPLICANT)
   const unfit = wrongId(draft.id) ?? unstorable(draft)
-  if (unfit !== undefined) return no(unfit)
+  if (unfit !== undefined) return because(unfit)
   const row = {
     ...draft,
     form: JSON.stringify(draft.form),
@@ -38,7 +37,7 @@ export const startDraft = async (
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returningAll()
     .execute()
-  return made === undefined ? no(ID_TAKEN) : yes(made)
+  return made === undefined ? because(ID_TAKEN) : yes(made)
 }
 
 /** Saves the whole form over the version the asker worked on; a newer one is never overwritten. */
@@ -48,7 +47,7 @@ export const saveDraft = async (
   { id, version, form }: { readonly id: string; readonly version: number; readonly form: unknown },
 ): Promise<Answer<Draft>> => {
   const unfit = wrongId(id) ?? unstorable(form)
-  if (unfit !== undefined) return no(unfit)
+  if (unfit !== undefined) return because(unfit)
   const [saved] = await office.database.db
     .updateTable('drafts')
     .set({
@@ -65,7 +64,7 @@ export const saveDraft = async (
   if (saved !== undefined) return yes(saved)
   const current = await readDraft(office, actor, id)
   if (!current.ok) return current
-  return isThisSave(current.value, actor, version + 1, form) ? current : no(stale(version, current.value))
+  return isThisSave(current.value, actor, version + 1, form) ? current : because(stale(version, current.value))
 }
 
 /** Deletes the draft in the version the asker saw; answers with what it was. */
@@ -75,7 +74,7 @@ export const deleteDraft = async (
   { id, version }: { readonly id: string; readonly version: number },
 ): Promise<Answer<Draft>> => {
   const unfit = wrongId(id)
-  if (unfit !== undefined) return no(unfit)
+  if (unfit !== undefined) return because(unfit)
   const [deleted] = await office.database.db
     .deleteFrom('drafts')
     .where('id', '=', id)
@@ -85,20 +84,20 @@ export const deleteDraft = async (
     .execute()
   if (deleted !== undefined) return yes(deleted)
   const current = await readDraft(office, actor, id)
-  return current.ok ? no(stale(version, current.value)) : current
+  return current.ok ? because(stale(version, current.value)) : current
 }
 
 /** The draft, to the people of its own enterprise only. */
 export const readDraft = async ({ database }: Office, actor: Actor, id: string): Promise<Answer<Draft>> => {
   const unfit = wrongId(id)
-  if (unfit !== undefined) return no(unfit)
+  if (unfit !== undefined) return because(unfit)
   const draft = await database.db
     .selectFrom('drafts')
     .selectAll()
     .where('id', '=', id)
     .where('enterprise', '=', actor.enterprise ?? '')
     .executeTakeFirst()
-  return draft === undefined ? no(NO_SUCH_DRAFT) : yes(draft)
+  return draft === undefined ? because(NO_SUCH_DRAFT) : yes(draft)
 }
 
 /**
@@ -138,9 +137,6 @@ const refused = async (
   await recordRefusal(office.database.db, office, { actor, act, to: { kind: 'application', id } }, refusal)
   return { accepted: false, refusal }
 }
-
-const yes = <T>(value: T): Answer<T> => ({ ok: true, value })
-const no = (refusal: Refusal): Answer<never> => ({ ok: false, refusal })
 
 const NOT_AN_APPLICANT: Refusal = {
   code: 'not-permitted',

@@ -1,8 +1,8 @@
 import { type Act, splitAct } from '#lifecycle'
-import { answerBefore, refuse } from './answers.ts'
 import { gather } from './gathering.ts'
 import { notTaken } from './intake.ts'
 import type { Office } from './office.ts'
+import { answerBefore, refuse } from './outcomes.ts'
 import type { Outcome, Request } from './request.ts'
 import { settle } from './sitting.ts'
 

@@ -2,10 +2,10 @@ import type { Transaction } from 'kysely'
 import { dayOf } from '#kernel'
 import { type Refusal, splitAct } from '#lifecycle'
 import { clearDrafts, type Schema } from '#store'
-import { accept, answerBefore, refuse } from './answers.ts'
 import { carryOut, type Ledger, newLedger, type Task } from './ledger.ts'
 import { type Claims, load, type Provided, write } from './ledger-store.ts'
 import type { Office } from './office.ts'
+import { accept, answerBefore, refuse } from './outcomes.ts'
 import { commandKey, type Outcome, type Request } from './request.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Receipt } from '#lifecycle'
 import { type Draft, deleteDraft, findReceipt, saveDraft, submitDraft } from '#service'
-import type { Answer } from '#service/drafts.ts'
+import type { Answer } from '#service/answer.ts'
 import type { Call, Refused } from '../ground/endpoint.ts'
 import { readPreconditions, readVersion } from '../ground/preconditions.ts'
 

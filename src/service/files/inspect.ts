@@ -1,5 +1,5 @@
 import type { Refusal } from '#lifecycle'
-import type { Answer } from '../drafts.ts'
+import { type Answer, because, no, yes } from '../answer.ts'
 import type { Scanner } from './clamav.ts'
 import { ALLOWED_TYPES, type AllowedType, typeOfFile } from './type.ts'
 
@@ -20,7 +20,7 @@ export const inspect = async (
       `文件“${name}”的内容不是可以上传的类型（按内容判断，不看扩展名）。可以上传：${Object.values(ALLOWED_TYPES).join('、')}。`,
     )
   const harm = await whatIsFound(scanner, path, name)
-  return harm === undefined ? { ok: true, value: type } : { ok: false, refusal: harm }
+  return harm === undefined ? yes(type) : because(harm)
 }
 
 const whatIsFound = async (scanner: Scanner | undefined, path: string, name: string): Promise<Refusal | undefined> => {
@@ -35,5 +35,3 @@ const whatIsFound = async (scanner: Scanner | undefined, path: string, name: str
     return { code: 'scan-unavailable', message }
   }
 }
-
-const no = (code: string, message: string): Answer<never> => ({ ok: false, refusal: { code, message } })

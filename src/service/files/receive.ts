@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Actor } from '#lifecycle'
-import type { Answer } from '../drafts.ts'
+import { type Answer, yes } from '../answer.ts'
 import { storable } from '../intake.ts'
 import type { Office } from '../office.ts'
 import type { Scanner } from './clamav.ts'
@@ -63,7 +63,7 @@ export const receiveAll = async (
     }
   }
   await enterUploads(office, uploads)
-  return { ok: true, value: uploads.map(({ file }) => file) }
+  return yes(uploads.map(({ file }) => file))
 }
 
 const AT_ONCE = 32
@@ -81,7 +81,7 @@ const takeOver = async (
     const inspected = await inspect(files.scanner, { path, name, bytes: taken.bytes })
     if (!inspected.ok) return inspected
     await files.keep(path, taken.sha256)
-    return { ok: true, value: { ...taken, name, type: inspected.value } }
+    return yes({ ...taken, name, type: inspected.value })
   } finally {
     await rm(path, { force: true })
   }

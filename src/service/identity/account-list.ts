@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { type Actor, ROLES } from '#lifecycle'
+import { type Answer, no, yes } from '../answer.ts'
 import { containing, type Page, type PageRequest, pageFrom } from '../queries/page.ts'
 import { type Account, existing, isAdministrator, loginHash, toAccount } from './account.ts'
-import { type Answer, no, yes } from './answer.ts'
 import type { Identity } from './identity.ts'
 import { lockedLogins } from './lockout.ts'
 

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { type Actor, ROLES } from '#lifecycle'
 import type { Schema } from '#store'
+import { type Answer, mend, no, yes } from '../answer.ts'
 import {
   type Account,
   type AccountRole,
@@ -11,7 +12,6 @@ import {
   roleOf,
   toAccount,
 } from './account.ts'
-import { type Answer, mend, no, yes } from './answer.ts'
 import { leaveAddress } from './contact.ts'
 import { type Identity, isoNow } from './identity.ts'
 import { forgetFailures } from './lockout.ts'

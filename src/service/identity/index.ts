@@ -1,3 +1,4 @@
+export type { Answer } from '../answer.ts'
 export { recordAccess } from './accesses.ts'
 export { type Account, type AccountRole, type Administrator, isOfficial } from './account.ts'
 export {
@@ -17,7 +18,6 @@ export {
   resetSecondFactor,
   unlockAccount,
 } from './administration.ts'
-export type { Answer } from './answer.ts'
 export { changeContact, type NewContact } from './contact.ts'
 export { type DemoSeat, demoAccounts, demoClerks, signInAs } from './demo.ts'
 export { createFirstAccount, type FirstAccount } from './first-account.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { showInstant } from '#kernel'
+import { type Answer, no } from '../answer.ts'
 import { storable } from '../intake.ts'
-import { type Answer, no } from './answer.ts'
 import { type Db, type Identity, isoIn, isoNow } from './identity.ts'
 import { readSecuritySettings, type SecuritySettings } from './settings.ts'
 

@@ -1,8 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { addDays, type Day, startOf } from '#kernel'
 import type { Actor } from '#lifecycle'
+import { type Answer, no, yes } from '../answer.ts'
 import { containing, type Page, type PageRequest, pageFrom } from '../queries/page.ts'
-import { type Answer, no, yes } from './answer.ts'
 import type { Identity } from './identity.ts'
 
 /** What either record is asked: a range of days in Asia/Shanghai, both included, and an order by time. */

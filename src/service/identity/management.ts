@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { type Actor, ROLES } from '#lifecycle'
 import type { Schema } from '#store'
+import { type Answer, no, yes } from '../answer.ts'
 import {
   type Account,
   type AccountRole,
@@ -10,7 +11,6 @@ import {
   roleOf,
   toAccount,
 } from './account.ts'
-import { type Answer, no, yes } from './answer.ts'
 import type { Identity } from './identity.ts'
 import { recordSecurityEvent, SECURITY_EVENTS, type SecurityEventName } from './security-events.ts'
 

@@ -1,7 +1,7 @@
 import * as client from 'openid-client'
+import { type Answer, no, yes } from '../answer.ts'
 import type { OidcConfig } from '../config.ts'
 import { type AccountRow, accountsIn } from './account.ts'
-import { type Answer, no, yes } from './answer.ts'
 import { type Claims, readClaims } from './claims.ts'
 import { enter } from './enter.ts'
 import type { Db, Identity, Whence } from './identity.ts'

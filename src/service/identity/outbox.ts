@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { Actor } from '#lifecycle'
 import type { OutboxTable } from '#store/identity-schema.ts'
+import { type Answer, no, yes } from '../answer.ts'
 import { recordAccess } from './accesses.ts'
-import { type Answer, no, yes } from './answer.ts'
 import type { Identity } from './identity.ts'
 
 /** The latest mails, newest first; what they say only while no mail server has taken them. For the accountAdmin. */

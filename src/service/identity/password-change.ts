@@ -1,5 +1,5 @@
+import { type Answer, mend, no, yes } from '../answer.ts'
 import { type AccountRow, loginHash } from './account.ts'
-import { type Answer, mend, no, yes } from './answer.ts'
 import { type Db, type Identity, isoNow } from './identity.ts'
 import { findLock, oneByOne, recordFailure } from './lockout.ts'
 import { hashPassword, isPassword, passwordProblems } from './password.ts'

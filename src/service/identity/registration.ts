@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { parseUscc } from '#kernel'
 import type { Actor } from '#lifecycle'
+import { type Answer, because, mend, no, yes } from '../answer.ts'
 import { perform } from '../perform.ts'
 import { type Account, type AccountRow, accountsIn, problem, toAccount } from './account.ts'
-import { type Answer, mend, no, yes } from './answer.ts'
 import type { Db, Identity, Whence } from './identity.ts'
 import {
   accountProblems,
@@ -75,7 +75,7 @@ export const registerWith = async (
   })
   if (outcome.accepted && row !== undefined) return yes(row)
   if (outcome.accepted || outcome.refusal.code === 'already-exists') return KNOWN
-  return { ok: false, refusal: outcome.refusal }
+  return because(outcome.refusal)
 }
 
 const TAKEN = mend([LOGIN_TAKEN])

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
+import { type Answer, no, yes } from '../answer.ts'
 import { type AccountRow, isOfficial, loginHash, roleOf } from './account.ts'
-import { type Answer, no, yes } from './answer.ts'
 import type { Db, Identity } from './identity.ts'
 import { type Attempt, findLock, forgetFailures, oneByOne, recordFailure } from './lockout.ts'
 import { recordSecurityEvent, type SecurityEventName } from './security-events.ts'

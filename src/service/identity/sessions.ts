@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely'
 import type { Actor } from '#lifecycle'
 import type { SessionTable } from '#store/identity-schema.ts'
+import { type Answer, no, yes } from '../answer.ts'
 import { storable } from '../intake.ts'
 import { type Account, type AccountRow, accountsIn, actorOf, isOfficial, roleOf, toAccount } from './account.ts'
-import { type Answer, no } from './answer.ts'
 import { type Db, type Identity, isoIn, isoNow, type Whence } from './identity.ts'
 import { recordSecurityEvent } from './security-events.ts'
 import { readSecuritySettings, type SecuritySettings, settingsColumn, settingsOf } from './settings.ts'
@@ -70,7 +70,7 @@ export const signOutEverywhere = async (identity: Identity, token: string): Prom
     const { id, login } = found.row
     const value = await endSessions(trx, id)
     await recordSecurityEvent(trx, identity, { event: 'signedOutEverywhere', account: id, login, detail: `${value}处` })
-    return { ok: true, value }
+    return yes(value)
   })
 
 export const NO_SESSION: Answer<never> = no('no-session', '登录已经失效，请重新登录。')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Actor, ROLES } from '#lifecycle'
+import { type Answer, mend, no, yes } from '../answer.ts'
 import { problem } from './account.ts'
-import { type Answer, mend, no, yes } from './answer.ts'
 import type { Db, Identity } from './identity.ts'
 import { recordSecurityEvent } from './security-events.ts'
 

@@ -1,5 +1,5 @@
+import { type Answer, no, yes } from '../answer.ts'
 import { type AccountRow, findByLogin, isLogin, loginHash } from './account.ts'
-import { type Answer, no, yes } from './answer.ts'
 import { enter } from './enter.ts'
 import type { Db, Identity, Whence } from './identity.ts'
 import { type Attempt, findLock, oneByOne, recordFailure } from './lockout.ts'

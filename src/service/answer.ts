@@ -6,11 +6,13 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 export const yes = <T>(value: T): Answer<T> => ({ ok: true, value })
 
-export const no = (code: string, message: string): Answer<never> => ({ ok: false, refusal: { code, message } })
+export const no = (code: string, message: string): Answer<never> => because({ code, message })
+
+export const because = (refusal: Refusal): Answer<never> => ({ ok: false, refusal })
 
 /** Refuses `incomplete` with everything to mend, or nothing when there is nothing. */
 export const mend = (problems: readonly Problem[]): Answer<never> | undefined => {
   if (problems.length === 0) return undefined
   const message = `填写的内容需要更正：${problems.map((problem) => problem.message).join('')}`
-  return { ok: false, refusal: { code: 'incomplete', message, problems } }
+  return because({ code: 'incomplete', message, problems })
 }
