@@ -59,7 +59,10 @@ export const start = async (env: Env, tell: (line: string) => void): Promise<Sta
     await app.listen({ port: config.port, host: '0.0.0.0' })
     const stop = async () => {
       clearInterval(chores)
+      // A browser may hold a connection that it never used; nothing else would ever end it.
+      const impatient = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS)
       await app.close()
+      clearTimeout(impatient)
       await close()
     }
     return { app, config, address: `http://localhost:${config.port}`, stop }
@@ -70,6 +73,8 @@ export const start = async (env: Env, tell: (line: string) => void): Promise<Sta
 }
 
 const HOUR_MS = 3600_000
+/** How long requests under way have to be finished once the program is told to stop. */
+const PATIENCE_MS = 10_000
 
 /** What nobody asks for: the passing of days, and the clearing away of what is over. Several processes may do it. */
 const doChores = async (office: Office, identity: Identity): Promise<void> => {
