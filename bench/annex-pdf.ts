@@ -171,6 +171,11 @@ try {
   await compare(inputs, 1)
   console.log('every form another, one after the other, a browser started for each:')
   await compare(inputs, 1, [byNewBrowser])
+  console.log('one and the same form again and again:')
+  await compare(
+    inputs.flatMap(() => inputs.slice(0, 1)),
+    1,
+  )
   console.log('one form, mended and printed again:')
   const reached = (await compare(mended, 1)) >= REQUIRED
   console.log(`${reached ? 'reached' : 'NOT REACHED'}: at least ${REQUIRED} times Chromium for a form printed again`)
