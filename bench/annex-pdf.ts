@@ -15,10 +15,11 @@ import { compareRates, machine, show } from './rounds.ts'
 
 /**
  * PDFs of annex 3 a second by Typst, against a headless Chromium that prints the same content as HTML. The browser is
- * started once and its pages kept, so that only setting and printing is measured. Three ways: forms of which every line
- * differs, as many at once as there are processors on both sides (Typst's threads, the browser's pages), as when a city
- * prints what it received; the same one after the other; and one form printed again after a figure was put right, as when
- * an applicant mends it. Ends with 1 when the last way is below the requirement; the others are below it (see ADR 0008).
+ * started once and its pages kept, so that only setting and printing is measured, but for one way. Five ways: forms of
+ * which every line differs, as many at once as there are processors on both sides (Typst's threads, the browser's pages),
+ * as when a city prints what it received; the same one after the other; the same against a browser started for each, as a
+ * command line does; one form again and again; and one form printed again after a figure was put right, as when an
+ * applicant mends it. Ends with 1 when the last way is below the requirement (see ADR 0008).
  */
 const FORMS = 20
 const AT_ONCE = availableParallelism()
