@@ -1,4 +1,5 @@
 import { choicesOf } from '../../lib/choices.ts'
+import { LOG_LIST } from '../../lib/log-list.ts'
 import type { Column } from '../../ui/DataTable.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 import { InstantText } from '../../ui/words.tsx'
@@ -44,14 +45,7 @@ export const SecurityEventsPage = () => (
     rowKey={({ id }) => String(id)}
     searchIn="姓名、登录名、完整地址"
     filters={[{ name: 'event', label: '事件', choices: choicesOf(EVENTS) }]}
-    days={[
-      { name: 'from', label: '从' },
-      { name: 'to', label: '到' },
-    ]}
-    sorts={[
-      { value: '-at', label: '最近的在前' },
-      { value: 'at', label: '最早的在前' },
-    ]}
+    {...LOG_LIST}
     empty="还没有安全事件。有人登录或办理账户以后，会记在这里。"
   />
 )

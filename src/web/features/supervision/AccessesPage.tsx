@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { ROLES } from '#lifecycle'
 import { choicesOf } from '../../lib/choices.ts'
+import { LOG_LIST } from '../../lib/log-list.ts'
 import { useAccount } from '../../lib/session.ts'
 import type { Column } from '../../ui/DataTable.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
@@ -30,14 +31,7 @@ export const AccessesPage = () => {
         { name: 'role', label: '角色', choices: choicesOf(READERS) },
         { name: 'kind', label: '种类', choices: choicesOf(KINDS) },
       ]}
-      days={[
-        { name: 'from', label: '从' },
-        { name: 'to', label: '到' },
-      ]}
-      sorts={[
-        { value: '-at', label: '最近的在前' },
-        { value: 'at', label: '最早的在前' },
-      ]}
+      {...LOG_LIST}
       empty="还没有查阅记录。有人打开申报、企业登记、文件或公文以后，会记在这里。"
     />
   )
