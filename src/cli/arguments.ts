@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Day, dayOf, isDay, isDecimal, yearOf } from '#kernel'
 import { findTrack, type Track } from '#policy'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
-import { type Options, UsageError } from './terminal.ts'
+import { NegativeAnswer, type Options, UsageError } from './terminal.ts'
 
 /** The pack whose rules the command line applies. */
 export const PACK = liaoning2019
@@ -13,7 +13,7 @@ const NOTICE_YEAR = 2019
 /** The positional at that place; throws a UsageError that names what is missing. */
 export const needPositional = (positionals: readonly string[], at: number, name: string, usage: string): string => {
   const word = positionals[at]
-  if (word === undefined) throw new UsageError(`缺少${name}。用法：peiyu ${usage}`)
+  if (word === undefined) throw new UsageError('missing-argument', `缺少${name}。用法：peiyu ${usage}`)
   return word
 }
 
@@ -21,7 +21,7 @@ export const needTrack = (id: string): Track => {
   const track = findTrack(PACK, id)
   if (track !== undefined) return track
   const known = PACK.tracks.map(({ id, name }) => `${id}（${name}）`).join('、')
-  throw new UsageError(`没有名为“${id}”的专项。可用的是：${known}。`)
+  throw new UsageError('unknown-track', `没有名为“${id}”的专项。可用的是：${known}。`)
 }
 
 export const textOption = (options: Options, name: string): string | undefined => {
@@ -32,7 +32,7 @@ export const textOption = (options: Options, name: string): string | undefined =
 /** Where to write; throws a UsageError when `--out` is missing. */
 export const needOut = (options: Options, usage: string): string => {
   const out = textOption(options, 'out')
-  if (out === undefined || out === '') throw new UsageError(`缺少 --out。用法：peiyu ${usage}`)
+  if (out === undefined || out === '') throw new UsageError('missing-option', `缺少 --out。用法：peiyu ${usage}`)
   return out
 }
 
@@ -51,13 +51,16 @@ export const integerOption = (
 export const needInteger = (text: string, name: string, [min, max]: readonly [number, number]): number => {
   const number = Number(text)
   if (/^\d+$/.test(text) && number >= min && number <= max) return number
-  throw new UsageError(`${name} 应是 ${min} 至 ${max} 之间的整数，不能是“${text}”。`)
+  throw new UsageError('out-of-range', `${name} 应是 ${min} 至 ${max} 之间的整数，不能是“${text}”。`)
 }
 
 /** A decimal that is not negative, as text. */
 export const needAmount = (text: string | undefined, name: string): string => {
   if (text !== undefined && isDecimal(text) && !text.startsWith('-')) return text
-  throw new UsageError(`${name} 应是不小于 0 的数，单位万元，例如 40000 或 1999.99，不能是“${text ?? ''}”。`)
+  throw new UsageError(
+    'out-of-range',
+    `${name} 应是不小于 0 的数，单位万元，例如 40000 或 1999.99，不能是“${text ?? ''}”。`,
+  )
 }
 
 export const yearOption = (options: Options): number => integerOption(options, 'year', NOTICE_YEAR, [2019, 2100])
@@ -73,7 +76,7 @@ export const dayOption = (options: Options, year: number): Day => {
 
 export const needDay = (text: string, name: string): Day => {
   if (isDay(text)) return text
-  throw new UsageError(`${name} 应是日历上的日期，写成 2019-06-30 的形式，不能是“${text}”。`)
+  throw new UsageError('not-a-day', `${name} 应是日历上的日期，写成 2019-06-30 的形式，不能是“${text}”。`)
 }
 
 /** The JSON in a file; throws a UsageError that says what is wrong with it. */
@@ -82,9 +85,9 @@ export const readJson = (path: string): unknown => {
   try {
     return JSON.parse(text)
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
     throw new UsageError(
-      `文件“${path}”不是有效的 JSON（${detail}）。请检查括号、引号和逗号是否成对，或用 peiyu sample 生成样例对照。`,
+      'not-json',
+      `文件“${path}”不是有效的 JSON${placeOf(error)}。请检查括号、引号和逗号是否成对，或用 peiyu sample 生成样例对照。`,
     )
   }
 }
@@ -94,6 +97,48 @@ const readText = (path: string): string => {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
   } catch (error) {
     const detail = error instanceof TypeError ? '不是 UTF-8 文本' : '打不开或不存在'
-    throw new UsageError(`文件“${path}”${detail}。请核对路径，或另存为 UTF-8 编码后重试。`)
+    throw new UsageError('unreadable-file', `文件“${path}”${detail}。请核对路径，或另存为 UTF-8 编码后重试。`)
   }
+}
+
+/** Where JSON ends being JSON, as far as its reader says. */
+const placeOf = (error: unknown): string => {
+  const message = String(error)
+  const at = /line (\d+) column (\d+)/.exec(message)
+  if (at !== null) return `（第 ${at[1]} 行第 ${at[2]} 个字符处）`
+  return message.includes('end of JSON input') ? '（没有写完就结束了）' : ''
+}
+
+/** Writes `bytes` to a file; a NegativeAnswer says when that cannot be done. */
+export const writeOut = (path: string, bytes: Uint8Array): void => {
+  try {
+    writeFileSync(path, bytes)
+  } catch (error) {
+    throw unwritable(path, error)
+  }
+}
+
+/** The folder at `path`, made where it is missing; a NegativeAnswer says when that cannot be done. */
+export const makeFolder = (path: string): string => {
+  try {
+    mkdirSync(path, { recursive: true })
+    return path
+  } catch (error) {
+    throw unwritable(path, error)
+  }
+}
+
+const unwritable = (path: string, error: unknown): NegativeAnswer => {
+  const why = WRITE_FAULTS[error instanceof Error && 'code' in error ? String(error.code) : ''] ?? '写入失败'
+  return new NegativeAnswer('unwritable', `“${path}”${why}。请换一个可以写入的位置，再执行一次。`)
+}
+
+const WRITE_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: '所在的文件夹不存在',
+  ENOTDIR: '的路径中有一段不是文件夹',
+  EEXIST: '是一个文件，不是文件夹',
+  EISDIR: '是一个文件夹，不是文件',
+  EACCES: '没有写入的权限',
+  EROFS: '所在的磁盘是只读的',
+  ENOSPC: '所在的磁盘已满',
 }

@@ -17,17 +17,29 @@ export type Options = Readonly<Record<string, string | boolean | undefined>>
 export interface Command {
   /** `check <track> <file> [--on DAY] [--year Y]` */
   readonly usage: string
+  /** How many words it takes beside its options, at most. */
+  readonly words: number
   readonly summary: string
   readonly options: Readonly<Record<string, ParseArgsOptionDescriptor>>
   run(positionals: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> | ExitCode
 }
 
-/** The command was asked wrongly; `message` is a Chinese sentence with the way out. */
-export class UsageError extends Error {
+/** Why a command was not carried out: a stable code for programs and a Chinese sentence with the way out. */
+class CommandFault extends Error {
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** The command was asked wrongly. */
+export class UsageError extends CommandFault {
   override readonly name = 'UsageError'
 }
 
-/** The answer is no; `message` is a Chinese sentence that says why and what to do. */
-export class NegativeAnswer extends Error {
+/** The answer is no. */
+export class NegativeAnswer extends CommandFault {
   override readonly name = 'NegativeAnswer'
 }

@@ -5,9 +5,11 @@ import { type Command, UsageError } from '../terminal.ts'
 export const audit: Command = {
   usage: 'audit verify',
   summary: '重演全部历史，逐件核对事件的散列链、封存内容和各表的每一行；有不符的逐处列出。',
+  words: 1,
   options: {},
   run: async (positionals, { json }, terminal) => {
-    if (positionals[0] !== 'verify') throw new UsageError(`用法：peiyu ${audit.usage}`)
+    if (positionals[0] !== 'verify')
+      throw new UsageError('unknown-command', `audit 之后应是 verify。用法：peiyu ${audit.usage}`)
     const office = await openOffice({ database: readConfig(terminal.env).database })
     try {
       const verification = await auditOffice(office)

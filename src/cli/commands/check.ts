@@ -6,6 +6,7 @@ import type { Command, Terminal } from '../terminal.ts'
 export const check: Command = {
   usage: 'check <product|enterprise|giant> <文件> [--on 申报日] [--year 年度]',
   summary: '核对一份申报数据：逐条列出是否符合条件、理由和依据，以及填写中的问题。',
+  words: 2,
   options: { on: { type: 'string' }, year: { type: 'string' } },
   run: (positionals, options, terminal) => {
     const track = needTrack(needPositional(positionals, 0, '专项', check.usage))

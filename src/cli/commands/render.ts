@@ -1,13 +1,13 @@
-import { writeFileSync } from 'node:fs'
 import { readForm } from '#engine'
 import { draftAnnex, openPress, readConfig } from '#service'
-import { dayOption, needOut, needPositional, needTrack, PACK, readJson, yearOption } from '../arguments.ts'
+import { dayOption, needOut, needPositional, needTrack, PACK, readJson, writeOut, yearOption } from '../arguments.ts'
 import type { Command } from '../terminal.ts'
 
 /** The annex of a form that has not been submitted, marked as a draft. */
 export const render: Command = {
   usage: 'render <product|enterprise|giant> <文件> --out F.pdf [--on 申报日] [--year 年度]',
   summary: '把一份申报数据排印成附件 1、2 或 3 的 PDF，页脚标明“草稿”。',
+  words: 2,
   options: { out: { type: 'string' }, on: { type: 'string' }, year: { type: 'string' } },
   run: async (positionals, options, terminal) => {
     const track = needTrack(needPositional(positionals, 0, '专项', render.usage))
@@ -20,7 +20,7 @@ export const render: Command = {
     const press = openPress(readConfig(terminal.env).publicUrl)
     try {
       const pdf = await draftAnnex(press, { pack: PACK, track, form, year, on })
-      writeFileSync(out, pdf)
+      writeOut(out, pdf)
       terminal.out(
         options.json === true ? JSON.stringify({ out, bytes: pdf.length }) : `已写入 ${out}（${pdf.length} 字节）。`,
       )

@@ -6,6 +6,7 @@ import type { Command } from '../terminal.ts'
 export const sample: Command = {
   usage: 'sample <product|enterprise|giant> [--seed N] [--year 年度]',
   summary: '输出一份完整的虚构申报数据，可通过全部核对；不同的 --seed 给出不同的企业。',
+  words: 1,
   options: { seed: { type: 'string' }, year: { type: 'string' } },
   run: (positionals, options, terminal) => {
     const track = needTrack(needPositional(positionals, 0, '专项', sample.usage))

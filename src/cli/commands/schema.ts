@@ -6,6 +6,7 @@ import type { Command } from '../terminal.ts'
 export const schema: Command = {
   usage: 'schema <product|enterprise|giant> [--year 年度]',
   summary: '输出申报数据的 JSON Schema，每项带中文名称、单位和附件栏目。',
+  words: 1,
   options: { year: { type: 'string' } },
   run: (positionals, options, terminal) => {
     const track = needTrack(needPositional(positionals, 0, '专项', schema.usage))

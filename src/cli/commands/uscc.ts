@@ -6,6 +6,7 @@ import type { Command } from '../terminal.ts'
 export const uscc: Command = {
   usage: 'uscc <统一社会信用代码>',
   summary: '校验统一社会信用代码（GB 32100—2015），并说明能否作为申报企业。',
+  words: 1,
   options: {},
   run: (positionals, { json }, terminal) => {
     const reading = parseUscc(needPositional(positionals, 0, '统一社会信用代码', uscc.usage))

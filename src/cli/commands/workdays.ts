@@ -6,6 +6,7 @@ import type { Command } from '../terminal.ts'
 export const workdays: Command = {
   usage: 'workdays <日期> <天数> [--count-first]',
   summary: '从某日起数工作日（按国务院公布的节假日安排），当日不计；--count-first 当日计入。',
+  words: 2,
   options: { 'count-first': { type: 'boolean' } },
   run: (positionals, options, terminal) => {
     const start = needDay(needPositional(positionals, 0, '日期', workdays.usage), '日期')

@@ -5,13 +5,14 @@ import { openFiles } from '#service/files/index.ts'
 import { clearRehearsal, holdsCampaign } from '#service/rehearsal/ground.ts'
 import { writePapers } from '#service/rehearsal/papers.ts'
 import { rehearseYear, type YearSummary } from '#service/rehearsal/year.ts'
-import { integerOption, needInteger, needOut, needPositional } from '../arguments.ts'
+import { integerOption, makeFolder, needInteger, needOut, needPositional } from '../arguments.ts'
 import { type Command, type ExitCode, NegativeAnswer, type Options, type Terminal } from '../terminal.ts'
 
 /** A whole year without a browser. */
 export const year: Command = {
   usage: 'year <年度> --out DIR [--applications N] [--seed N] [--replace]',
   summary: '用虚构企业把一个年度从头到尾办一遍：申报、初审、推荐函、评审、公示、认定、证书、到期，全部文书写入 DIR。',
+  words: 1,
   options: {
     out: { type: 'string' },
     applications: { type: 'string' },
@@ -20,7 +21,7 @@ export const year: Command = {
   },
   run: async (positionals, options, terminal): Promise<ExitCode> => {
     const of = needInteger(needPositional(positionals, 0, '年度', year.usage), '年度', [2019, 2026])
-    const out = needOut(options, year.usage)
+    const out = makeFolder(needOut(options, year.usage))
     const applications = integerOption(options, 'applications', 60, [1, 5000])
     const seed = integerOption(options, 'seed', 1, [0, 10_000])
     const clock = clockSetTo(day(`${of}-04-15`))
@@ -53,10 +54,14 @@ const openRehearsal = async (options: Options, of: number, clock: SetClock, term
     if (!(await holdsCampaign(office, of))) return office
     if (options.replace !== true)
       throw new NegativeAnswer(
+        'campaign-exists',
         `数据库中已有 ${of} 年批次，不能再演练一次。请用环境变量 PEIYU_DATA 换一个数据文件夹；原有的只是演练数据的，可加 --replace 清除后重来。`,
       )
     if (!(await clearRehearsal(office)))
-      throw new NegativeAnswer('数据库中有演练以外的数据，不予清除。请用环境变量 PEIYU_DATA 换一个数据文件夹。')
+      throw new NegativeAnswer(
+        'not-only-rehearsal',
+        '数据库中有演练以外的数据，不予清除。请用环境变量 PEIYU_DATA 换一个数据文件夹。',
+      )
     return office
   } catch (error) {
     await office.close()
