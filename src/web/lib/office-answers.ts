@@ -1,4 +1,5 @@
-import type { PublicNotice, Recommendation, Review, ReviewEntry, ReviewStage, Role, ScoreSheet } from '#lifecycle'
+import type { PublicNotice, Recommendation, Review, ReviewEntry, ReviewStage, ScoreSheet } from '#lifecycle'
+import type { Account } from './session.ts'
 
 /** What the server answers to the offices, the experts and the administrators. */
 
@@ -36,21 +37,7 @@ export interface ExpertLine {
   readonly name: string
 }
 
-export interface AccountLine {
-  readonly id: string
-  readonly login: string
-  readonly name: string
-  readonly role: Role
-  readonly roleName: string
-  /** Credit code. */
-  readonly enterprise?: string
-  readonly unit?: string
-  readonly unitName?: string
-  readonly county?: string
-  readonly email?: string
-  readonly phone?: string
-  readonly hasPassword: boolean
-  readonly secondFactor: boolean
+export interface AccountLine extends Account {
   readonly disabledAt?: string
   /** In lists: until when too many failures keep everyone from signing in with it. */
   readonly lockedUntil?: string
