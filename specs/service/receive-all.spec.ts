@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -45,6 +45,13 @@ describe('成批收下文件', () =>
         { sha256: digestOf(texts[1] ?? ''), name: '第1个.pdf', enterprise: other.enterprise },
       ])
       expect(readdirSync(files.incoming)).toEqual([])
+    })
+
+    it('收下的文件，机器上别的用户打不开它们的文件夹', async () => {
+      const content = bytesOf(`${PDF}保密`)
+      await receive([{ actor: one, name: '保密.pdf', content }])
+      for (const made of [files.incoming, join(folder, 'files', digestOf(`${PDF}保密`).slice(0, 2))])
+        expect(statSync(made).mode & 0o077).toBe(0)
     })
 
     it('同一内容：两人各自名下都有，同一人的取后一个名称', async () => {

@@ -22,7 +22,10 @@ describe('S3 存储', () => {
     })
     const { port } = await server.run()
     const keys = { accessKey: 'S3RVER', secretKey: 'S3RVER' }
-    store = s3Store({ endpoint: `http://127.0.0.1:${port}`, region: 'us-east-1', bucket: 'peiyu', ...keys })
+    store = s3Store(
+      { endpoint: `http://127.0.0.1:${port}`, region: 'us-east-1', bucket: 'peiyu', ...keys },
+      join(folder, 'incoming'),
+    )
     await mkdir(store.incoming, { recursive: true })
   })
   afterAll(async () => {

@@ -20,7 +20,7 @@ describe('打开数据库', () => {
   it('数据文件夹不能写时说明', async () => {
     await expect(openDatabase({ folder: '/dev/null/data' })).rejects.toMatchObject({
       code: 'folder-unusable',
-      message: expect.stringContaining('/dev/null/data'),
+      message: '数据文件夹 /dev/null/data 的路径中有一段不是文件夹。请检查路径、磁盘空间和文件夹权限。',
     })
   })
 })

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { type Database, type DatabaseConfig, openDatabase } from '#store/open.ts'
 import pglitePackage from '../../node_modules/@electric-sql/pglite/package.json' with { type: 'json' }
+import { cacheFolder } from './cache.ts'
 
 /** A database of its own for one spec file; `config` is what `openDatabase` takes. */
 export interface Place {
@@ -73,10 +74,9 @@ const onServer = async (url: string, statement: string): Promise<void> => {
 
 /** Creating a PGlite database takes 3 s, copying one a tenth of that; kept between runs, for each version of PGlite. */
 const pgliteTemplate = async (): Promise<string> => {
-  const cache = join(import.meta.dirname, '../../node_modules/.cache/peiyu')
+  const cache = cacheFolder()
   const template = join(cache, `pglite-${pglitePackage.version}`)
   if (existsSync(template)) return template
-  mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'new-'))
   await (await openDatabase({ folder })).close()
   try {

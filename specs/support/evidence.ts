@@ -1,15 +1,15 @@
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Form } from '#engine'
 import type { Actor } from '#lifecycle'
 import { enterUploads, type Files } from '#service/files/index.ts'
 import type { Office } from '#service/office.ts'
+import { cacheFolder } from './cache.ts'
 
 /** Takes in whatever is handed in, and keeps nothing: for a rehearsal whose files no spec opens. */
 export const keepsNothing: Files = {
   scanner: undefined,
-  incoming: join(tmpdir(), 'peiyu-keeps-nothing'),
+  incoming: join(cacheFolder(), 'incoming'),
   keep: (path) => rm(path),
   open: (sha256) => Promise.reject(new Error(`${sha256} was not kept`)),
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { shippedFontFolders } from '#documents/typst/fonts.ts'
+import { cacheFolder } from './cache.ts'
 
 /** How to start the Chromium of the npm package `@sparticuz/chromium`. */
 export interface PackedBrowser {
@@ -18,7 +19,7 @@ export interface PackedBrowser {
  */
 export const unpackBrowser = (): PackedBrowser => {
   const packed = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../bin')
-  const folder = join(tmpdir(), `peiyu-chromium-${statSync(join(packed, 'chromium.br')).size}`)
+  const folder = join(cacheFolder(), `chromium-${statSync(join(packed, 'chromium.br')).size}`)
   if (!existsSync(folder)) unpackInto(folder, packed)
   return {
     path: join(folder, 'chromium'),

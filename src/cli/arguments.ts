@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Day, dayOf, isDay, isDecimal, yearOf } from '#kernel'
 import { findTrack, type Track } from '#policy'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
+import { whyNotWritten } from '#service'
 import { NegativeAnswer, type Options, UsageError } from './terminal.ts'
 
 /** The pack whose rules the command line applies. */
@@ -128,17 +129,5 @@ export const makeFolder = (path: string): string => {
   }
 }
 
-const unwritable = (path: string, error: unknown): NegativeAnswer => {
-  const why = WRITE_FAULTS[error instanceof Error && 'code' in error ? String(error.code) : ''] ?? '写入失败'
-  return new NegativeAnswer('unwritable', `“${path}”${why}。请换一个可以写入的位置，再执行一次。`)
-}
-
-const WRITE_FAULTS: Readonly<Record<string, string>> = {
-  ENOENT: '所在的文件夹不存在',
-  ENOTDIR: '的路径中有一段不是文件夹',
-  EEXIST: '是一个文件，不是文件夹',
-  EISDIR: '是一个文件夹，不是文件',
-  EACCES: '没有写入的权限',
-  EROFS: '所在的磁盘是只读的',
-  ENOSPC: '所在的磁盘已满',
-}
+const unwritable = (path: string, error: unknown): NegativeAnswer =>
+  new NegativeAnswer('unwritable', `“${path}”${whyNotWritten(error)}。请换一个可以写入的位置，再执行一次。`)

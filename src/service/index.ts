@@ -1,4 +1,4 @@
-export { StoreFault, type Verification } from '#store'
+export { StoreFault, type Verification, whyNotWritten } from '#store'
 export { audit } from './audit.ts'
 export { type Clock, clockSetTo, type SetClock, systemClock, today } from './clock.ts'
 export { type Config, ConfigFault, readConfig } from './config.ts'

@@ -1,4 +1,5 @@
 export { canonical, digestOf } from './canonical.ts'
+export { whyNotWritten } from './disk-fault.ts'
 export { clearDrafts, type DraftVersion } from './drafts.ts'
 export { envelopeOf, eventHash, readHappened } from './event.ts'
 export { StoreFault, type StoreFaultCode } from './fault.ts'

@@ -21,6 +21,6 @@ export const openFiles = ({
   dataFolder,
   clamav: scanner,
 }: Pick<Config, 'dataFolder' | 'clamav' | 's3'>): Files => ({
-  ...(s3 === undefined ? diskStore(join(dataFolder, 'files')) : s3Store(s3)),
+  ...(s3 === undefined ? diskStore(join(dataFolder, 'files')) : s3Store(s3, join(dataFolder, 'incoming'))),
   scanner: scanner === undefined ? undefined : clamav(scanner),
 })

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -10,7 +10,7 @@ import { storable } from '../intake.ts'
 import type { Office } from '../office.ts'
 import type { Scanner } from './clamav.ts'
 import { inspect, LARGEST_FILE } from './inspect.ts'
-import type { FileStore } from './store.ts'
+import { type FileStore, makeOwnFolder } from './store.ts'
 import { batches, enterUploads, type KeptFile, type Upload } from './uploads.ts'
 
 /** What is kept of files, and who looks into them first. */
@@ -25,7 +25,7 @@ export const receiveFile = async (
   actor: Actor,
   { name, content }: { readonly name: string; readonly content: Readable },
 ): Promise<Answer<KeptFile>> => {
-  await mkdir(files.incoming, { recursive: true })
+  await makeOwnFolder(files.incoming)
   const kept = await takeOver(files, name, (path) => takeIn(content, path))
   if (kept.ok) await enterUploads(office, [{ actor, file: kept.value }])
   return kept
@@ -48,7 +48,7 @@ export const receiveAll = async (
   files: Files,
   handedIn: readonly HandedIn[],
 ): Promise<Answer<readonly KeptFile[]>> => {
-  await mkdir(files.incoming, { recursive: true })
+  await makeOwnFolder(files.incoming)
   const uploads: Upload[] = []
   for (const some of batches(handedIn, AT_ONCE)) {
     const taken = await Promise.all(

@@ -1,7 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import type { FileStore } from './store.ts'
@@ -16,8 +14,8 @@ export interface S3Config {
   readonly secretKey: string
 }
 
-/** A store in a bucket: `files/ab/abcdef…`. The same for every process, so that any of them may answer. */
-export const s3Store = ({ endpoint, region, bucket, accessKey, secretKey }: S3Config): FileStore => {
+/** A store in a bucket: `files/ab/abcdef…`, over `incoming` of this machine. The same for every process, so that any of them may answer. */
+export const s3Store = ({ endpoint, region, bucket, accessKey, secretKey }: S3Config, incoming: string): FileStore => {
   const client = new S3Client({
     endpoint,
     region,
@@ -38,7 +36,7 @@ export const s3Store = ({ endpoint, region, bucket, accessKey, secretKey }: S3Co
       },
     )
   return {
-    incoming: join(tmpdir(), 'peiyu-incoming'),
+    incoming,
     async keep(path, sha256) {
       if (!(await isKept(sha256))) {
         const { size } = await stat(path)

@@ -21,7 +21,7 @@ export const diskStore = (folder: string): FileStore => {
     async keep(path, sha256) {
       const place = placeOf(sha256)
       if (await exists(place)) return rm(path)
-      await mkdir(dirname(place), { recursive: true })
+      await makeOwnFolder(dirname(place))
       return rename(path, place)
     },
     async open(sha256) {
@@ -30,6 +30,11 @@ export const diskStore = (folder: string): FileStore => {
       return createReadStream(place)
     },
   }
+}
+
+/** Makes a folder, where it is missing, that no other user of the machine may look into: what firms hand in is theirs. */
+export const makeOwnFolder = async (path: string): Promise<void> => {
+  await mkdir(path, { recursive: true, mode: 0o700 })
 }
 
 const exists = (path: string): Promise<boolean> =>

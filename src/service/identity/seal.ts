@@ -52,7 +52,7 @@ const TAG_BYTES = 16
 /** Written whole under another name first, so that a process starting beside this one never reads half a key. */
 const keyFileIn = (folder: string): string => {
   const file = join(folder, 'secret.key')
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const draft = `${file}.${randomBytes(6).toString('hex')}`
   try {
     writeFileSync(draft, randomBytes(KEY_BYTES).toString('base64'), { mode: 0o600, flag: 'wx' })

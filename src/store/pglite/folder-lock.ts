@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { whyNotWritten } from '../disk-fault.ts'
 import { StoreFault } from '../fault.ts'
 
 export interface FolderLock {
@@ -28,13 +29,12 @@ export const lockFolder = (folder: string): FolderLock => {
 
 const openLockFile = (folder: string): DatabaseSync => {
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     return new DatabaseSync(join(folder, 'peiyu.lock'))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
     throw new StoreFault(
       'folder-unusable',
-      `数据文件夹 ${folder} 无法写入:${reason}。请检查路径、磁盘空间和文件夹权限。`,
+      `数据文件夹 ${folder} ${whyNotWritten(error)}。请检查路径、磁盘空间和文件夹权限。`,
       error,
     )
   }
