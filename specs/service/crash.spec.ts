@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
@@ -14,7 +15,7 @@ import { openDatabase, type Schema, verifyHistory } from '#store'
 
 const ROUNDS = 20
 const SEEDS = Array.from({ length: 40 }, (_, at) => at + 1)
-const WRITER = new URL('../support/crash-writer.ts', import.meta.url).pathname
+const WRITER = join(import.meta.dirname, '../support/crash-writer.ts')
 
 type Answered = Extract<Line, { says: 'answered' }>
 
