@@ -75,6 +75,27 @@ describe('数据格式说明（JSON Schema）', () => {
     ).toHaveProperty('2019')
   })
 
+  it.each(TRACKS)('%s：清单每一行的必填项都列明，不认识的列不要', (id) => {
+    const lists = [...askedFacts(trackOf(id), YEAR).values()].flatMap(({ key, fact: { value } }) =>
+      value.type === 'list' ? [{ key, columns: value.columns }] : [],
+    )
+    expect(lists.length).toBeGreaterThan(0)
+    for (const { key, columns } of lists) {
+      const row = at(factSchema(id, key), 'items')
+      const needed = Object.entries(columns).flatMap(([name, { optional }]) => (optional === true ? [] : [name]))
+      expect([key, row.required, row.additionalProperties]).toEqual([key, needed, false])
+    }
+  })
+
+  it.each(TRACKS)('%s：正是附件上必填的标作必填', (id) => {
+    const marked = [...askedFacts(trackOf(id), YEAR)].filter(([key]) => factSchema(id, key)['x-required'] === true)
+    const required = [...askedFacts(trackOf(id), YEAR)].filter(([, { cells }]) =>
+      cells.some((cell) => cell.required === true),
+    )
+    expect(required.length).toBeGreaterThan(5)
+    expect(marked).toEqual(required)
+  })
+
   it.each(TRACKS)('%s：样例的每一项都在其中，类型相符', (id) => {
     for (let seed = 0; seed < 20; seed += 1) {
       const form = passing(id, seed)

@@ -69,9 +69,13 @@ describe('申明回避', () => {
     scene(provinceOfficer).when('review.declareConflict', conflict).expectRefusal('not-found')
     scene(expert('x9')).when('review.declareConflict', conflict).expectRefusal('not-permitted')
   })
-  it('已申明的不重复登记；须说明原因', () => {
+  it('已申明的不重复登记；须说明原因；别的专家、别的企业是另一回事', () => {
     const once = scene(expert('x1')).when('review.declareConflict', conflict).expectEvent('conflictDeclared')
     scene(expert('x1'), once).when('review.declareConflict', conflict).expectRefusal('already-declared')
+    scene(expert('x1'), once)
+      .when('review.declareConflict', { ...conflict, enterprise: OTHER_USCC })
+      .expectEvent('conflictDeclared')
+    scene(expert('x2'), once).when('review.declareConflict', conflict).expectEvent('conflictDeclared')
     scene(expert('x1'))
       .when('review.declareConflict', { ...conflict, why: '' })
       .expectRefusal('incomplete')
@@ -99,6 +103,14 @@ describe('抽取分派', () => {
     scene(provinceOfficer, opened, closed, []).when('review.assign', assign).expectRefusal('not-reviewable')
     scene(provinceOfficer).when('review.assign', assign).expectRefusal('nothing-to-assign')
     scene(expert('x1'), opened).when('review.assign', assign).expectRefusal('not-permitted')
+  })
+  it('有的已经分派齐，有的还没有：已分派的不变，没有的补上', () => {
+    const half = aReview({ entries: [anEntry(), anEntry({ application: 'a2', number: 'LN2019-E-a2', experts: [] })] })
+    const state = scene(provinceOfficer, half)
+      .when('review.assign', { applications: [], seed: '补' })
+      .expectEvent('assigned')
+    expect(state.entries[0]?.experts).toEqual(['x1', 'x2', 'x3'])
+    expect(new Set(state.entries[1]?.experts).size).toBe(3)
   })
   it('回避以后不足三名的，点名并请先增补专家', () => {
     const short = { ...opened, pool: EXPERTS.slice(0, 3), conflicts: [{ expert: 'x1', enterprise: USCC, why: '顾问' }] }
