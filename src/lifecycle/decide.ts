@@ -50,13 +50,12 @@ const notPermitted = (actor: Actor, title: string, by: readonly Grant[]): string
 
 const wrongStage = <S extends Staged, E extends Happened>(
   machine: Machine<S, E>,
-  { title, from, cite }: Transition<S, object, E>,
+  { title, from }: Transition<S, object, E>,
   stage: S['stage'],
 ): Decision<never> => {
   const named = (stages: readonly S['stage'][]) => stages.map((name) => `“${machine.stages[name]}”`).join('或')
   return refuse(
     'wrong-stage',
     `该${machine.title}现处于${named([stage])}，只有在${named(from)}时才能“${title}”。请先核对当前状态。`,
-    cite === undefined ? {} : { cite },
   )
 }

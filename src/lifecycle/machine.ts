@@ -122,7 +122,6 @@ export interface Transition<S extends Staged, C extends object, E extends Happen
   /** The stages it starts from; empty when it begins the aggregate's life. */
   readonly from: readonly S['stage'][]
   readonly by: readonly Grant[]
-  readonly cite?: Citation
   /** Whose the thing is that a beginning step would make, or the part that a step is about; else as the aggregate. */
   belongs?(command: C, context: Pick<Context, 'actor'>, state: S | undefined): Belonging | undefined
   /** Other streams that `decide` looks at. */
@@ -151,7 +150,6 @@ export const begun = <S extends Staged>(state: S | undefined, { stream, version 
 export const beginning = <C extends object, E extends Happened>(step: {
   readonly title: string
   readonly by: readonly Grant[]
-  readonly cite?: Citation
   belongs(command: C, context: Pick<Context, 'actor'>): Belonging
   refers?(command: C): readonly StreamRef[]
   readonly needs?: readonly Need[]
@@ -169,7 +167,6 @@ export const transition = <S extends Staged, C extends object, E extends Happene
   readonly title: string
   readonly from: readonly S['stage'][]
   readonly by: readonly Grant[]
-  readonly cite?: Citation
   /** Whose the part is that the step is about; undefined where it is as the aggregate. */
   concerns?(command: C, state: S): Belonging | undefined
   refers?(command: C, state: S): readonly StreamRef[]
