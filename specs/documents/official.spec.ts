@@ -46,6 +46,12 @@ describe('市局的推荐函', () => {
         expect(text).toContain(dense(value))
   })
 
+  it('名单自1起逐件编号', async () => {
+    const text = textOf(await printed())
+    for (const [at, { number }] of lines('product', 12).entries()) expect(text).toContain(`${at + 1}${number}`)
+    expect(text).not.toContain(`13LN`)
+  })
+
   it('没有推荐的专项不附名单', async () => {
     const text = textOf(await printed())
     expect(text).toContain('附件：1.2019年度中小企业“专精特新”产品推荐名单2.2019年度“专精特新”中小企业推荐名单')
@@ -77,6 +83,14 @@ describe('公示', () => {
     expect(text).toContain('拟认定中小企业“专精特新”产品102项、“专精特新”中小企业50户')
     expect(text).toContain('公示时间为2019年9月18日至2019年9月24日')
     expect(text).toContain('以书面形式向辽宁省工业和信息化厅提出，并在异议材料上签署真实姓名或加盖单位公章')
+  })
+
+  it('有寄送地址和网址的写明，没有的不提', async () => {
+    const whole = textOf(await printed())
+    expect(whole).toContain('异议材料寄送地址：沈阳市皇姑区北陵大街45-2号。')
+    expect(whole).toContain('也可以在https://example.gov.cn/notices/2019提出。')
+    const bare = textOf(await printed({ objections: { receivedBy: '辽宁省工业和信息化厅' } }))
+    expect(bare).not.toMatch(/寄送地址|也可以在/)
   })
 
   it('不印任何电话号码', async () => expect(textOf(await printed())).not.toMatch(/电话|手机|\d{3,4}-\d{7,8}|1\d{10}/))
