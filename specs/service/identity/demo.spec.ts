@@ -47,6 +47,13 @@ describe('演示', () => {
         expect(await codeOf(signInAs(desk().identity, { role: 'clerk', enterprise: 'x' }, HERE))).toBe('incomplete')
       })
 
+      it('县区经办人随时补上，须指明县区；别的角色不会凭县区坐到他的位子', async () => {
+        expect(await codeOf(signInAs(desk().identity, { role: 'countyOfficer' }, HERE))).toBe('ok')
+        const { account } = await given(signInAs(desk().identity, { role: 'countyOfficer', county: '210181' }, HERE))
+        expect(account).toMatchObject({ role: 'countyOfficer', county: '210181' })
+        expect(await codeOf(signInAs(desk().identity, { role: 'expert', county: '210181' }, HERE))).toBe('no-such-seat')
+      })
+
       it('关掉演示，这些账户如同没有：不能登录，会话失效，不碍建立首个账户', async () => {
         const { identity } = desk()
         const { token, account } = await given(signInAs(identity, { role: 'provinceHead' }, HERE))

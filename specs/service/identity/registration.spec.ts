@@ -49,6 +49,13 @@ eachDesk((desk) => {
       expect(await stageOf(applicant(2).uscc)).toBeUndefined()
     })
 
+    it.each([
+      [50, 'ok'],
+      [51, 'incomplete'],
+    ])('姓名%i个字', async (length, code) =>
+      expect(await codeOf(register({ name: '𠮷'.repeat(length) }, 60 + length))).toBe(code),
+    )
+
     it('登录名已有人使用的，企业也不登记', async () => {
       const { login } = await aClerk(desk())
       const answer = await register({ login: login.toUpperCase() }, 3)

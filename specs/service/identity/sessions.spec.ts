@@ -99,6 +99,14 @@ eachDesk((desk) => {
       expect(await isOpen(desk(), token)).toBe(false)
     })
 
+    it('停用的同时登录的，会话留下了也不算', async () => {
+      const { id, login } = await aClerk(desk())
+      const { token } = await given(enter(desk(), login))
+      const { db } = desk().identity.office.database
+      await db.updateTable('accounts').set({ disabled_at: '2019-05-01T00:00:00.000Z' }).where('id', '=', id).execute()
+      expect(await isOpen(desk(), token)).toBe(false)
+    })
+
     it('没有完成登录的会话15分钟作废', async () => {
       const { login } = await anAccount(desk())
       const { token } = await given(enter(desk(), login))
