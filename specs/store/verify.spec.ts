@@ -43,13 +43,16 @@ eachDatabase((_name, _open, place) => {
   })
 
   /** The places reported after `tamper`, which is undone. */
-  const placesAfter = async (tamper: (trx: Transaction<Schema>) => Promise<unknown>): Promise<readonly string[]> => {
+  const placesAfter = async (
+    tamper: (trx: Transaction<Schema>) => Promise<unknown>,
+    options?: { readonly pageSize: number },
+  ): Promise<readonly string[]> => {
     const faults: HistoryFault[] = []
     const tampering = db()
       .transaction()
       .execute(async (trx) => {
         await tamper(trx)
-        faults.push(...(await verifyHistory(trx)).faults)
+        faults.push(...(await verifyHistory(trx, options)).faults)
         throw new TakenBack()
       })
     await expect(tampering).rejects.toBeInstanceOf(TakenBack)
@@ -75,6 +78,21 @@ eachDatabase((_name, _open, place) => {
       expect(verification).toMatchObject({ events, frozen, faults: [] })
       expect(events).toBeGreaterThan(200)
       expect(history.length).toBeGreaterThan(5)
+    })
+
+    it.each([1, 7, 100])('每次读%i行，核对的结果一样；各处的改动一样报出', async (pageSize) => {
+      const whole = await verifyHistory(db())
+      expect(await verifyHistory(db(), { pageSize })).toEqual(whole)
+      const { rows } = await sql<{ ends: string[] }>`
+        select array[min(stream), max(stream)] as ends from events where kind = 'application'`.execute(db())
+      for (const stream of rows[0]?.ends ?? []) {
+        const places = await placesAfter(
+          (trx) =>
+            sql`update events set data = data || ' ' where kind = 'application' and stream = ${stream}`.execute(trx),
+          { pageSize },
+        )
+        expect(places).toContain(`events application/${stream} 第 1 版`)
+      }
     })
 
     it('任何一个事件的任何一列改动一个字节,都报出这个事件;其余所报都由它而来', async () => {

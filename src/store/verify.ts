@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import { MACHINES, STREAM_KINDS, type States, type StreamKind } from '#lifecycle'
 import { canonical, digestOf } from './canonical.ts'
 import { envelopeOf, eventHash, readHappened } from './event.ts'
@@ -23,27 +23,33 @@ export interface HistoryFault {
 
 /**
  * Replays the whole history as it stands at one instant: every event's hash and its link to the one before, every row
- * of the read tables against the state that follows, every frozen content against its digest and the events that name it.
+ * of the read tables against the state that follows, every frozen content against its digest and the events that name
+ * it. Reads `pageSize` rows at a time.
  */
-export const verifyHistory = async (db: Kysely<Schema>): Promise<Verification> =>
+export const verifyHistory = async (db: Kysely<Schema>, { pageSize = 2000 } = {}): Promise<Verification> =>
   db.isTransaction
-    ? verify(db)
-    : db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(verify)
+    ? verify(db, pageSize)
+    : db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((trx) => verify(trx, pageSize))
 
-const verify = async (db: Kysely<Schema>): Promise<Verification> => {
+const verify = async (db: Kysely<Schema>, pageSize: number): Promise<Verification> => {
   const faults: HistoryFault[] = []
   const report: Report = (place, message) => {
     faults.push({ place, message })
   }
-  const frozen: Frozen = { kept: await verifyFrozen(db, report), named: new Set() }
+  const ledger: Ledger = { db, pageSize, report }
+  const frozen: Frozen = { kept: await verifyFrozen(ledger), named: new Set() }
   const counts = { events: 0, streams: 0 }
   for (const kind of STREAM_KINDS) {
-    const replayed = await replayKind(db, kind, frozen, report)
-    await compareRows(db, kind, replayed.states, report)
+    const replayed = await replayKind(ledger, kind, frozen)
+    await compareRows(ledger, kind, replayed.states)
     counts.events += replayed.events
     counts.streams += replayed.states.size
   }
-  await reportStrangers(db, report)
+  await reportStrangers(ledger)
   for (const digest of frozen.kept)
     if (!frozen.named.has(digest)) report(`frozen ${digest}`, '没有任何事件指向这份封存内容。')
   return { ...counts, frozen: frozen.kept.size, faults }
@@ -51,32 +57,51 @@ const verify = async (db: Kysely<Schema>): Promise<Verification> => {
 
 type Report = (place: string, message: string) => void
 
+/** What is verified, how much of it is read at a time, and where faults go. */
+interface Ledger {
+  readonly db: Kysely<Schema>
+  readonly pageSize: number
+  readonly report: Report
+}
+
+/** Page after page until one is not full; each is loaded from the last row of the one before. */
+async function* pages<Row>(
+  pageSize: number,
+  load: (after: Row | undefined) => Promise<readonly Row[]>,
+): AsyncGenerator<readonly Row[]> {
+  for (let after: Row | undefined; ; ) {
+    const page = await load(after)
+    yield page
+    after = page.at(-1)
+    if (page.length < pageSize) return
+  }
+}
+
 /** Digests of the frozen content there is, and of what events name. */
 interface Frozen {
   readonly kept: ReadonlySet<string>
   readonly named: Set<string>
 }
 
-const PAGE = 2000
-
-const verifyFrozen = async (db: Kysely<Schema>, report: Report): Promise<ReadonlySet<string>> => {
+const verifyFrozen = async ({ db, pageSize, report }: Ledger): Promise<ReadonlySet<string>> => {
   const digests = new Set<string>()
-  for (let after: string | undefined; ; ) {
-    const page = await db
+  const load = (after: FrozenRow | undefined) =>
+    db
       .selectFrom('frozen')
       .selectAll()
-      .$if(after !== undefined, (query) => query.where('digest', '>', after ?? ''))
+      .$if(after !== undefined, (query) => query.where('digest', '>', after?.digest ?? ''))
       .orderBy('digest')
-      .limit(PAGE)
+      .limit(pageSize)
       .execute()
+  for await (const page of pages(pageSize, load))
     for (const { digest, content } of page) {
       digests.add(digest)
       if (digestOf(content) !== digest) report(`frozen ${digest}`, '封存内容与其摘要不符，内容已被改动。')
     }
-    after = page.at(-1)?.digest
-    if (page.length < PAGE) return digests
-  }
+  return digests
 }
+
+type FrozenRow = Selectable<Schema['frozen']>
 
 interface Replayed<K extends StreamKind> {
   readonly events: number
@@ -84,27 +109,20 @@ interface Replayed<K extends StreamKind> {
 }
 
 /** Replays all streams of one kind in the order of their versions, page by page. */
-const replayKind = async <K extends StreamKind>(
-  db: Kysely<Schema>,
-  kind: K,
-  frozen: Frozen,
-  report: Report,
-): Promise<Replayed<K>> => {
+const replayKind = async <K extends StreamKind>(ledger: Ledger, kind: K, frozen: Frozen): Promise<Replayed<K>> => {
   const states = new Map<string, Stored<States[K]>>()
   let events = 0
-  for (let after: EventRow | undefined; ; ) {
-    const page = await pageOfEvents(db, kind, after)
+  for await (const page of pages<EventRow>(ledger.pageSize, (after) => eventsAfter(ledger, kind, after))) {
     for (const event of page) {
-      const stored = replayEvent(kind, event, states.get(event.stream), frozen, report)
+      const stored = replayEvent(kind, event, states.get(event.stream), frozen, ledger.report)
       if (stored !== undefined) states.set(event.stream, stored)
     }
     events += page.length
-    after = page.at(-1)
-    if (page.length < PAGE) return { events, states }
   }
+  return { events, states }
 }
 
-const pageOfEvents = (db: Kysely<Schema>, kind: StreamKind, after: EventRow | undefined) =>
+const eventsAfter = ({ db, pageSize }: Ledger, kind: StreamKind, after: EventRow | undefined) =>
   db
     .selectFrom('events')
     .selectAll()
@@ -114,7 +132,7 @@ const pageOfEvents = (db: Kysely<Schema>, kind: StreamKind, after: EventRow | un
     )
     .orderBy('stream')
     .orderBy('version')
-    .limit(PAGE)
+    .limit(pageSize)
     .execute()
 
 /** The state after one event, its hash and its link checked; the state before when the event cannot be read. */
@@ -149,31 +167,30 @@ const replayEvent = <K extends StreamKind>(
 const placeOf = ({ kind, stream, version }: EventRow): string => `events ${kind}/${stream} 第 ${version} 版`
 
 /** Events of a kind that there is not: no replay comes upon them. */
-const reportStrangers = async (db: Kysely<Schema>, report: Report): Promise<void> => {
+const reportStrangers = async ({ db, report }: Ledger): Promise<void> => {
   const strangers = await db.selectFrom('events').selectAll().where('kind', 'not in', STREAM_KINDS).execute()
   for (const event of strangers) report(placeOf(event), `没有“${event.kind}”这一类事件，事件已被改动。`)
 }
 
 /** Every row of a read table against the state that follows from the history, and the other way round. */
 const compareRows = async <K extends StreamKind>(
-  db: Kysely<Schema>,
+  { db, pageSize, report }: Ledger,
   kind: K,
   states: Replayed<K>['states'],
-  report: Report,
 ): Promise<void> => {
   const { table } = READ_TABLES[kind]
   const seen = new Set<string>()
-  for (let after: string | undefined; ; ) {
-    const { rows }: { rows: readonly ReadRow[] } = await sql<ReadRow>`
-      select * from ${sql.table(table)} ${after === undefined ? sql`` : sql`where id > ${after}`}
-      order by id limit ${PAGE}`.execute(db)
-    for (const row of rows) {
+  const load = async (after: ReadRow | undefined): Promise<readonly ReadRow[]> => {
+    const { rows } = await sql<ReadRow>`
+      select * from ${sql.table(table)} ${after === undefined ? sql`` : sql`where id > ${after.id}`}
+      order by id limit ${pageSize}`.execute(db)
+    return rows
+  }
+  for await (const page of pages(pageSize, load))
+    for (const row of page) {
       seen.add(row.id)
       compareRow(kind, row, states.get(row.id), report)
     }
-    after = rows.at(-1)?.id
-    if (rows.length < PAGE) break
-  }
   for (const id of states.keys())
     if (!seen.has(id)) report(`${table} ${id}`, '历史中有此件，表中却没有这一行，已被删除。')
 }
