@@ -209,7 +209,7 @@ describe('印不下的清单', () => {
 })
 
 describe('没有字体的字符', () => {
-  it('印成〔U+XXXX〕,不妨碍打印,其余文字不变', async () => {
+  it('印成〔U+编码〕,不妨碍打印,其余文字不变', async () => {
     const pdf = await printed(
       annexInput('product', { legalRepresentative: '王\u{30729}\u{2ffff}', contactPerson: '李𠮷㐂' }),
     )

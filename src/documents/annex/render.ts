@@ -6,7 +6,8 @@ import { viewAnnex } from './view.ts'
 
 /**
  * The application's annex 1, 2 or 3 as PDF/A-2u: cover, form, added pages, supplementary items. What a cell cannot hold
- * follows on an added page; a character without a font is printed as 〔U+XXXX〕. The same input gives the same bytes.
+ * follows on an added page, and the long texts of annex 3 run on over as many pages as they need; a character without a
+ * font is printed as its code point. The same input gives the same bytes.
  */
 export async function renderAnnex(typesetter: Typesetter, input: AnnexInput): Promise<Uint8Array> {
   const view = viewAnnex(input, await furnish(input.stamp))
