@@ -19,8 +19,8 @@ import { compareRates, machine, show } from './rounds.ts'
  * which every line differs, as many at once as there are processors on both sides (Typst's threads, the browser's pages),
  * as when a city prints what it received; the same one after the other; the same against a browser started for each, as a
  * command line does; one form again and again; and one form printed again after a figure was put right, as when an
- * applicant mends it. Ends with 1 when one of the two ways that the requirement can mean is below it: a browser started for
- * each form, and one form again and again (see ADR 0008).
+ * applicant mends it. Ends with 1 when a browser started for each form, or one form again and again, is below the requirement;
+ * the other ways are below it and shown for what they are (see ADR 0008).
  */
 const FORMS = 20
 const AT_ONCE = availableParallelism()
