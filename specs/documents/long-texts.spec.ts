@@ -43,6 +43,11 @@ describe('“小巨人”的企业详细情况介绍', () => {
     expect(text).not.toContain('（以下接附页）')
   })
 
+  it('末尾的空行不占地方', async () => {
+    const pages = await pagesOf('giant', { managementOverview: `写了一行。${'\n'.repeat(80)}` })
+    expect(pages.findIndex((page) => page.includes('二、企业主营'))).toBe(4)
+  })
+
   it('没有写的,四段仍占两页,留出手填的地方', async () => {
     const blank = Object.fromEntries(Object.keys(narratives).map((key) => [key, '']))
     const pages = await pagesOf('giant', blank)

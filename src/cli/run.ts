@@ -60,7 +60,7 @@ const explain = (error: unknown, json: boolean, terminal: Terminal): ExitCode =>
 const reasonOf = (error: unknown, { env }: Terminal): { readonly code: string; readonly message: string } => {
   if (error instanceof UsageError || error instanceof NegativeAnswer || error instanceof StoreFault) return error
   if (error instanceof ConfigFault) return { code: 'configuration', message: error.message }
-  const detail = error instanceof Error ? ((env.PEIYU_DEBUG && error.stack) ?? error.message) : String(error)
+  const detail = error instanceof Error ? (env.PEIYU_DEBUG && error.stack) || error.message : String(error)
   const message = `程序出错：${detail}。请带上这句话联系维护人员；设置 PEIYU_DEBUG=1 可看到出错位置。`
   return { code: 'program-fault', message }
 }
