@@ -271,7 +271,7 @@ const enrol = async (page: Page): Promise<TOTP> => {
   await page.getByRole('textbox', { name: '现在的密码' }).fill(firstPassword)
   await setPassword(page, PASSWORD)
   await page.getByRole('button', { name: '更换密码' }).click()
-  await page.getByRole('button', { name: '退出', exact: true }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /账户/ }).waitFor()
   return totp
 }
 
