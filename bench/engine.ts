@@ -1,8 +1,8 @@
-import { assess, type Circumstances, evaluateTrack, type Form, factsOf } from '#engine'
+import { sampleForm } from '#demo/year/sample.ts'
+import { type AssessmentContext, assess, evaluateTrack, type Form, factsOf } from '#engine'
 import { day } from '#kernel'
 import { DEPARTMENTS, type Track } from '#policy'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
-import { sampleForm } from '#service/rehearsal/sample.ts'
 import type { ByHand } from './by-hand/cells.ts'
 import { BY_HAND } from './by-hand/index.ts'
 import { compareRates, machine, ratePerProcessorSecond, show } from './rounds.ts'
@@ -18,7 +18,7 @@ const REQUIRED = 1 / 3
 
 interface Case {
   readonly form: Form
-  readonly circumstances: Circumstances
+  readonly circumstances: AssessmentContext
 }
 
 /** Three in five complete, one in five failing a criterion, one in five with every seventh cell empty. */

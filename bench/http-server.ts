@@ -1,20 +1,20 @@
-import { buildServer } from '#http/server.ts'
+import { buildServer } from '#http/build-server.ts'
+import { openIdentity, sessionOf } from '#identity'
 import { day } from '#kernel'
-import { openPress, readConfig } from '#service'
+import { openRenderer, readConfig } from '#service'
 import { clockSetTo } from '#service/clock.ts'
 import { openFiles } from '#service/files/index.ts'
-import { openIdentity, sessionOf } from '#service/identity/index.ts'
-import { openOffice } from '#service/office.ts'
+import { openRuntime } from '#service/runtime.ts'
 
 /** The server as it is, on a day of May 2019 and without a limit of requests; tells its memory when asked. */
 const config = readConfig(process.env)
-const office = await openOffice({ database: config.database, clock: clockSetTo(day('2019-05-20')) })
-const identity = openIdentity(office, config)
+const runtime = await openRuntime({ database: config.database, clock: clockSetTo(day('2019-05-20')) })
+const identity = openIdentity(runtime, config)
 const app = await buildServer({
-  office,
+  runtime,
   config,
   identity,
-  press: openPress(config.publicUrl),
+  renderer: openRenderer(config.publicUrl),
   files: openFiles(config),
   identify: async (token) => {
     const session = await sessionOf(identity, token)

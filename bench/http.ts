@@ -3,16 +3,17 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { signInAs } from '#demo/accounts.ts'
+import { type Applicant, inventApplicants, register } from '#demo/year/applying.ts'
+import { REHEARSED_PACK, type YearContext } from '#demo/year/context.ts'
+import { clerkOf } from '#demo/year/people.ts'
+import { openCampaign } from '#demo/year/year.ts'
+import { type Identity, openIdentity, registerApplicant } from '#identity'
 import { composeUscc, day } from '#kernel'
 import { campaignId } from '#lifecycle'
 import { readConfig, saveDraft, startDraft } from '#service'
 import { clockSetTo } from '#service/clock.ts'
-import { type Identity, openIdentity, registerApplicant, signInAs } from '#service/identity/index.ts'
-import { openOffice } from '#service/office.ts'
-import { type Applicant, inventApplicants, register } from '#service/rehearsal/applying.ts'
-import { clerkOf } from '#service/rehearsal/cast.ts'
-import { REHEARSED_PACK, type Stage } from '#service/rehearsal/stage.ts'
-import { openCampaign } from '#service/rehearsal/year.ts'
+import { openRuntime } from '#service/runtime.ts'
 import { handIn } from '#specs/support/evidence.ts'
 import { startPostgres } from '#specs/support/postgres.ts'
 import { startServer } from '#specs/support/running-server.ts'
@@ -41,12 +42,14 @@ const must = async <T>(answer: Promise<{ ok: true; value: T } | { ok: false; ref
 }
 
 /** Registers the enterprise, hands in its evidence, leaves a whole form as a draft, signs its clerk in; what is left is to submit. */
-const ready = async (stage: Stage, identity: Identity, applicant: Applicant): Promise<Omit<Sent, 'port'>> => {
+const ready = async (stage: YearContext, identity: Identity, applicant: Applicant): Promise<Omit<Sent, 'port'>> => {
   const { id, enterprise, track, form } = applicant
   await register(stage, applicant)
-  await handIn(stage.office, clerkOf(enterprise), form)
-  await must(startDraft(stage.office, clerkOf(enterprise), { id, campaign: stage.campaign, track: track.id, form: {} }))
-  const { version } = await must(saveDraft(stage.office, clerkOf(enterprise), { id, version: 1, form }))
+  await handIn(stage.runtime, clerkOf(enterprise), form)
+  await must(
+    startDraft(stage.runtime, clerkOf(enterprise), { id, campaign: stage.campaign, track: track.id, form: {} }),
+  )
+  const { version } = await must(saveDraft(stage.runtime, clerkOf(enterprise), { id, version: 1, form }))
   const { token } = await must(signInAs(identity, { role: 'clerk', enterprise }, HERE))
   const headers = { cookie: `peiyu_session=${token}`, 'if-match': `"${version}"`, 'idempotency-key': `submit-${id}` }
   return { path: `/api/drafts/${id}/submission`, headers }
@@ -67,8 +70,8 @@ const postgres = await startPostgres()
 const folder = mkdtempSync(join(tmpdir(), 'peiyu-bench-'))
 const env = { DATABASE_URL: postgres.url, PEIYU_DEMO: 'on', PEIYU_SECRET: 'x'.repeat(32), PEIYU_DATA: folder, POOL }
 const clock = clockSetTo(day('2019-05-06'))
-const office = await openOffice({ database: { url: postgres.url }, clock })
-const identity = openIdentity(office, readConfig(env))
+const runtime = await openRuntime({ database: { url: postgres.url }, clock })
+const identity = openIdentity(runtime, readConfig(env))
 const failures: string[] = []
 const demand = (held: boolean, what: string) => {
   console.log(`${held ? 'reached' : 'NOT REACHED'}: ${what}`)
@@ -77,7 +80,7 @@ const demand = (held: boolean, what: string) => {
 
 const submissions = async (): Promise<void> => {
   const campaign = campaignId(REHEARSED_PACK.id, 2019)
-  const stage: Stage = { office, clock, campaign, year: 2019, seed: 0, tell: () => undefined }
+  const stage: YearContext = { runtime, clock, campaign, year: 2019, seed: 0, tell: () => undefined }
   await openCampaign(stage)
   clock.set(day('2019-05-20'))
   const count = EACH_ROUND * AT_ONCE.length * (ROUNDS + WARM_UP) + 2
@@ -189,7 +192,7 @@ try {
   await starts()
   process.exitCode = failures.length === 0 ? 0 : 1
 } finally {
-  await office.close()
+  await runtime.close()
   await postgres.stop()
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,13 +1,13 @@
 import pg from 'pg'
+import { type Applicant, inventApplicants, register } from '#demo/year/applying.ts'
+import { REHEARSED_PACK, type YearContext } from '#demo/year/context.ts'
+import { clerkOf } from '#demo/year/people.ts'
+import { openCampaign } from '#demo/year/year.ts'
 import { day } from '#kernel'
 import { campaignId } from '#lifecycle'
 import { clockSetTo } from '#service/clock.ts'
-import { openOffice } from '#service/office.ts'
-import { perform } from '#service/perform.ts'
-import { type Applicant, inventApplicants, register } from '#service/rehearsal/applying.ts'
-import { clerkOf } from '#service/rehearsal/cast.ts'
-import { REHEARSED_PACK, type Stage } from '#service/rehearsal/stage.ts'
-import { openCampaign } from '#service/rehearsal/year.ts'
+import { perform } from '#service/perform/perform.ts'
+import { openRuntime } from '#service/runtime.ts'
 import { startPostgres } from '#specs/support/postgres.ts'
 import { bareWriter } from './bare-rows.ts'
 import { compareRates, machine, show } from './rounds.ts'
@@ -41,15 +41,18 @@ const inFlight = async <T>(
   return (work.length * 1000) / (performance.now() - begin)
 }
 
-const submit = async ({ office, campaign }: Stage, { id, enterprise, track, form }: Applicant): Promise<void> => {
-  const outcome = await perform(office, {
+const submit = async (
+  { runtime, campaign }: YearContext,
+  { id, enterprise, track, form }: Applicant,
+): Promise<void> => {
+  const outcome = await perform(runtime, {
     actor: clerkOf(enterprise),
     act: 'application.submit',
     id,
     command: { campaign, enterprise, track: track.id, form },
     key: `submit:${id}`,
   })
-  if (!outcome.accepted) throw new Error(`${id}: ${outcome.refusal.message}`)
+  if (!outcome.ok) throw new Error(`${id}: ${outcome.refusal.message}`)
 }
 
 const durability = async (pool: pg.Pool): Promise<string> => {
@@ -64,11 +67,11 @@ const durability = async (pool: pg.Pool): Promise<string> => {
 const server = await startPostgres()
 const pool = new pg.Pool({ connectionString: server.url, max: POOL })
 const clock = clockSetTo(day('2019-05-06'))
-const office = await openOffice({ database: { url: server.url, poolSize: POOL }, clock })
+const runtime = await openRuntime({ database: { url: server.url, poolSize: POOL }, clock })
 try {
   console.log(`submissions: ${machine()}; PostgreSQL with ${await durability(pool)}; pool of ${POOL}`)
-  const stage: Stage = {
-    office,
+  const stage: YearContext = {
+    runtime,
     clock,
     campaign: campaignId(REHEARSED_PACK.id, 2019),
     year: 2019,
@@ -112,7 +115,7 @@ try {
   console.log(`${noSlower ? 'reached' : 'NOT REACHED'}: 64 at once no slower than 16 (${(many / few).toFixed(2)})`)
   process.exitCode = halves && noSlower ? 0 : 1
 } finally {
-  await office.close()
+  await runtime.close()
   await pool.end()
   await server.stop()
 }

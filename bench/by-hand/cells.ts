@@ -1,7 +1,7 @@
-import type { Circumstances, Form, FormValue, Row, Verdict } from '#engine'
+import type { AssessmentContext, Form, FormValue, Row, Verdict } from '#engine'
 
 /** The whole of a track in one function: the verdict of each of its criteria, in their order. */
-export type ByHand = (form: Form, circumstances: Circumstances) => readonly Verdict[]
+export type ByHand = (form: Form, circumstances: AssessmentContext) => readonly Verdict[]
 
 /** An integer over a power of ten. */
 export type Fraction = readonly [over: bigint, under: bigint]

@@ -1,4 +1,4 @@
-import type { Circumstances, Form, Verdict } from '#engine'
+import type { AssessmentContext, Form, Verdict } from '#engine'
 import { findRegion } from '#kernel'
 import { all, type ByHand, between, growsByATenth, number, shareAtLeast, text, ticks, ticksOneOf } from './cells.ts'
 import { hasBrand, ownRights } from './lists.ts'
@@ -50,7 +50,7 @@ const isLegalPerson = (form: Form): Verdict => {
 const isPromised = ({ facts }: Form): Verdict =>
   typeof facts.commitment === 'boolean' ? (facts.commitment ? 'met' : 'unmet') : 'unknown'
 
-const departmentsAgree = ({ departmentReplies }: Circumstances): Verdict => {
+const departmentsAgree = ({ departmentReplies }: AssessmentContext): Verdict => {
   if (departmentReplies.some(({ adverse }) => adverse)) return 'unmet'
   return DEPARTMENTS.every((name) => departmentReplies.some(({ department }) => department === name))
     ? 'met'

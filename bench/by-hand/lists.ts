@@ -1,4 +1,4 @@
-import type { Circumstances, Form, Row, Verdict } from '#engine'
+import type { AssessmentContext, Form, Row, Verdict } from '#engine'
 import { rows, text } from './cells.ts'
 
 const PATENTS = ['发明专利', '实用新型', '外观设计']
@@ -8,7 +8,7 @@ const STANDARDS = ['国际标准', '国家标准', '行业标准']
 /** At least `bound` rights of the applicant's own, in force on the day, of the wanted sort. */
 export const ownRights = (
   form: Form,
-  { on }: Circumstances,
+  { on }: AssessmentContext,
   wanted: 'any' | 'counted' | 'used' | 'related',
   bound: number,
 ): Verdict => {

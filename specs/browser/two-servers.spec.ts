@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contentOfSample } from '#demo/year/sample.ts'
 import { unitOf } from '#kernel'
-import { contentOfSample } from '#service/rehearsal/sample.ts'
 import { browserOfFile } from '#specs/support/browser.ts'
 import { freshServerDatabase, type Place } from '#specs/support/databases.ts'
 import { passing, trackOf, withFact } from '#specs/support/forms.ts'

@@ -1,5 +1,5 @@
 import { furnish, type JsonValue } from '#documents'
-import { tidy } from '#documents/tidy.ts'
+import { tidy } from '#documents/normalise-text.ts'
 
 /** The template that shows every piece of furniture and every kind of cell. */
 export const demoForm = new URL('./fixtures/demo-form.typ', import.meta.url)

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { sampleForm } from '#demo/year/sample.ts'
 import { createTypesetter, renderAnnex } from '#documents'
-import { sampleForm } from '#service/rehearsal/sample.ts'
 import { expectFound, readPdf } from '#specs/support/pdf-text.ts'
 import { annexInput, type TrackId, trackOf } from './annex-input.ts'
 import { valuesOf } from './printed-values.ts'

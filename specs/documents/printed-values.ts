@@ -66,10 +66,10 @@ function optionsOf(track: Track, form: Form, key: string): (readonly [string, st
   const type = askedFacts(track, form.year).get(key)?.fact.value
   const value = form.facts[key]
   if (type?.type === 'yesNo') {
-    const [yes, no] = key.endsWith('Station') ? ['有', '无'] : ['是', '否']
+    const [ok, refuse] = key.endsWith('Station') ? ['有', '无'] : ['是', '否']
     return [
-      [mark(value === true), yes],
-      [mark(value === false), no],
+      [mark(value === true), ok],
+      [mark(value === false), refuse],
     ]
   }
   if (type?.type !== 'choice' && type?.type !== 'choices') throw new Error(`no boxes: ${key}`)

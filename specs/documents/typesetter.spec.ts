@@ -131,10 +131,10 @@ describe('单位自备字体', () => {
   it('字体文件夹里的仿宋优先使用', async () => {
     const fontFolder = mkdtempSync(join(tmpdir(), 'fonts-'))
     writeFileSync(join(fontFolder, 'office.ttf'), renamed('Liberation Sans', 'FangSong_GB2312'))
-    const office = createTypesetter({ fontFolder })
+    const runtime = createTypesetter({ fontFolder })
     const data = { text: '辽工信 ABC' }
-    const own = await office.typeset(fixture('faces.typ'), data, madeAt)
-    await office.close()
+    const own = await runtime.typeset(fixture('faces.typ'), data, madeAt)
+    await runtime.close()
     rmSync(fontFolder, { recursive: true })
     expect(own).not.toEqual(await typesetter.typeset(fixture('faces.typ'), data, madeAt))
     expect((await readPdf(own)).pages[0]?.text).toContain('辽工信')

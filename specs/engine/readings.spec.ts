@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Circumstances, FormValue } from '#engine'
+import type { AssessmentContext, FormValue } from '#engine'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { findingOn, passing, right, type TrackId, trackOf, withFacts } from '#specs/support/forms.ts'
 
@@ -11,7 +11,7 @@ interface Change {
   readonly reading: string
   readonly alternative: string
   readonly facts?: Readonly<Record<string, FormValue | undefined>>
-  readonly about?: Partial<Circumstances>
+  readonly about?: Partial<AssessmentContext>
   readonly inForce: Outcome | undefined
   readonly chosen: Outcome
   readonly says?: string

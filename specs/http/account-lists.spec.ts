@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createAccount, type Identity, type NewAccount } from '#identity'
 import type { Actor } from '#lifecycle'
-import { createAccount, type Identity, type NewAccount, recordAccess } from '#service/identity/index.ts'
-import { httpOffice } from '../support/http-office.ts'
+import { recordAccess } from '#service/reads/record-access.ts'
+import { httpOffice } from '../support/http-server.ts'
 
 const accountAdmin: Actor = { id: 'admin', name: '账户管理员', role: 'accountAdmin' }
 const auditAdmin: Actor = { id: 'audit', name: '审计管理员', role: 'auditAdmin' }

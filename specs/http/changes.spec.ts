@@ -1,18 +1,18 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { describe, expect, it } from 'vitest'
-import { cityOfficerOf, clerkOf } from '#service/rehearsal/cast.ts'
-import type { Stage } from '#service/rehearsal/stage.ts'
+import type { YearContext } from '#demo/year/context.ts'
+import { cityOfficerOf, clerkOf } from '#demo/year/people.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { handIn } from '../support/evidence.ts'
-import { CAMPAIGN, countEvents, httpOffice } from '../support/http-office.ts'
-import { stranger, verified } from '../support/office.ts'
+import { CAMPAIGN, countEvents, httpOffice } from '../support/http-server.ts'
+import { stranger, verified } from '../support/runtime.ts'
 
 describe('修改须带请求编号和版本', () =>
   eachDatabase((_, __, place) => {
     const site = httpOffice({ place })
-    const stage = (): Stage => {
-      const { office, clock } = site()
-      return { office, clock, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
+    const stage = (): YearContext => {
+      const { runtime, clock } = site()
+      return { runtime, clock, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
     }
     const codeOf = (answer: LightMyRequestResponse): string => `${answer.statusCode} ${answer.json().code ?? ''}`
 
@@ -21,7 +21,7 @@ describe('修改须带请求编号和版本', () =>
       const { id, enterprise, track, form, unit } = await verified(stage(), seed)
       const clerk = clerkOf(enterprise)
       const payload = { id, campaign: CAMPAIGN, track: track.id, form }
-      await handIn(site().office, clerk, form)
+      await handIn(site().runtime, clerk, form)
       const made = await site().ask(clerk, { method: 'POST', url: '/api/drafts', payload })
       expect(codeOf(made)).toBe('201 ')
       return { id, clerk, form, officer: cityOfficerOf(unit) }
@@ -61,12 +61,12 @@ describe('修改须带请求编号和版本', () =>
 
     it('提交草稿：缺请求编号、缺版本、版本已旧的不办；办成的给回执；再来一次还是那份回执', async () => {
       const { id, clerk } = await drafted(3)
-      const before = await countEvents(site().office)
+      const before = await countEvents(site().runtime)
       expect(codeOf(await submit(clerk, id, 'short', '"1"'))).toBe('428 key-needed')
       expect(codeOf(await submit(clerk, id, 'key-number-1'))).toBe('428 version-needed')
       expect(codeOf(await submit(clerk, id, 'key-number-1', '1'))).toBe('428 version-needed')
       expect(codeOf(await submit(clerk, id, 'key-number-1', '"7"'))).toBe('412 stale-version')
-      expect(await countEvents(site().office)).toBe(before)
+      expect(await countEvents(site().runtime)).toBe(before)
       const receipt = await submit(clerk, id, 'key-number-1', '"1"')
       expect(receipt.statusCode).toBe(201)
       expect(receipt.json()).toMatchObject({
@@ -78,7 +78,7 @@ describe('修改须带请求编号和版本', () =>
       const again = await submit(clerk, id, 'key-number-1', '"1"')
       expect(again.json()).toEqual({ ...receipt.json(), repeated: true })
       expect(codeOf(await submit(clerk, id, 'another-key-1', '"1"'))).toBe('404 not-found')
-      expect(await countEvents(site().office)).toBe(before + 1)
+      expect(await countEvents(site().runtime)).toBe(before + 1)
     })
 
     it('办理：按旧版本办的被退回，按新版本的办成；同一请求编号不办两次，也不能用于另一件事', async () => {
@@ -99,7 +99,7 @@ describe('修改须带请求编号和版本', () =>
         events: [{ happened: { type: 'departmentReplied' } }],
       })
       expect(replied.headers.etag).toBe('"2"')
-      const before = await countEvents(site().office)
+      const before = await countEvents(site().runtime)
       expect((await act('department-replies', 'reply-number-1', '"1"', reply)).json()).toMatchObject({
         repeated: true,
         version: 2,
@@ -111,7 +111,7 @@ describe('修改须带请求编号和版本', () =>
       expect(codeOf(await act('recommendation', 'recommending-1', '"3"', { opinion: '同意' }))).toBe(
         '412 stale-version',
       )
-      expect(await countEvents(site().office)).toBe(before)
+      expect(await countEvents(site().runtime)).toBe(before)
       expect(codeOf(await act('recommendation', 'recommending-2', '"2"', { opinion: '同意推荐。' }))).toBe('200 ')
     })
 

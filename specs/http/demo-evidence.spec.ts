@@ -5,22 +5,23 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildServer } from '#http/server.ts'
+import { type DemoSeat, signInAs } from '#demo/accounts.ts'
+import { demoClock } from '#demo/clock.ts'
+import { changeScene, type Demo, demoSeats, openDemo } from '#demo/demo.ts'
+import { cityOfficerOf } from '#demo/year/people.ts'
+import { contentOfSample } from '#demo/year/sample.ts'
+import { buildServer } from '#http/build-server.ts'
+import { openIdentity, sessionOf } from '#identity'
 import { readConfig } from '#service/config.ts'
-import { demoClock } from '#service/demo/clock.ts'
-import { changeScene, type Demo, demoSeats, openDemo } from '#service/demo/demo.ts'
+import { openRenderer } from '#service/documents/index.ts'
 import { openFiles } from '#service/files/index.ts'
-import { type DemoSeat, openIdentity, sessionOf, signInAs } from '#service/identity/index.ts'
-import { type Office, openOffice } from '#service/office.ts'
-import { openPress } from '#service/papers/index.ts'
-import { cityOfficerOf } from '#service/rehearsal/cast.ts'
-import { contentOfSample } from '#service/rehearsal/sample.ts'
+import { openRuntime, type Runtime } from '#service/runtime.ts'
 import { loadStates, loadSubmissions } from '#store'
 import { freshFolder } from '../support/databases.ts'
 import { given, HERE } from '../support/identity.ts'
 
 describe('演示中申报表所列的证明材料都打得开', () => {
-  let office: Office
+  let runtime: Runtime
   let app: FastifyInstance
   let demo: Demo
   const closers: (() => unknown)[] = []
@@ -30,16 +31,20 @@ describe('演示中申报表所列的证明材料都打得开', () => {
     const place = await freshFolder()
     const folder = mkdtempSync(join(tmpdir(), 'peiyu-demo-'))
     const clock = demoClock()
-    office = await openOffice({ database: place.config, clock })
+    runtime = await openRuntime({ database: place.config, clock })
     const config = readConfig({ PEIYU_DEMO: 'on', PEIYU_DATA: folder })
-    const [identity, files, press] = [openIdentity(office, config), openFiles(config), openPress(config.publicUrl)]
+    const [identity, files, renderer] = [
+      openIdentity(runtime, config),
+      openFiles(config),
+      openRenderer(config.publicUrl),
+    ]
     demo = { identity, clock, files }
     const begin = performance.now()
-    await openDemo(office, demo, () => undefined)
+    await openDemo(runtime, demo, () => undefined)
     seconds.push((performance.now() - begin) / 1000)
     const identify = async (token: string) => (await sessionOf(identity, token))?.actor
-    app = await buildServer({ office, config, press, files, identify, identity, demo, requestsAMinute: 100_000 })
-    closers.push(() => app.close(), press.close, office.close, place.remove)
+    app = await buildServer({ runtime, config, renderer, files, identify, identity, demo, requestsAMinute: 100_000 })
+    closers.push(() => app.close(), renderer.close, runtime.close, place.remove)
     closers.push(() => rmSync(folder, { recursive: true, force: true }))
   }, 120_000)
   afterAll(async () => {
@@ -48,13 +53,13 @@ describe('演示中申报表所列的证明材料都打得开', () => {
 
   /** Every application, with the files its latest form names. */
   const handedIn = async () => {
-    const rows = await office.database.db
+    const rows = await runtime.database.db
       .selectFrom('applications')
       .select(['id', 'enterprise', 'unit', 'digest'])
       .orderBy('id')
       .execute()
     const frozen = await loadSubmissions(
-      office.database.db,
+      runtime.database.db,
       rows.map(({ digest }) => digest),
     )
     return rows.map((row) => ({ ...row, evidence: frozen.get(row.digest)?.form.evidence ?? [] }))
@@ -105,9 +110,9 @@ describe('演示中申报表所列的证明材料都打得开', () => {
   })
 
   it('改换场景以后也是；专家下载到分派给本人的申报的材料，没有分派的下载不到', { timeout: 120_000 }, async () => {
-    await changeScene(office, demo, 'reviewing')
+    await changeScene(runtime, demo, 'reviewing')
     const applications = await handedIn()
-    const { db } = office.database
+    const { db } = runtime.database
     const ids = (await db.selectFrom('reviews').select('id').execute()).map(({ id }) => id)
     const reviews = await loadStates(db, 'review', ids, false)
     const entries = [...reviews.values()].flatMap(({ state }) => state.entries)

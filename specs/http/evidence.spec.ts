@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { act, type YearContext } from '#demo/year/context.ts'
+import { cityOfficerOf, clerkOf } from '#demo/year/people.ts'
+import { contentOfSample } from '#demo/year/sample.ts'
 import type { Form } from '#engine'
 import type { Actor } from '#lifecycle'
-import { cityOfficerOf, clerkOf } from '#service/rehearsal/cast.ts'
-import { contentOfSample } from '#service/rehearsal/sample.ts'
-import { act, type Stage } from '#service/rehearsal/stage.ts'
 import { eachDatabase } from '../support/databases.ts'
-import { CAMPAIGN, countEvents, httpOffice } from '../support/http-office.ts'
-import { stranger, verified } from '../support/office.ts'
+import { CAMPAIGN, countEvents, httpOffice } from '../support/http-server.ts'
+import { stranger, verified } from '../support/runtime.ts'
 import { upload } from '../support/upload.ts'
 
 const NEW_FILE = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF 补正\n')
@@ -14,9 +14,9 @@ const NEW_FILE = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%
 describe('申报表所列的证明材料须本企业上传过', () =>
   eachDatabase((_, __, place) => {
     const site = httpOffice({ place })
-    const stage = (): Stage => {
-      const { office, clock } = site()
-      return { office, clock, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
+    const stage = (): YearContext => {
+      const { runtime, clock } = site()
+      return { runtime, clock, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
     }
 
     const post = (clerk: Actor, url: string, key: string, match: string, payload: object) =>
@@ -57,13 +57,13 @@ describe('申报表所列的证明材料须本企业上传过', () =>
         payload: { id, campaign: CAMPAIGN, track: track.id, form },
       })
       const submit = () => post(clerk, `/api/drafts/${id}/submission`, `submit-${id}`, '"1"', {})
-      const before = await countEvents(site().office)
+      const before = await countEvents(site().runtime)
       const refused = await submit()
       expect(`${refused.statusCode} ${refused.json().code}`).toBe('422 evidence-not-received')
       expect(refused.json().problems.map(({ field }: { field: string }) => field)).toEqual(
         form.evidence.map(({ item }) => `evidence.${item}`),
       )
-      expect(await countEvents(site().office)).toBe(before)
+      expect(await countEvents(site().runtime)).toBe(before)
       await uploadAll(clerk, form)
       expect((await submit()).statusCode).toBe(201)
     })
@@ -82,7 +82,7 @@ describe('申报表所列的证明材料须本企业上传过', () =>
         expect(`${refused.statusCode} ${refused.json().code}`).toBe('422 evidence-not-received')
         expect(refused.json().title).toMatch(/有1个文件没有收到：“企业及申报产品简介”（P-A1）的文件“重新盖章.pdf”/)
       }
-      const { db } = site().office.database
+      const { db } = site().runtime.database
       const refusals = await db.selectFrom('refusals').select('act').where('stream', '=', id).execute()
       expect(refusals.map(({ act }) => act)).toEqual(['application.resubmit', 'application.resubmit'])
       await upload(site(), clerk, '重新盖章.pdf', NEW_FILE)

@@ -3,15 +3,15 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { YearContext } from '#demo/year/context.ts'
+import { cityOfficerOf, clerkOf } from '#demo/year/people.ts'
 import type { Actor } from '#lifecycle'
 import { clamav } from '#service/files/index.ts'
-import { perform } from '#service/perform.ts'
-import { cityOfficerOf, clerkOf } from '#service/rehearsal/cast.ts'
-import type { Stage } from '#service/rehearsal/stage.ts'
+import { perform } from '#service/perform/perform.ts'
 import { digestOf } from '#store'
-import { CAMPAIGN, type HttpOffice, httpOffice } from '../support/http-office.ts'
+import { CAMPAIGN, type HttpOffice, httpOffice } from '../support/http-server.ts'
 import { personOf } from '../support/http-world.ts'
-import { accepted, stranger, submission, verified } from '../support/office.ts'
+import { accepted, stranger, submission, verified } from '../support/runtime.ts'
 import { upload } from '../support/upload.ts'
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n')
@@ -24,9 +24,9 @@ const kept = ({ options }: HttpOffice): readonly string[] =>
 
 describe('证明材料', () => {
   const site = httpOffice()
-  const stage = (): Stage => {
-    const { office, clock } = site()
-    return { office, clock, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
+  const stage = (): YearContext => {
+    const { runtime, clock } = site()
+    return { runtime, clock, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
   }
 
   it('按内容存放、按内容判断类型；同样的内容再传一次还是同一个文件', async () => {
@@ -95,15 +95,15 @@ describe('证明材料', () => {
     const [first, ...rest] = applicant.form.evidence
     if (first === undefined) throw new Error('no evidence')
     const form = { ...applicant.form, evidence: [{ ...first, sha256, name, bytes }, ...rest] }
-    await accepted(perform(site().office, submission(stage(), { ...applicant, form })))
+    await accepted(perform(site().runtime, submission(stage(), { ...applicant, form })))
     expect([await get(clerk), await get(officer), await get(province)]).toEqual([200, 200, 200])
     expect([await get(other), await get(cityOfficerOf('210200'))]).toEqual([404, 404])
     // Another enterprise names it in its own application, without having it.
     const thief = await verified(stage(), 15)
     const stolen = { ...thief.form, evidence: [{ ...first, sha256, name, bytes }, ...rest] }
-    await accepted(perform(site().office, submission(stage(), { ...thief, form: stolen })))
+    await accepted(perform(site().runtime, submission(stage(), { ...thief, form: stolen })))
     expect(await get(clerkOf(thief.enterprise))).toBe(404)
-    const { db } = site().office.database
+    const { db } = site().runtime.database
     const readers = await db.selectFrom('accesses').select('role').where('thing', '=', sha256).execute()
     expect(readers.map(({ role }) => role).sort()).toEqual(['cityOfficer', 'provinceOfficer'])
   })

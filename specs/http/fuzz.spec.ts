@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { accountEndpoints } from '#http/account/index.ts'
 import { actEndpoints } from '#http/acts/index.ts'
 import { demoEndpoints } from '#http/demo/index.ts'
-import { resourceEndpoints } from '#http/resources/index.ts'
+import { resourceEndpoints } from '#http/reads/index.ts'
 import { type Act, type Actor, MACHINES, splitAct } from '#lifecycle'
 import { commandOf } from '../support/http-commands.ts'
-import { countEvents, httpOffice } from '../support/http-office.ts'
+import { countEvents, httpOffice } from '../support/http-server.ts'
 import { PEOPLE_ROLES, personOf } from '../support/http-world.ts'
 
 const REQUESTS = 10_000
@@ -126,7 +126,7 @@ describe('一万个胡乱的请求', () => {
     )
 
   it(`没有一个 5xx，没有一个改变什么；办不成的都用中文说明`, { timeout: 600_000 }, async () => {
-    const before = await countEvents(site().office)
+    const before = await countEvents(site().runtime)
     const property = fc.asyncProperty(
       fc.array(request(), { minLength: AT_ONCE, maxLength: AT_ONCE }),
       async (batch) => {
@@ -144,7 +144,7 @@ describe('一万个胡乱的请求', () => {
       },
     )
     await fc.assert(property, { numRuns: REQUESTS / AT_ONCE, endOnFailure: true })
-    expect(await countEvents(site().office)).toBe(before)
+    expect(await countEvents(site().runtime)).toBe(before)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { buildServer } from '#http/server.ts'
-import { httpOffice } from '../support/http-office.ts'
+import { buildServer } from '#http/build-server.ts'
+import { httpOffice } from '../support/http-server.ts'
 import { personOf } from '../support/http-world.ts'
 
 describe('每个答复的安全措施', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actEndpoints } from '#http/acts/index.ts'
-import { resourceEndpoints } from '#http/resources/index.ts'
-import { httpOffice } from '../support/http-office.ts'
+import { resourceEndpoints } from '#http/reads/index.ts'
+import { httpOffice } from '../support/http-server.ts'
 
 interface Operation {
   readonly summary?: string

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { accountEndpoints } from '#http/account/index.ts'
-import type { AnyEndpoint } from '#http/ground/endpoint.ts'
-import { resourceEndpoints } from '#http/resources/index.ts'
-import { httpOffice } from '../support/http-office.ts'
+import { resourceEndpoints } from '#http/reads/index.ts'
+import type { AnyEndpoint } from '#http/server/endpoint.ts'
+import { httpOffice } from '../support/http-server.ts'
 import { PEOPLE_ROLES, personOf } from '../support/http-world.ts'
-import { digestOf } from '../support/worlds/keep.ts'
-import type { PersonRole } from '../support/worlds/rights.ts'
+import { digestOf } from '../support/permission-model/keep.ts'
+import type { PersonRole } from '../support/permission-model/rights.ts'
 
 const APPLICANTS = ['clerk', 'confirmer'] as const
 const CITY = ['cityOfficer', 'cityHead'] as const
@@ -83,11 +83,11 @@ describe('不属于某一步的地址', () => {
         url: url.replace(':id', 'none').replace(/:\w+/, 'f'.repeat(64)),
         ...(method === 'GET' ? {} : { payload: BODIES[address] ?? {} }),
       }
-      const before = await digestOf(site().office)
+      const before = await digestOf(site().runtime)
       expect((await site().ask(undefined, request)).statusCode).toBe(401)
       for (const role of PEOPLE_ROLES.filter((one) => !whose.includes(one)))
         expect((await site().ask(personOf(role, false, {}), request)).statusCode, role).toBe(403)
-      expect(await digestOf(site().office)).toBe(before)
+      expect(await digestOf(site().runtime)).toBe(before)
       if (method !== 'GET') return
       for (const role of whose)
         expect([200, 404], role).toContain((await site().ask(personOf(role, false, {}), request)).statusCode)

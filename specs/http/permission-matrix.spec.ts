@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { accountEndpoints } from '#http/account/index.ts'
 import { actEndpoints } from '#http/acts/index.ts'
+import { buildServer } from '#http/build-server.ts'
 import { demoEndpoints } from '#http/demo/index.ts'
-import type { AnyEndpoint } from '#http/ground/endpoint.ts'
-import { resourceEndpoints } from '#http/resources/index.ts'
-import { buildServer } from '#http/server.ts'
+import { resourceEndpoints } from '#http/reads/index.ts'
+import type { AnyEndpoint } from '#http/server/endpoint.ts'
 import { permissions } from '#lifecycle'
-import { httpOffice } from '../support/http-office.ts'
+import { httpOffice } from '../support/http-server.ts'
+import { linesOf, READERS, RIGHTS } from '../support/permission-model/rights.ts'
 import { permissionsPage } from '../support/permissions-page.ts'
-import { linesOf, READERS, RIGHTS } from '../support/worlds/rights.ts'
 
 /** Rights on what has no machine of its own: drafts and messages. */
 const BESIDE = /^\w+ \w+ (draft|message)\./

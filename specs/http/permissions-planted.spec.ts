@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Grant, grant, MACHINES, type StreamKind } from '#lifecycle'
-import { type HttpOffice, httpOffice } from '../support/http-office.ts'
-import { makeWorld } from '../support/worlds/make.ts'
-import { worldPlans } from '../support/worlds/plan.ts'
-import { proveRights } from '../support/worlds/prove.ts'
-import { proveReading } from '../support/worlds/read.ts'
-import { thingsOf } from '../support/worlds/things.ts'
+import { type HttpOffice, httpOffice } from '../support/http-server.ts'
+import { makeWorld } from '../support/permission-model/make.ts'
+import { worldPlans } from '../support/permission-model/plan.ts'
+import { proveRights } from '../support/permission-model/prove.ts'
+import { proveReading } from '../support/permission-model/read.ts'
+import { thingsOf } from '../support/permission-model/things.ts'
 
 /** A world as the property test makes it, always the same here. */
 const PLAN = fc.sample(worldPlans('applying'), { numRuns: 1, seed: 1 })
@@ -63,7 +63,7 @@ describe('证明权限的测试自身抓得住错误', () => {
       ...real,
       ask: async (actor, request) => {
         const answer = await real.ask(actor, request)
-        if (answer.statusCode === 403) await real.office.database.exec(`update drafts set saved_by = 'nobody'`)
+        if (answer.statusCode === 403) await real.runtime.database.exec(`update drafts set saved_by = 'nobody'`)
         return answer
       },
     })

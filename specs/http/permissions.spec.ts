@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { httpOffice } from '../support/http-office.ts'
-import { makeWorld } from '../support/worlds/make.ts'
-import { MOMENT_NAMES, type Moment, worldPlans } from '../support/worlds/plan.ts'
-import { proveRights } from '../support/worlds/prove.ts'
-import { proveReading } from '../support/worlds/read.ts'
-import { linesOf, RIGHTS } from '../support/worlds/rights.ts'
-import { thingsOf } from '../support/worlds/things.ts'
+import { httpOffice } from '../support/http-server.ts'
+import { makeWorld } from '../support/permission-model/make.ts'
+import { MOMENT_NAMES, type Moment, worldPlans } from '../support/permission-model/plan.ts'
+import { proveRights } from '../support/permission-model/prove.ts'
+import { proveReading } from '../support/permission-model/read.ts'
+import { linesOf, RIGHTS } from '../support/permission-model/rights.ts'
+import { thingsOf } from '../support/permission-model/things.ts'
 
 /** How many worlds are made for each moment; every run makes others. */
 const WORLDS = 1

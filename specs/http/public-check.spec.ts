@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day, showDay } from '#kernel'
 import type { Application } from '#lifecycle'
-import { eventsOf, readHappened } from '#store'
+import { eventsOf, readEvent } from '#store'
 import { publicSite, readable } from '../support/public-pages.ts'
 
 describe('查验', () => {
@@ -14,7 +14,7 @@ describe('查验', () => {
   }
   const application = async (fits: (one: Application) => boolean): Promise<Application> => {
     const rows = await site()
-      .stage.office.database.db.selectFrom('applications')
+      .stage.runtime.database.db.selectFrom('applications')
       .select('state')
       .orderBy('id')
       .execute()
@@ -26,8 +26,8 @@ describe('查验', () => {
   const published = () => application(({ stage, version }) => stage === 'publicised' && version === 1)
   const mended = () => application(({ version }) => version === 2)
   const firstDigest = async ({ id }: Application): Promise<string> => {
-    const [first] = await eventsOf(site().stage.office.database.db, 'application', id)
-    const happened = first && readHappened('application', first)
+    const [first] = await eventsOf(site().stage.runtime.database.db, 'application', id)
+    const happened = first && readEvent('application', first)
     return happened?.type === 'submitted' ? happened.digest : ''
   }
 
@@ -107,7 +107,7 @@ describe('查验证书', () => {
 
   it('证书编号在名录中的，列出全部内容；失效以后不说有效', async () => {
     const { stage, open } = site()
-    const row = await stage.office.database.db.selectFrom('titles').select('state').executeTakeFirstOrThrow()
+    const row = await stage.runtime.database.db.selectFrom('titles').select('state').executeTakeFirstOrThrow()
     const { number, holder } = row.state
     const valid = readable((await open(`/check/${number}`)).body)
     expect(valid).toContain('现行有效')

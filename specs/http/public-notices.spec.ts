@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { concludeNotice } from '#demo/year/province.ts'
 import { day } from '#kernel'
-import { findPublicNotice, type PublicNoticeFile } from '#service/queries/public-notices.ts'
-import { concludeNotice } from '#service/rehearsal/province.ts'
+import { findPublicNotice, type PublicNoticeFile } from '#service/reads/public-notices.ts'
 import { publicSite, readable } from '../support/public-pages.ts'
 
 const NOTICE = 'rehearsal-2019-notice'
@@ -11,7 +11,7 @@ const NAMED = { facts: '该产品并非自主研发', name: '王某某', contact
 describe('公示期间', () => {
   const site = publicSite('publicising')
   const notice = async (): Promise<PublicNoticeFile> => {
-    const found = await findPublicNotice(site().stage.office, NOTICE)
+    const found = await findPublicNotice(site().stage.runtime, NOTICE)
     if (found === undefined) throw new Error('no notice')
     return found
   }
@@ -22,7 +22,7 @@ describe('公示期间', () => {
   }
   const objections = async (): Promise<number> => {
     const rows = await site()
-      .stage.office.database.db.selectFrom('events')
+      .stage.runtime.database.db.selectFrom('events')
       .select('hash')
       .where('type', '=', 'objected')
       .execute()
@@ -183,7 +183,7 @@ describe('公示办结以后', () => {
     expect(text).toContain('未予认定')
     expect(text).toContain('已认定：LN-ZJTX-2019-')
     expect(text).not.toContain('提出异议')
-    const number = (await findPublicNotice(site().stage.office, NOTICE))?.items[1]?.number ?? ''
+    const number = (await findPublicNotice(site().stage.runtime, NOTICE))?.items[1]?.number ?? ''
     const late = await site().send(FORM, { ...NAMED, number })
     expect(late.statusCode).toBe(422)
   })

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { titlesOf } from '#demo/year/titles.ts'
 import { PUBLIC_ROUTES } from '#http/public/index.ts'
 import { PROBLEM_CODES } from '#http/public/problem-codes.ts'
-import { publicPolicies } from '#service/queries/public-policy.ts'
-import { titlesOf } from '#service/rehearsal/titles.ts'
+import { publicPolicies } from '#service/reads/public-policy.ts'
 import { publicSite, readable } from '../support/public-pages.ts'
 
 const NOTICE = 'rehearsal-2019-notice'
@@ -70,14 +70,14 @@ describe('公开页面', () => {
   })
 
   it('看不到任何电话、联系人、邮箱和评分', async () => {
-    const rows = await site().stage.office.database.db.selectFrom('frozen').select('content').execute()
+    const rows = await site().stage.runtime.database.db.selectFrom('frozen').select('content').execute()
     const forms = rows.map(({ content }): { form: { facts: Record<string, unknown> } } => JSON.parse(content))
     const secrets = new Set(
       forms.flatMap(({ form: { facts } }) =>
         PRIVATE.map((name) => String(facts[name] ?? '')).filter((one) => one !== ''),
       ),
     )
-    const applications = await site().stage.office.database.db.selectFrom('applications').select('state').execute()
+    const applications = await site().stage.runtime.database.db.selectFrom('applications').select('state').execute()
     const scores = applications.flatMap(({ state }) => state.score ?? []).filter((score) => score.includes('.'))
     expect(secrets.size).toBeGreaterThan(100)
     expect(scores.length).toBeGreaterThan(10)

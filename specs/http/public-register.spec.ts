@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { liveThrough, titlesOf } from '#demo/year/titles.ts'
 import { addDays, day } from '#kernel'
 import type { Title } from '#lifecycle'
-import { liveThrough, titlesOf } from '#service/rehearsal/titles.ts'
 import { publicSite, readable } from '../support/public-pages.ts'
 
 const countIn = (body: string): number => Number(/共 (\d+) 项。/.exec(readable(body))?.[1])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, Belonging, Role, StreamKind } from '#lifecycle'
-import { httpOffice } from '../support/http-office.ts'
+import { httpOffice } from '../support/http-server.ts'
 import { PEOPLE_ROLES, personOf, standsSo, type Thing, thingsOf } from '../support/http-world.ts'
 
 const PROVINCE: readonly Role[] = ['provinceOfficer', 'provinceHead', 'supervisor']
@@ -167,7 +167,7 @@ describe('谁能看什么', () => {
   it('官员、专家和监督员打开的每一件都有记录，企业看自己的没有', async () => {
     const [application] = await things('application')
     if (application === undefined) throw new Error('no application')
-    const { db } = site().office.database
+    const { db } = site().runtime.database
     const readers = async () =>
       (await db.selectFrom('accesses').select('account').where('thing', '=', application.id).execute()).length
     for (const actor of around(application.belonging)) {

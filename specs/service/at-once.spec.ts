@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { perform } from '#service/perform.ts'
-import { cityOfficerOf, clerkOf } from '#service/rehearsal/cast.ts'
-import { accepted, codeOf, eachOffice, submission, submitted, verified } from '#specs/support/office.ts'
+import { cityOfficerOf, clerkOf } from '#demo/year/people.ts'
+import { perform } from '#service/perform/perform.ts'
+import { accepted, codeOf, eachOffice, submission, submitted, verified } from '#specs/support/runtime.ts'
 import { eventsOf, verifyHistory } from '#store'
 
 eachOffice((_name, stage) => {
-  const office = () => stage().office
-  const db = () => office().database.db
+  const runtime = () => stage().runtime
+  const db = () => runtime().database.db
 
   describe('同时办理', () => {
     it('两位经办人同时作相反的决定:恰好一个成立,另一个得知现在的状态', async () => {
@@ -16,11 +16,16 @@ eachOffice((_name, stage) => {
         const one = { ...cityOfficerOf(unit), id: 'officer-1' }
         const two = { ...cityOfficerOf(unit), id: 'officer-2' }
         const outcomes = await Promise.all([
-          perform(office(), { ...asked, actor: one, act: 'application.recommend', command: { opinion: '同意推荐。' } }),
-          perform(office(), { ...asked, actor: two, act: 'application.decline', command: { reason: '材料不实' } }),
+          perform(runtime(), {
+            ...asked,
+            actor: one,
+            act: 'application.recommend',
+            command: { opinion: '同意推荐。' },
+          }),
+          perform(runtime(), { ...asked, actor: two, act: 'application.decline', command: { reason: '材料不实' } }),
         ])
         expect(outcomes.map(codeOf).sort()).toEqual(['accepted', 'wrong-stage'])
-        const refusal = outcomes.find((outcome) => !outcome.accepted)
+        const refusal = outcomes.find((outcome) => !outcome.ok)
         expect(refusal).toMatchObject({ refusal: { message: expect.stringMatching(/现处于“(已推荐|不予推荐)”/) } })
         expect(await eventsOf(db(), 'application', id)).toHaveLength(2)
       }
@@ -31,7 +36,7 @@ eachOffice((_name, stage) => {
         const applicant = await verified(stage(), 100 + round, 'enterprise')
         const outcomes = await Promise.all(
           ['a', 'b'].map((one) =>
-            perform(office(), submission(stage(), { ...applicant, id: `${applicant.id}-${one}` })),
+            perform(runtime(), submission(stage(), { ...applicant, id: `${applicant.id}-${one}` })),
           ),
         )
         expect(outcomes.map(codeOf).sort()).toEqual(['accepted', 'already-applied'])
@@ -44,8 +49,8 @@ eachOffice((_name, stage) => {
         const asked = { id, key: `meet-${round}` } as const
         const actor = clerkOf(enterprise)
         const outcomes = await Promise.all([
-          perform(office(), { ...asked, actor, act: 'application.withdraw', command: { reason: '明年再报' } }),
-          perform(office(), {
+          perform(runtime(), { ...asked, actor, act: 'application.withdraw', command: { reason: '明年再报' } }),
+          perform(runtime(), {
             ...{ ...asked, actor: cityOfficerOf(unit), act: 'application.recommend' },
             command: { opinion: '同意推荐。' },
           }),
@@ -59,7 +64,7 @@ eachOffice((_name, stage) => {
     it('40家企业同时提交,全部成功,编号各不相同', async () => {
       const applicants = await Promise.all(Array.from({ length: 40 }, (_, at) => verified(stage(), 300 + at)))
       const outcomes = await Promise.all(
-        applicants.map((applicant) => accepted(perform(office(), submission(stage(), applicant)))),
+        applicants.map((applicant) => accepted(perform(runtime(), submission(stage(), applicant)))),
       )
       const numbers = outcomes.flatMap(({ events }) =>
         events.map(({ happened }) => ('number' in happened ? happened.number : undefined)),
@@ -71,7 +76,7 @@ eachOffice((_name, stage) => {
 
     it('一边有人提交,一边核对历史:所见总是同一时刻,不会误报', async () => {
       const applicants = await Promise.all(Array.from({ length: 24 }, (_, at) => verified(stage(), 400 + at)))
-      const submitting = Promise.all(applicants.map((one) => accepted(perform(office(), submission(stage(), one)))))
+      const submitting = Promise.all(applicants.map((one) => accepted(perform(runtime(), submission(stage(), one)))))
       const verifications = await Promise.all(Array.from({ length: 6 }, () => verifyHistory(db())))
       await submitting
       expect(verifications.flatMap(({ faults }) => faults)).toEqual([])

@@ -5,12 +5,12 @@ import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { perform } from '#service/perform.ts'
-import { openCampaign } from '#service/rehearsal/year.ts'
+import { openCampaign } from '#demo/year/year.ts'
+import { perform } from '#service/perform/perform.ts'
 import type { Line, Orders } from '#specs/support/crash-writer.ts'
 import { submissionAt } from '#specs/support/crash-writer.ts'
 import { eachDatabase } from '#specs/support/databases.ts'
-import { accepted, stageOn, TIEXI, verified } from '#specs/support/office.ts'
+import { accepted, stageOn, TIEXI, verified } from '#specs/support/runtime.ts'
 import { openDatabase, type Schema, verifyHistory } from '#store'
 
 const ROUNDS = 20
@@ -54,7 +54,7 @@ eachDatabase((_name, _open, place) => {
     const stage = await stageOn(place())
     await openCampaign(stage)
     for (const seed of SEEDS) await verified(stage, seed, 'product', TIEXI)
-    await stage.office.close()
+    await stage.runtime.close()
   }
 
   /** Everything answered in any round is there: event, row, frozen content and job; nothing is there that was not asked for. */
@@ -82,17 +82,17 @@ eachDatabase((_name, _open, place) => {
 
   /** Those who got no answer ask again under the same key: each is told of one submission, made then or now. */
   const askAgain = async (rounds: readonly Round[]) => {
-    const { office } = await stageOn(place())
-    const before = await office.database.db.selectFrom('applications').select('id').execute()
+    const { runtime } = await stageOn(place())
+    const before = await runtime.database.db.selectFrom('applications').select('id').execute()
     const kept = new Set(before.map(({ id }) => id))
     for (const [at, { asked }] of rounds.entries())
       for (const id of asked.slice(-4)) {
         const request = submissionAt(orders(at + 1), Number(id.split('-').at(-1)))
-        const { repeated } = await accepted(perform(office, request))
+        const { repeated } = await accepted(perform(runtime, request))
         expect(repeated).toBe(kept.has(id))
       }
-    expect((await verifyHistory(office.database.db)).faults).toEqual([])
-    await office.close()
+    expect((await verifyHistory(runtime.database.db)).faults).toEqual([])
+    await runtime.close()
   }
 })
 

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest'
+import type { Applicant } from '#demo/year/applying.ts'
+import { cityOfficerOf, clerkOf } from '#demo/year/people.ts'
 import { readDraft, saveDraft, startDraft, submitDraft } from '#service/drafts.ts'
-import { perform } from '#service/perform.ts'
-import type { Applicant } from '#service/rehearsal/applying.ts'
-import { cityOfficerOf, clerkOf } from '#service/rehearsal/cast.ts'
-import type { Outcome } from '#service/request.ts'
+import type { Outcome } from '#service/perform/command.ts'
+import { perform } from '#service/perform/perform.ts'
 import { handIn } from '#specs/support/evidence.ts'
-import { codeOf, contentOf, eachOffice, stranger, submission, verified } from '#specs/support/office.ts'
+import { codeOf, contentOf, eachOffice, stranger, submission, verified } from '#specs/support/runtime.ts'
 
 eachOffice((_name, stage) => {
-  const office = () => stage().office
+  const runtime = () => stage().runtime
 
   const start = ({ id, enterprise, track }: Applicant, form: unknown = {}) =>
-    startDraft(office(), clerkOf(enterprise), { id, campaign: stage().campaign, track: track.id, form })
+    startDraft(runtime(), clerkOf(enterprise), { id, campaign: stage().campaign, track: track.id, form })
   const save = ({ id, enterprise }: Applicant, version: number, form: unknown) =>
-    saveDraft(office(), clerkOf(enterprise), { id, version, form })
-  const read = ({ id, enterprise }: Applicant) => readDraft(office(), clerkOf(enterprise), id)
+    saveDraft(runtime(), clerkOf(enterprise), { id, version, form })
+  const read = ({ id, enterprise }: Applicant) => readDraft(runtime(), clerkOf(enterprise), id)
   const submit = ({ id, enterprise }: Applicant, version: number, key = `submit-${id}`) =>
-    submitDraft(office(), clerkOf(enterprise), { id, version, key })
+    submitDraft(runtime(), clerkOf(enterprise), { id, version, key })
   /** A verified enterprise with its evidence uploaded. */
   const ready = async (seed: number) => {
     const applicant = await verified(stage(), seed)
-    await handIn(office(), clerkOf(applicant.enterprise), applicant.form)
+    await handIn(runtime(), clerkOf(applicant.enterprise), applicant.form)
     return applicant
   }
   /** The same, with its whole form saved as version 2. */
@@ -33,7 +33,7 @@ eachOffice((_name, stage) => {
   const refusedWith = (answer: { readonly ok: boolean; readonly refusal?: { readonly code: string } }) =>
     answer.refusal?.code
   const recorded = async ({ id }: Applicant) =>
-    (await office().database.db.selectFrom('refusals').select('code').where('stream', '=', id).execute()).map(
+    (await runtime().database.db.selectFrom('refusals').select('code').where('stream', '=', id).execute()).map(
       ({ code }) => code,
     )
 
@@ -76,14 +76,14 @@ eachOffice((_name, stage) => {
       const own = await filledIn(4)
       const other = { ...own, enterprise: stranger(5).enterprise }
       const nowhere = { ...other, id: 'nowhere' }
-      const before = await contentOf(office())
+      const before = await contentOf(runtime())
       for (const ask of [read, (one: Applicant) => save(one, 2, {})]) {
         expect(refusedWith(await ask(other))).toBe('not-found')
         expect(await ask(other)).toEqual(await ask(nowhere))
       }
       expect(codeOf(await submit(other, 2))).toBe('not-found')
       expect(await recorded(own)).toEqual(['not-found'])
-      expect(await contentOf(office())).toEqual(before)
+      expect(await contentOf(runtime())).toEqual(before)
       expect(codeOf(await submit(own, 2))).toBe('accepted')
     })
 
@@ -97,7 +97,7 @@ eachOffice((_name, stage) => {
 
     it('不是企业的人不能新建', async () => {
       const draft = { id: 'draft-8', campaign: stage().campaign, track: 'product', form: {} }
-      expect(refusedWith(await startDraft(office(), cityOfficerOf('210100'), draft))).toBe('not-permitted')
+      expect(refusedWith(await startDraft(runtime(), cityOfficerOf('210100'), draft))).toBe('not-permitted')
     })
 
     it.each([
@@ -126,9 +126,9 @@ eachOffice((_name, stage) => {
     it('没有收到答复,用同一编号再提交:答复相同,不重复', async () => {
       const applicant = await filledIn(21)
       const first = await submit(applicant, 2)
-      const before = await contentOf(office())
+      const before = await contentOf(runtime())
       expect(await submit(applicant, 2)).toEqual({ ...first, repeated: true })
-      expect(await contentOf(office())).toEqual(before)
+      expect(await contentOf(runtime())).toEqual(before)
       expect(codeOf(await submit(applicant, 2, 'another'))).toBe('not-found')
     })
 
@@ -176,7 +176,7 @@ eachOffice((_name, stage) => {
 
     it('编号已经是一件申报:不能再交,草稿还在', async () => {
       const applicant = await verified(stage(), 24)
-      await perform(office(), submission(stage(), applicant))
+      await perform(runtime(), submission(stage(), applicant))
       await start(applicant, applicant.form)
       expect(codeOf(await submit(applicant, 1, 'second'))).toBe('already-exists')
       expect(await read(applicant)).toMatchObject({ ok: true })
@@ -184,9 +184,9 @@ eachOffice((_name, stage) => {
   })
 
   const frozenOf = async ({ id }: Applicant) => {
-    const rows = await office().database.db.selectFrom('frozen').select('content').execute()
+    const rows = await runtime().database.db.selectFrom('frozen').select('content').execute()
     return rows.map(({ content }) => JSON.parse(content)).filter(({ application }) => application === id)
   }
 })
 
-const eventsTold = (outcome: Outcome): string => JSON.stringify(outcome.accepted ? outcome.events : outcome.refusal)
+const eventsTold = (outcome: Outcome): string => JSON.stringify(outcome.ok ? outcome.value.events : outcome.refusal)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Office } from '#service/office.ts'
-import { perform } from '#service/perform.ts'
-import { findReceipt } from '#service/receipt.ts'
-import { cityHeadOf, cityOfficerOf, clerkOf } from '#service/rehearsal/cast.ts'
-import { act, type Stage } from '#service/rehearsal/stage.ts'
-import type { Request } from '#service/request.ts'
+import { act, type YearContext } from '#demo/year/context.ts'
+import { cityHeadOf, cityOfficerOf, clerkOf } from '#demo/year/people.ts'
+import type { Request } from '#service/perform/command.ts'
+import { perform } from '#service/perform/perform.ts'
+import { findReceipt } from '#service/perform/receipt.ts'
+import type { Runtime } from '#service/runtime.ts'
 import {
   AFTER_THE_GATE,
   accepted,
@@ -16,19 +16,19 @@ import {
   submission,
   submitted,
   verified,
-} from '#specs/support/office.ts'
+} from '#specs/support/runtime.ts'
 import { eventsOf, loadStates } from '#store'
 
 eachOffice((_name, stage) => {
-  const office = () => stage().office
+  const runtime = () => stage().runtime
 
   describe('回执', () => {
     it('编号、服务器时间、摘要与事件、查询表和封存内容一致', async () => {
       const request = submission(stage(), await verified(stage(), 1))
-      const { events, repeated } = await accepted(perform(office(), request))
+      const { events, repeated } = await accepted(perform(runtime(), request))
       expect(repeated).toBe(false)
       expect(events).toHaveLength(1)
-      const receipt = await findReceipt(office(), events)
+      const receipt = await findReceipt(runtime(), events)
       const now = stage().clock.now().toISOString()
       expect(receipt).toEqual({
         number: expect.stringMatching(/^LN2019-P-\d{6}$/),
@@ -41,7 +41,7 @@ eachOffice((_name, stage) => {
         version: 1,
         happened: { type: 'submitted', number: receipt?.number, digest: receipt?.digest },
       })
-      const stored = await loadStates(office().database.db, 'application', [request.id], false)
+      const stored = await loadStates(runtime().database.db, 'application', [request.id], false)
       expect(stored.get(request.id)).toMatchObject({
         version: 1,
         hash: events[0]?.hash,
@@ -51,7 +51,7 @@ eachOffice((_name, stage) => {
 
     it('事件记载谁、以什么身份、办了什么', async () => {
       const { id, enterprise } = await submitted(stage(), 3)
-      const [event] = await eventsOf(office().database.db, 'application', id)
+      const [event] = await eventsOf(runtime().database.db, 'application', id)
       const { id: by_id, name: by_name, role: by_role } = clerkOf(enterprise)
       expect(event).toMatchObject({ by_id, by_name, by_role, act: 'application.submit', previous: '', ordinal: 0 })
     })
@@ -59,28 +59,28 @@ eachOffice((_name, stage) => {
     it('不是提交申报的办理没有回执', async () => {
       const { id, unit } = await submitted(stage(), 4)
       const request = { actor: cityOfficerOf(unit), act: 'application.decline', id, key: 'decline-4' } as const
-      const { events } = await accepted(perform(office(), { ...request, command: { reason: '材料不实' } }))
-      expect(await findReceipt(office(), events)).toBeUndefined()
+      const { events } = await accepted(perform(runtime(), { ...request, command: { reason: '材料不实' } }))
+      expect(await findReceipt(runtime(), events)).toBeUndefined()
     })
   })
 
   describe('重复的请求', () => {
     it('同一请求编号再来一次,答复相同,什么也不再写', async () => {
       const request = submission(stage(), await verified(stage(), 10))
-      const first = await accepted(perform(office(), request))
-      const before = await contentOf(office())
+      const first = await accepted(perform(runtime(), request))
+      const before = await contentOf(runtime())
       stage().clock.set(AFTER_THE_GATE)
-      const again = await accepted(perform(office(), request))
+      const again = await accepted(perform(runtime(), request))
       expect(again).toEqual({ ...first, repeated: true })
-      expect(await contentOf(office())).toEqual(before)
+      expect(await contentOf(runtime())).toEqual(before)
     })
 
     it('同时来十次,只办一次,十次答复相同', async () => {
       const request = submission(stage(), await verified(stage(), 11))
-      const outcomes = await Promise.all(Array.from({ length: 10 }, () => accepted(perform(office(), request))))
+      const outcomes = await Promise.all(Array.from({ length: 10 }, () => accepted(perform(runtime(), request))))
       expect(outcomes.filter(({ repeated }) => !repeated)).toHaveLength(1)
       expect(new Set(outcomes.map(({ events }) => JSON.stringify(events))).size).toBe(1)
-      expect(await eventsOf(office().database.db, 'application', request.id)).toHaveLength(1)
+      expect(await eventsOf(runtime().database.db, 'application', request.id)).toHaveLength(1)
     })
 
     it('一次办理引出的其他事件,重复时一并答复,次序相同', async () => {
@@ -95,94 +95,94 @@ eachOffice((_name, stage) => {
       const actor = clerkOf(enterprise)
       const key = `submit-${id}`
       const withdrawal = { actor, act: 'application.withdraw', id, key, command: { reason: '明年再报' } } as const
-      expect(codeOf(await perform(office(), withdrawal))).toBe('key-reused')
-      expect(codeOf(await perform(office(), { ...other, actor, key }))).toBe('key-reused')
+      expect(codeOf(await perform(runtime(), withdrawal))).toBe('key-reused')
+      expect(codeOf(await perform(runtime(), { ...other, actor, key }))).toBe('key-reused')
     })
 
     it('不同的人用同一编号,互不相干', async () => {
       const [one, two] = [await verified(stage(), 16), await verified(stage(), 17)]
       for (const applicant of [one, two])
-        await accepted(perform(office(), { ...submission(stage(), applicant), key: '1' }))
+        await accepted(perform(runtime(), { ...submission(stage(), applicant), key: '1' }))
     })
 
     it('被拒绝的请求改正后,可以用原来的编号', async () => {
       const request = submission(stage(), await verified(stage(), 18))
       const wrong = { ...request, command: { ...request.command, track: 'none' } }
-      expect(codeOf(await perform(office(), wrong))).toBe('wrong-track')
-      await accepted(perform(office(), request))
+      expect(codeOf(await perform(runtime(), wrong))).toBe('wrong-track')
+      await accepted(perform(runtime(), request))
     })
   })
 
   describe('一个事务', () => {
-    const unchanged = async (request: Request<'application.submit'>, broken: Office, fault: string) => {
-      const before = await contentOf(office())
+    const unchanged = async (request: Request<'application.submit'>, broken: Runtime, fault: string) => {
+      const before = await contentOf(runtime())
       await expect(perform(broken, request)).rejects.toThrow(fault)
-      expect(await contentOf(office())).toEqual(before)
-      await accepted(perform(office(), request))
+      expect(await contentOf(runtime())).toEqual(before)
+      await accepted(perform(runtime(), request))
     }
 
     it('随同的写入出错,事件、行、封存内容和任务一样也不留;随后照样可以办理', async () => {
       const request = submission(stage(), await verified(stage(), 20))
-      const before = await contentOf(office())
+      const before = await contentOf(runtime())
       const alongside: NonNullable<typeof request.alongside> = async (trx) => {
         await trx.insertInto('frozen').values({ digest: '半截', content: '{}' }).execute()
         throw new Error('磁盘已满')
       }
-      await expect(perform(office(), { ...request, alongside })).rejects.toThrow('磁盘已满')
-      expect(await contentOf(office())).toEqual(before)
-      await accepted(perform(office(), request))
+      await expect(perform(runtime(), { ...request, alongside })).rejects.toThrow('磁盘已满')
+      expect(await contentOf(runtime())).toEqual(before)
+      await accepted(perform(runtime(), request))
     })
 
     it('一切写完之后才出错,同样一样也不留', async () => {
-      const { jobs } = office()
+      const { jobs } = runtime()
       const sendIn: typeof jobs.sendIn = async (...sent) => {
         await jobs.sendIn(...sent)
         throw new Error('队列已坏')
       }
       const request = submission(stage(), await verified(stage(), 21))
-      await unchanged(request, { ...office(), jobs: { ...jobs, sendIn } }, '队列已坏')
+      await unchanged(request, { ...runtime(), jobs: { ...jobs, sendIn } }, '队列已坏')
     })
 
     it('程序没有批次所用的规则包,是程序的错,不是申报人的错:抛出,什么也不留', async () => {
-      const pack: Office['pack'] = () => {
+      const pack: Runtime['pack'] = () => {
         throw new RangeError('no policy pack')
       }
-      await unchanged(submission(stage(), await verified(stage(), 22)), { ...office(), pack }, 'no policy pack')
+      await unchanged(submission(stage(), await verified(stage(), 22)), { ...runtime(), pack }, 'no policy pack')
     })
 
     it('随同的写入不能成立时拒绝,什么也不留,拒绝有记录', async () => {
       const request = submission(stage(), await verified(stage(), 23))
-      const before = await contentOf(office())
+      const before = await contentOf(runtime())
       const refusal = { code: 'stale-version', message: '草稿已有更新的一版。' }
-      const outcome = await perform(office(), { ...request, alongside: async () => refusal })
-      expect(outcome).toEqual({ accepted: false, refusal })
-      expect(await contentOf(office())).toEqual(before)
+      const outcome = await perform(runtime(), { ...request, alongside: async () => refusal })
+      expect(outcome).toEqual({ ok: false, refusal })
+      expect(await contentOf(runtime())).toEqual(before)
     })
 
     it('引出的办理有一件不成,整封推荐函都不报送', async () => {
       const request = await letterOfTwo(stage())
-      const { db } = office().database
+      const { db } = runtime().database
       // A list with the same application twice, which no step leaves behind: its second entry must find it reported.
       const letter = (await loadStates(db, 'recommendation', [request.id], false)).get(request.id)
       const applications = letter?.state.applications ?? []
       const state = JSON.stringify({ ...letter?.state, applications: [...applications, ...applications] })
       await db.updateTable('recommendations').set({ state }).where('id', '=', request.id).execute()
-      const before = await contentOf(office())
-      expect(codeOf(await perform(office(), request))).toBe('wrong-stage')
-      expect(await contentOf(office())).toEqual(before)
+      const before = await contentOf(runtime())
+      expect(codeOf(await perform(runtime(), request))).toBe('wrong-stage')
+      expect(await contentOf(runtime())).toEqual(before)
     })
   })
 })
 
-const performTwice = async ({ office }: Stage, request: Request<'recommendation.send'>) => ({
-  first: await accepted(perform(office, request)),
-  again: await accepted(perform(office, request)),
+const performTwice = async ({ runtime }: YearContext, request: Request<'recommendation.send'>) => ({
+  first: await accepted(perform(runtime, request)),
+  again: await accepted(perform(runtime, request)),
 })
 
 let letters = 0
 
 /** The command that sends a letter with two recommended applications, which is drafted. */
-const letterOfTwo = async (stage: Stage): Promise<Request<'recommendation.send'>> => {
+const letterOfTwo = async (stage: YearContext): Promise<Request<'recommendation.send'>> => {
   letters += 1
   const applicants = [await recommended(stage, 1000 + 2 * letters), await recommended(stage, 1001 + 2 * letters)]
   const unit = applicants[0]?.unit ?? ''

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, describe, expect, it } from 'vitest'
+import { clerkOf } from '#demo/year/people.ts'
 import { type Files, openFiles, receiveAll } from '#service/files/index.ts'
-import { clerkOf } from '#service/rehearsal/cast.ts'
-import { eachOffice } from '#specs/support/office.ts'
+import { eachOffice } from '#specs/support/runtime.ts'
 
 const PDF = '%PDF-1.7\n%%EOF\n'
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -20,9 +20,9 @@ describe('成批收下文件', () =>
     const [one, other] = [clerkOf(`${name}-甲`), clerkOf(`${name}-乙`)]
 
     const uploadsOf = (by: string) =>
-      stage().office.database.db.selectFrom('uploads').select(['sha256', 'name', 'enterprise']).where('by_id', '=', by)
+      stage().runtime.database.db.selectFrom('uploads').select(['sha256', 'name', 'enterprise']).where('by_id', '=', by)
     const receive = (handedIn: Parameters<typeof receiveAll>[2], into: Files = files) =>
-      receiveAll(stage().office, into, handedIn)
+      receiveAll(stage().runtime, into, handedIn)
 
     it('许多文件一次收下：内容在、登记在各人名下，等候处不留副本', async () => {
       const texts = Array.from({ length: 100 }, (_, at) => `${PDF}第${at}个`)

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest'
+import type { Applicant } from '#demo/year/applying.ts'
+import { clerkOf } from '#demo/year/people.ts'
 import type { EvidenceFile } from '#engine'
 import { readDraft, saveDraft, startDraft, submitDraft } from '#service/drafts.ts'
-import type { Applicant } from '#service/rehearsal/applying.ts'
-import { clerkOf } from '#service/rehearsal/cast.ts'
 import { handIn } from '#specs/support/evidence.ts'
-import { codeOf, contentOf, eachOffice, stranger, verified } from '#specs/support/office.ts'
+import { codeOf, contentOf, eachOffice, stranger, verified } from '#specs/support/runtime.ts'
 
 const LABEL = '企业及申报产品简介'
 
 eachOffice((_name, stage) => {
-  const office = () => stage().office
+  const runtime = () => stage().runtime
 
   const submit = ({ id, enterprise }: Applicant, version = 1) =>
-    submitDraft(office(), clerkOf(enterprise), { id, version, key: `submit-${id}` })
+    submitDraft(runtime(), clerkOf(enterprise), { id, version, key: `submit-${id}` })
   const leaveDraft = ({ id, enterprise, track, form }: Applicant) =>
-    startDraft(office(), clerkOf(enterprise), { id, campaign: stage().campaign, track: track.id, form })
+    startDraft(runtime(), clerkOf(enterprise), { id, campaign: stage().campaign, track: track.id, form })
 
   /** A verified enterprise with a complete draft and its evidence uploaded, but for the files left out. */
   const drafted = async (seed: number, isLeftOut: (file: EvidenceFile, at: number) => boolean) => {
     const applicant = await verified(stage(), seed)
     const { evidence } = applicant.form
-    await handIn(office(), clerkOf(applicant.enterprise), {
+    await handIn(runtime(), clerkOf(applicant.enterprise), {
       evidence: evidence.filter((file, at) => !isLeftOut(file, at)),
     })
     await leaveDraft(applicant)
@@ -28,7 +28,7 @@ eachOffice((_name, stage) => {
     return {
       applicant,
       missing,
-      handInMissing: () => handIn(office(), clerkOf(applicant.enterprise), { evidence: missing }),
+      handInMissing: () => handIn(runtime(), clerkOf(applicant.enterprise), { evidence: missing }),
     }
   }
 
@@ -37,18 +37,18 @@ eachOffice((_name, stage) => {
       const { applicant } = await drafted(60, () => false)
       const first = await submit(applicant)
       expect(codeOf(first)).toBe('accepted')
-      const before = await contentOf(office())
+      const before = await contentOf(runtime())
       expect(await submit(applicant)).toEqual({ ...first, repeated: true })
-      expect(await contentOf(office())).toEqual(before)
+      expect(await contentOf(runtime())).toEqual(before)
     })
 
     it('有一个从未上传：不受理，指明是哪一项的哪个文件；什么都没有丢，补传后用原来的请求编号提交', async () => {
       const { applicant, missing, handInMissing } = await drafted(61, ({ item }) => item === 'P-A1')
       const [file] = missing
-      const before = await contentOf(office())
+      const before = await contentOf(runtime())
       const outcome = await submit(applicant)
       expect(outcome).toMatchObject({
-        accepted: false,
+        ok: false,
         refusal: {
           code: 'evidence-not-received',
           message: expect.stringContaining(`“${LABEL}”（P-A1）的文件“${file?.name}”`),
@@ -61,8 +61,8 @@ eachOffice((_name, stage) => {
           message: `“${LABEL}”（P-A1）的文件“${name}”没有收到，本企业没有上传过它。请在“证明材料”的这一项中删除后重新上传。`,
         })),
       )
-      expect(await contentOf(office())).toEqual(before)
-      const refusals = office().database.db.selectFrom('refusals').select(['code', 'by_id', 'act'])
+      expect(await contentOf(runtime())).toEqual(before)
+      const refusals = runtime().database.db.selectFrom('refusals').select(['code', 'by_id', 'act'])
       expect(await refusals.where('stream', '=', applicant.id).execute()).toEqual([
         { code: 'evidence-not-received', by_id: clerkOf(applicant.enterprise).id, act: 'application.submit' },
       ])
@@ -84,7 +84,7 @@ eachOffice((_name, stage) => {
 
     it('只有别家企业上传过：不受理', async () => {
       const { applicant, missing } = await drafted(63, (_, at) => at === 0)
-      await handIn(office(), clerkOf(stranger(64).enterprise), { evidence: missing })
+      await handIn(runtime(), clerkOf(stranger(64).enterprise), { evidence: missing })
       expect(codeOf(await submit(applicant))).toBe('evidence-not-received')
     })
 
@@ -92,7 +92,7 @@ eachOffice((_name, stage) => {
       const { applicant, missing } = await drafted(65, (_, at) => at === 0)
       const { enterprise } = applicant
       const confirmer = { id: 'confirmer-65', name: '确认人', role: 'confirmer', enterprise } as const
-      await handIn(office(), confirmer, { evidence: missing })
+      await handIn(runtime(), confirmer, { evidence: missing })
       expect(codeOf(await submit(applicant))).toBe('accepted')
     })
 
@@ -100,9 +100,9 @@ eachOffice((_name, stage) => {
       const { applicant } = await drafted(66, () => true)
       const { id, enterprise, form } = applicant
       const wrong = { ...form, facts: { ...form.facts, postcode: 'x' } }
-      await saveDraft(office(), clerkOf(enterprise), { id, version: 1, form: wrong })
+      await saveDraft(runtime(), clerkOf(enterprise), { id, version: 1, form: wrong })
       expect(codeOf(await submit(applicant, 2))).toBe('invalid-form')
-      expect(await readDraft(office(), clerkOf(enterprise), id)).toMatchObject({ value: { version: 2, form: wrong } })
+      expect(await readDraft(runtime(), clerkOf(enterprise), id)).toMatchObject({ value: { version: 2, form: wrong } })
     })
 
     it('一同提交的几家，没有收到的只拒那一家', async () => {
@@ -116,5 +116,5 @@ eachOffice((_name, stage) => {
 
 type Outcome = Awaited<ReturnType<typeof submitDraft>>
 
-const problemsOf = (outcome: Outcome) => (outcome.accepted ? [] : (outcome.refusal.problems ?? []))
-const messageOf = (outcome: Outcome) => (outcome.accepted ? '' : outcome.refusal.message)
+const problemsOf = (outcome: Outcome) => (outcome.ok ? [] : (outcome.refusal.problems ?? []))
+const messageOf = (outcome: Outcome) => (outcome.ok ? '' : outcome.refusal.message)

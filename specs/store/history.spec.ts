@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { YearContext } from '#demo/year/context.ts'
+import { rehearseYear } from '#demo/year/year.ts'
 import { MACHINES, STREAM_KINDS, type StreamKind } from '#lifecycle'
-import type { Stage } from '#service/rehearsal/stage.ts'
-import { rehearseYear } from '#service/rehearsal/year.ts'
 import { eachDatabase } from '#specs/support/databases.ts'
 import { keepsNothing } from '#specs/support/evidence.ts'
-import { stageOn, YEAR } from '#specs/support/office.ts'
-import { type EventRow, envelopeOf, readHappened } from '#store'
+import { stageOn, YEAR } from '#specs/support/runtime.ts'
+import { type EventRow, envelopeOf, readEvent } from '#store'
 
 eachDatabase((_name, _open, place) => {
-  let stage: Stage
-  const db = () => stage.office.database.db
+  let stage: YearContext
+  const db = () => stage.runtime.database.db
   beforeAll(async () => {
     stage = await stageOn(place())
-    await rehearseYear(stage.office, stage.clock, {
+    await rehearseYear(stage.runtime, stage.clock, {
       year: YEAR,
       applications: 34,
       seed: 3,
       files: keepsNothing,
       tell: () => undefined,
     })
-    return () => stage.office.close()
+    return () => stage.runtime.close()
   })
 
   describe('演练一年之后', () => {
@@ -30,7 +30,7 @@ eachDatabase((_name, _open, place) => {
       const submissions = (
         await db().selectFrom('events').selectAll().where('kind', '=', 'application').execute()
       ).flatMap((event) => {
-        const happened = readHappened('application', event)
+        const happened = readEvent('application', event)
         return 'digest' in happened ? [{ event, digest: happened.digest }] : []
       })
       expect(submissions.length).toBeGreaterThan(34)
@@ -77,7 +77,7 @@ eachDatabase((_name, _open, place) => {
     const machine = MACHINES[kind]
     const states: { kind: K; state: ReturnType<typeof machine.evolve> }[] = []
     for (const event of history)
-      states.push({ kind, state: machine.evolve(states.at(-1)?.state, readHappened(kind, event), envelopeOf(event)) })
+      states.push({ kind, state: machine.evolve(states.at(-1)?.state, readEvent(kind, event), envelopeOf(event)) })
     return states
   }
 })

@@ -1,24 +1,24 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { YearContext } from '#demo/year/context.ts'
+import { rehearseYear } from '#demo/year/year.ts'
 import { STREAM_KINDS } from '#lifecycle'
-import type { Stage } from '#service/rehearsal/stage.ts'
-import { rehearseYear } from '#service/rehearsal/year.ts'
 import { eachDatabase } from '#specs/support/databases.ts'
 import { keepsNothing } from '#specs/support/evidence.ts'
-import { READ_TABLE_NAMES, stageOn, YEAR } from '#specs/support/office.ts'
+import { READ_TABLE_NAMES, stageOn, YEAR } from '#specs/support/runtime.ts'
 import { type EventRow, type HistoryFault, type Schema, verifyHistory } from '#store'
 
 /** Whatever is changed here is taken back at the end of its transaction. */
 class TakenBack extends Error {}
 
 eachDatabase((_name, _open, place) => {
-  let stage: Stage
+  let stage: YearContext
   /** The history of an application that was recognised. */
   let history: readonly EventRow[] = []
-  const db = () => stage.office.database.db
+  const db = () => stage.runtime.database.db
   beforeAll(async () => {
     stage = await stageOn(place())
-    await rehearseYear(stage.office, stage.clock, {
+    await rehearseYear(stage.runtime, stage.clock, {
       year: YEAR,
       applications: 16,
       seed: 1,
@@ -39,7 +39,7 @@ eachDatabase((_name, _open, place) => {
       .where('kind', '=', 'application')
       .orderBy('version')
       .execute()
-    return () => stage.office.close()
+    return () => stage.runtime.close()
   })
 
   /** The places reported after `tamper`, which is undone. */

@@ -1,13 +1,13 @@
+import { clerkOf } from '#demo/year/people.ts'
+import { sampleForm } from '#demo/year/sample.ts'
 import { day } from '#kernel'
 import { campaignId } from '#lifecycle'
 import { findTrack } from '#policy'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { clockSetTo } from '#service/clock.ts'
-import { openOffice } from '#service/office.ts'
-import { perform } from '#service/perform.ts'
-import { findReceipt } from '#service/receipt.ts'
-import { clerkOf } from '#service/rehearsal/cast.ts'
-import { sampleForm } from '#service/rehearsal/sample.ts'
+import { perform } from '#service/perform/perform.ts'
+import { findReceipt } from '#service/perform/receipt.ts'
+import { openRuntime } from '#service/runtime.ts'
 import type { DatabaseConfig } from '#store/open.ts'
 
 /** What the writer is told on its command line, as JSON. */
@@ -47,13 +47,13 @@ const YEAR = 2019
 
 /** Submits one application after the other in each lane until somebody ends the process. */
 const writeUntilKilled = async (orders: Orders): Promise<never> => {
-  const office = await openOffice({ database: orders.database, clock: clockSetTo(day('2019-05-20')) })
+  const runtime = await openRuntime({ database: orders.database, clock: clockSetTo(day('2019-05-20')) })
   const submit = async (at: number): Promise<void> => {
     const request = submissionAt(orders, at)
     say({ says: 'asked', id: request.id })
-    const outcome = await perform(office, request)
-    if (!outcome.accepted) throw new Error(outcome.refusal.message)
-    const receipt = await findReceipt(office, outcome.events)
+    const outcome = await perform(runtime, request)
+    if (!outcome.ok) throw new Error(outcome.refusal.message)
+    const receipt = await findReceipt(runtime, outcome.value.events)
     if (receipt === undefined) throw new Error(`${request.id} has no receipt`)
     say({ says: 'answered', id: request.id, number: receipt.number, digest: receipt.digest })
   }

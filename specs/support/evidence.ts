@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Form } from '#engine'
 import type { Actor } from '#lifecycle'
 import { enterUploads, type Files } from '#service/files/index.ts'
-import type { Office } from '#service/office.ts'
+import type { Runtime } from '#service/runtime.ts'
 import { cacheFolder } from './cache.ts'
 
 /** Takes in whatever is handed in, and keeps nothing: for a rehearsal whose files no spec opens. */
@@ -16,11 +16,11 @@ export const keepsNothing: Files = {
 
 /** Enters every file that the form names as uploaded by that person, as if its bytes had come. */
 export const handIn = (
-  office: Pick<Office, 'database' | 'clock'>,
+  runtime: Pick<Runtime, 'database' | 'clock'>,
   actor: Actor,
   { evidence }: Pick<Form, 'evidence'>,
 ): Promise<void> =>
   enterUploads(
-    office,
+    runtime,
     evidence.map(({ sha256, name, bytes }) => ({ actor, file: { sha256, name, bytes, type: 'application/pdf' } })),
   )

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { sampleForm } from '#demo/year/sample.ts'
 import {
+  type AssessmentContext,
   assess,
-  type Circumstances,
   type DepartmentReply,
   type Finding,
   type Form,
@@ -20,7 +21,6 @@ import {
   withReadings,
 } from '#policy'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
-import { sampleForm } from '#service/rehearsal/sample.ts'
 
 /** The campaign of the notice: Y is 2019, so Y‑3 to Y‑1 are 2016 to 2018. */
 export const YEAR = 2019
@@ -58,7 +58,7 @@ export const withoutEvidence = (form: Form, item: string): Form => ({
   evidence: form.evidence.filter((file) => file.item !== item),
 })
 
-export const circumstances = (changes: Partial<Circumstances> = {}): Circumstances => ({
+export const circumstances = (changes: Partial<AssessmentContext> = {}): AssessmentContext => ({
   year: YEAR,
   on: SUBMISSION,
   departmentReplies: [],
@@ -71,7 +71,7 @@ export const findingOn = (
   track: Track,
   criterion: string,
   form: Form,
-  about: Partial<Circumstances> = {},
+  about: Partial<AssessmentContext> = {},
   settlements: readonly Settlement[] = [],
 ): Finding => {
   const { findings } = assess(track, form, circumstances(about), settlements)

@@ -1,5 +1,5 @@
 import type { Act, Belonging } from '#lifecycle'
-import { CAMPAIGN } from './http-office.ts'
+import { CAMPAIGN } from './http-server.ts'
 
 const WORDS = '经核实，情况属实，按规定办理。'
 const DOCUMENT = '辽工信中小〔2019〕88号'

@@ -9,7 +9,7 @@ import {
   type StreamKind,
 } from '#lifecycle'
 import { READ_TABLES } from '#store/read-tables.ts'
-import type { HttpOffice } from './http-office.ts'
+import type { HttpOffice } from './http-server.ts'
 
 /** One thing of the world, with whose it is. */
 export interface Thing<K extends StreamKind = StreamKind> {
@@ -20,9 +20,12 @@ export interface Thing<K extends StreamKind = StreamKind> {
 }
 
 /** Everything of one kind that there is in the office now, by id. */
-export const thingsOf = async <K extends StreamKind>({ office }: HttpOffice, kind: K): Promise<readonly Thing<K>[]> => {
+export const thingsOf = async <K extends StreamKind>(
+  { runtime }: HttpOffice,
+  kind: K,
+): Promise<readonly Thing<K>[]> => {
   const { rows } = await sql<{ id: string; version: number; state: States[K] }>`
-    select id, version, state from ${sql.table(READ_TABLES[kind].table)} order by id`.execute(office.database.db)
+    select id, version, state from ${sql.table(READ_TABLES[kind].table)} order by id`.execute(runtime.database.db)
   return rows.map((row) => ({ ...row, belonging: MACHINES[kind].belonging(row.state) }))
 }
 

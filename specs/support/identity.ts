@@ -3,22 +3,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll } from 'vitest'
-import { composeUscc } from '#kernel'
-import type { Actor } from '#lifecycle'
-import { type Config, readConfig } from '#service/config.ts'
 import {
-  type Answer,
   confirmSecondFactor,
   createAccount,
   enrolSecondFactor,
   type Identity,
   type NewAccount,
   openIdentity,
+  type Result,
   registerApplicant,
   type SignedIn,
   signIn,
-} from '#service/identity/index.ts'
-import { openOffice } from '#service/office.ts'
+} from '#identity'
+import { composeUscc } from '#kernel'
+import type { Actor } from '#lifecycle'
+import { type Config, readConfig } from '#service/config.ts'
+import { openRuntime } from '#service/runtime.ts'
 import { eachDatabase } from './databases.ts'
 
 /** An identity module on an office of its own, with a clock that goes when told to. */
@@ -54,28 +54,28 @@ export const eachDesk = (
       let now = new Date('2019-05-20T01:00:00.000Z')
       const clock = { now: () => now }
       const read: Config = readConfig({ PEIYU_DEMO: 'off', PEIYU_DATA: folder, ...env() })
-      const office = await openOffice({ database: place(), clock, mail: read.mail })
+      const runtime = await openRuntime({ database: place(), clock, mail: read.mail })
       const pass = (seconds: number) => {
         now = new Date(now.getTime() + seconds * 1000)
       }
-      desk = { identity: openIdentity(office, read, clock), pass, now: clock.now }
+      desk = { identity: openIdentity(runtime, read, clock), pass, now: clock.now }
     })
     afterAll(async () => {
-      await desk.identity.office.close()
+      await desk.identity.runtime.close()
       rmSync(folder, { recursive: true, force: true })
     })
     body(() => desk, name)
   })
 
 /** What was asked for; throws when it was refused. */
-export const given = async <T>(answer: Promise<Answer<T>>): Promise<T> => {
+export const given = async <T>(answer: Promise<Result<T>>): Promise<T> => {
   const told = await answer
   if (!told.ok) throw new Error(`refused: ${told.refusal.code} ${told.refusal.message}`)
   return told.value
 }
 
 /** The code of the refusal, or `ok`. */
-export const codeOf = async (answer: Promise<Answer<unknown>>): Promise<string> => {
+export const codeOf = async (answer: Promise<Result<unknown>>): Promise<string> => {
   const told = await answer
   return told.ok ? 'ok' : told.refusal.code
 }
@@ -95,7 +95,7 @@ export const anAccount = async (
   const actor: Actor = { ...accountAdmin, role: role.endsWith('Admin') ? role : 'accountAdmin' }
   const made = { name: `人员${serial}`, ...wanted, login, role }
   const { account } = await given(createAccount(identity, actor, { ...made, password: PASSWORD }))
-  const { db } = identity.office.database
+  const { db } = identity.runtime.database
   await db.updateTable('accounts').set({ must_change_password: false }).where('id', '=', account.id).execute()
   return { ...made, id: account.id }
 }

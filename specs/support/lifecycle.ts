@@ -74,7 +74,7 @@ interface Step {
   readonly on: Day
 }
 
-export type Answer<E> =
+export type Result<E> =
   | { readonly refusal: Refusal; readonly events: readonly E[] }
   | { readonly refusal?: undefined; readonly events: readonly E[]; readonly reactions: readonly Reaction[] }
 
@@ -112,12 +112,12 @@ const nextSerial = (desk: Desk): number => {
 }
 
 /** One command and nothing that follows from it. */
-export const carryOut = <K extends StreamKind>(desk: Desk, kind: K, step: Step): Answer<Events[K]> => {
+export const carryOut = <K extends StreamKind>(desk: Desk, kind: K, step: Step): Result<Events[K]> => {
   const { to, act, command, actor, on } = step
   const machine = MACHINES[kind]
   const decision = decide(machine, act, desk.states[kind].get(to.id), command, contextOf(desk, kind, step))
-  if (!decision.accepted) return { refusal: decision.refusal, events: [] }
-  const reactions = decision.events.flatMap((event) => {
+  if (!decision.ok) return { refusal: decision.refusal, events: [] }
+  const reactions = decision.value.flatMap((event) => {
     const version = (desk.versions.get(`${kind}/${to.id}`) ?? 0) + 1
     const envelope = { stream: to, version, at: `${on}T04:00:00.000Z`, by: actor }
     const state = machine.evolve(desk.states[kind].get(to.id), event, envelope)
@@ -125,7 +125,7 @@ export const carryOut = <K extends StreamKind>(desk: Desk, kind: K, step: Step):
     desk.states[kind].set(to.id, state)
     return machine.react?.(event, state, envelope) ?? []
   })
-  return { events: decision.events, reactions }
+  return { events: decision.value, reactions }
 }
 
 /** One command and all that follows from it; a reaction that is refused is a fault. */
@@ -135,7 +135,7 @@ export const perform = <A extends Act>(
   id: string,
   command: Commands[A],
   { by: actor, on }: { readonly by: Actor; readonly on: string },
-): Answer<Events[StreamKind]> => {
+): Result<Events[StreamKind]> => {
   const [kind, name] = splitAct(act)
   const asked = { to: { kind, id }, act: name, command, actor, on: day(on) }
   const answer = carryOut<StreamKind>(desk, kind, asked)
@@ -167,8 +167,8 @@ const putAll = <K extends StreamKind>(desk: Desk, kind: K, things: Things): read
 const isList = <T extends object>(one: T | readonly T[]): one is readonly T[] => Array.isArray(one)
 
 /** What an office told: an event, or a refusal with its code and clause. */
-export interface Told<K extends StreamKind> {
-  readonly answer: Answer<Events[K]>
+export interface RecordedEvent<K extends StreamKind> {
+  readonly answer: Result<Events[K]>
   readonly state: States[K] | undefined
   expectEvent(type: Events[K]['type'], facts?: object): States[K]
   expectRefusal(code: string, clause?: string): Refusal
@@ -178,7 +178,7 @@ export interface Told<K extends StreamKind> {
 export const given = (things: Things, record: EnterpriseRecord = EMPTY_RECORD) => ({
   on: (date: string) => ({
     by: (actor: Actor) => ({
-      when: <A extends Act>(act: A, command: Commands[A], id?: string): Told<KindOf<A>> =>
+      when: <A extends Act>(act: A, command: Commands[A], id?: string): RecordedEvent<KindOf<A>> =>
         told<A>(things, record, act, command, { actor, on: day(date), id }),
     }),
   }),
@@ -190,7 +190,7 @@ const told = <A extends Act>(
   act: A,
   command: Commands[A],
   { actor, on, id }: { readonly actor: Actor; readonly on: Day; readonly id: string | undefined },
-): Told<KindOf<A>> => tell<KindOf<A>>(kindOf(act), act, things, record, { command, actor, on, id })
+): RecordedEvent<KindOf<A>> => tell<KindOf<A>>(kindOf(act), act, things, record, { command, actor, on, id })
 
 const kindOf = <A extends Act>(act: A): KindOf<A> => {
   const [kind] = splitAct(act)
@@ -206,7 +206,7 @@ const tell = <K extends StreamKind>(
   things: Things,
   record: EnterpriseRecord,
   { command, actor, on, id }: { command: object; actor: Actor; on: Day; id: string | undefined },
-): Told<K> => {
+): RecordedEvent<K> => {
   const desk = aDesk(record)
   for (const other of Object.keys(desk.states)) if (isKind(other)) putAll(desk, other, things)
   const [own] = putAll(desk, kind, things)

@@ -1,4 +1,4 @@
-import type { AnyEndpoint } from '#http/ground/endpoint.ts'
+import type { AnyEndpoint } from '#http/server/endpoint.ts'
 import { acts, MACHINES, permissions, RELATIONS, ROLES, splitAct } from '#lifecycle'
 
 /** `docs/permissions.md`: who may do what, from the steps themselves and from what each address declares. */

@@ -1,20 +1,20 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
-import { buildServer } from '#http/server.ts'
+import type { YearContext } from '#demo/year/context.ts'
+import { playScene, type Scene } from '#demo/year/scenes.ts'
+import { buildServer } from '#http/build-server.ts'
 import { campaignId } from '#lifecycle'
 import { clockSetTo } from '#service/clock.ts'
 import { readConfig } from '#service/config.ts'
-import { openOffice } from '#service/office.ts'
-import { openPress } from '#service/papers/index.ts'
-import { playScene, type Scene } from '#service/rehearsal/scenes.ts'
-import type { Stage } from '#service/rehearsal/stage.ts'
+import { openRenderer } from '#service/documents/index.ts'
+import { openRuntime } from '#service/runtime.ts'
 import { freshFolder } from './databases.ts'
 import { keepsNothing } from './evidence.ts'
-import { SUBMISSION_DAY, YEAR } from './office.ts'
+import { SUBMISSION_DAY, YEAR } from './runtime.ts'
 
 /** A server over a small rehearsed campaign that stands at a moment. */
 export interface PublicSite {
-  readonly stage: Stage
+  readonly stage: YearContext
   readonly app: FastifyInstance
   /** Opens an address as a browser does. */
   readonly open: (url: string) => Promise<LightMyRequestResponse>
@@ -29,16 +29,16 @@ export const publicSite = (scene?: Scene, applications = 45): (() => PublicSite)
   beforeAll(async () => {
     const place = await freshFolder()
     const clock = clockSetTo(SUBMISSION_DAY)
-    const office = await openOffice({ database: place.config, clock })
+    const runtime = await openRuntime({ database: place.config, clock })
     const files = keepsNothing
-    if (scene !== undefined) await playScene(office, clock, scene, { applications, seed: 1, files })
+    if (scene !== undefined) await playScene(runtime, clock, scene, { applications, seed: 1, files })
     const config = readConfig({ PEIYU_DEMO: 'off' })
-    const press = openPress(config.publicUrl)
+    const renderer = openRenderer(config.publicUrl)
     const identify = async () => undefined
-    const app = await buildServer({ office, config, press, files, identify, requestsAMinute: 100_000 })
-    closers.push(() => app.close(), press.close, office.close, place.remove)
+    const app = await buildServer({ runtime, config, renderer, files, identify, requestsAMinute: 100_000 })
+    closers.push(() => app.close(), renderer.close, runtime.close, place.remove)
     const stage = {
-      office,
+      runtime,
       clock,
       campaign: campaignId('liaoning-2019', YEAR),
       year: YEAR,

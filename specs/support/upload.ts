@@ -1,6 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify'
 import type { Actor } from '#lifecycle'
-import type { HttpOffice } from './http-office.ts'
+import type { HttpOffice } from './http-server.ts'
 
 /** Uploads a file as a browser does; `cut` bytes short where the line breaks off. */
 export const upload = (

@@ -1,5 +1,5 @@
 import { type Criterion, showCitation, type Track } from '#policy'
-import type { Circumstances } from './circumstances.ts'
+import type { AssessmentContext } from './assessment-context.ts'
 import { type Facts, factsOf } from './facts.ts'
 import type { Assessment, Finding, Settlement, Verdict } from './finding.ts'
 import type { Form } from './form/form.ts'
@@ -23,7 +23,7 @@ export interface Evaluated {
 export const assess = (
   track: Track,
   form: Form,
-  circumstances: Circumstances,
+  circumstances: AssessmentContext,
   settlements: readonly Settlement[] = [],
 ): Assessment => {
   const facts = factsOf(form, circumstances)

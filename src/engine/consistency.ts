@@ -14,12 +14,12 @@ import {
   unitOf,
 } from '#kernel'
 import { type ConsistencyRule, DERIVED, FACTS, type FactKey, type Track } from '#policy'
-import type { Circumstances } from './circumstances.ts'
+import type { AssessmentContext } from './assessment-context.ts'
 import { type Facts, factsOf } from './facts.ts'
+import type { FieldError } from './field-error.ts'
 import { type AskedFact, askedFacts, nameAsked } from './form/asked.ts'
 import type { Form } from './form/form.ts'
 import { isGap } from './known.ts'
-import type { Problem } from './problem.ts'
 import { type Reader, readerOf } from './reader.ts'
 
 /** What the rules look at. */
@@ -27,7 +27,7 @@ interface Desk {
   readonly asked: ReadonlyMap<string, AskedFact>
   readonly reader: Reader
   readonly facts: Facts
-  readonly circumstances: Circumstances
+  readonly circumstances: AssessmentContext
 }
 
 type RuleOf<K extends ConsistencyRule['kind']> = Extract<ConsistencyRule, { kind: K }>
@@ -39,14 +39,14 @@ interface Disagreement {
 }
 
 /** Every rule of the track on the form; each disagreement names both cells. Empty cells disagree with nothing. */
-export const checkConsistency = (track: Track, form: Form, circumstances: Circumstances) => {
+export const checkConsistency = (track: Track, form: Form, circumstances: AssessmentContext) => {
   const desk: Desk = {
     asked: askedFacts(track, form.year),
     reader: readerOf(form, circumstances),
     facts: factsOf(form, circumstances),
     circumstances,
   }
-  const found = (severity: ConsistencyRule['severity']): readonly Problem[] =>
+  const found = (severity: ConsistencyRule['severity']): readonly FieldError[] =>
     track.consistency
       .filter((rule) => rule.severity === severity)
       .flatMap((rule) => {

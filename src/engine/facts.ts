@@ -1,6 +1,6 @@
 import type { Day, Exact } from '#kernel'
 import type { ChoiceFact, ChoicesFact, DayFact, FlagFact, NumberFact } from '#policy'
-import type { Circumstances } from './circumstances.ts'
+import type { AssessmentContext } from './assessment-context.ts'
 import type { Form } from './form/form.ts'
 import { lists } from './formulas/lists.ts'
 import { money } from './formulas/money.ts'
@@ -10,7 +10,7 @@ import { type Reader, readerOf } from './reader.ts'
 
 /** The derived facts of one form, worked out when asked and at most once each. */
 export interface Facts {
-  readonly circumstances: Circumstances
+  readonly circumstances: AssessmentContext
   /** A number of `year`; of Y‑1 unless another is named. */
   number(fact: NumberFact, year?: number): Known<Exact>
   day(fact: DayFact): Known<Day>
@@ -22,7 +22,7 @@ export interface Facts {
 }
 
 /** The derived facts of a form under its circumstances; nothing is worked out before it is asked. */
-export const factsOf = (form: Form, circumstances: Circumstances): Facts => {
+export const factsOf = (form: Form, circumstances: AssessmentContext): Facts => {
   const reader = readerOf(form, circumstances)
   const lastYear = circumstances.year - 1
   const answers = new Map<NumberFact, Known<Exact>>()

@@ -1,13 +1,13 @@
 import { type Day, divide, type Exact, exact, findExact, isDay } from '#kernel'
 import type { FactKey } from '#policy'
-import type { Circumstances } from './circumstances.ts'
+import type { AssessmentContext } from './assessment-context.ts'
 import type { Form, FormValue, Row } from './form/form.ts'
 import { type Known, missing } from './known.ts'
 
 /** Typed reading of one form's cells; an empty cell answers with a gap that names it. */
 export interface Reader {
   readonly form: Form
-  readonly circumstances: Circumstances
+  readonly circumstances: AssessmentContext
   /** A decimal or whole number; of a year where the fact is yearly. */
   number(fact: FactKey, year?: number): Known<Exact>
   /** A percentage as a ratio: 12.5 → 0.125. */
@@ -20,7 +20,7 @@ export interface Reader {
 }
 
 /** Reads the typed cells of a form, each with the gap it leaves when it is empty. */
-export const readerOf = (form: Form, circumstances: Circumstances): Reader => {
+export const readerOf = (form: Form, circumstances: AssessmentContext): Reader => {
   const cell = (fact: FactKey, year?: number): FormValue | undefined => valueAt(form.facts[fact], year)
   return {
     form,

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { type Config, type Office, openOffice, openPress, readConfig, systemClock } from '#service'
-import { passDay } from '#service/daily.ts'
-import { demoClock } from '#service/demo/clock.ts'
-import { openDemo } from '#service/demo/demo.ts'
+import { demoClock } from '#demo/clock.ts'
+import { openDemo } from '#demo/demo.ts'
+import { type Identity, openIdentity, sessionOf, sweepIdentity } from '#identity'
+import { type Config, openRenderer, openRuntime, type Runtime, readConfig, systemClock } from '#service'
+import { expireTitles } from '#service/expire-titles.ts'
 import { openFiles } from '#service/files/index.ts'
-import { type Identity, openIdentity, sessionOf, sweepIdentity } from '#service/identity/index.ts'
 import { builtWeb } from './app/build.ts'
-import { buildServer } from './server.ts'
+import { buildServer } from './build-server.ts'
 
 export interface Started {
   readonly app: FastifyInstance
@@ -32,30 +32,30 @@ export const start = async (env: Env, tell: (line: string) => void): Promise<Sta
   const webFolder = await builtWeb(ROOT, tell)
   tell('正在打开数据库（内置数据库首次启动约需几秒）')
   const moved = config.demo ? demoClock() : undefined
-  const office = await openOffice({
+  const runtime = await openRuntime({
     database: config.database,
     clock: moved ?? systemClock,
     mail: config.mail,
     poll: true,
   })
-  const press = openPress(config.publicUrl)
+  const renderer = openRenderer(config.publicUrl)
   const close = async () => {
-    await press.close()
-    await office.close()
+    await renderer.close()
+    await runtime.close()
   }
   try {
-    const identity = openIdentity(office, config)
+    const identity = openIdentity(runtime, config)
     const files = openFiles(config)
     const demo = moved === undefined ? undefined : { identity, clock: moved, files }
-    if (demo !== undefined) await openDemo(office, demo, tell)
+    if (demo !== undefined) await openDemo(runtime, demo, tell)
     const identify = (token: string) => identifyBy(identity, token)
     const logger = config.demo ? false : { level: 'info', redact: ['req.headers.cookie', 'req.headers.authorization'] }
-    const app = await buildServer({ office, config, press, files, identify, identity, demo, webFolder, logger })
+    const app = await buildServer({ runtime, config, renderer, files, identify, identity, demo, webFolder, logger })
     const chores = setInterval(
-      () => void doChores(office, identity).catch(app.log.error.bind(app.log)),
+      () => void doChores(runtime, identity).catch(app.log.error.bind(app.log)),
       HOUR_MS,
     ).unref()
-    await doChores(office, identity)
+    await doChores(runtime, identity)
     await app.listen({ port: config.port, host: '0.0.0.0' })
     const stop = async () => {
       clearInterval(chores)
@@ -77,8 +77,8 @@ const HOUR_MS = 3600_000
 const PATIENCE_MS = 10_000
 
 /** What nobody asks for: the passing of days, and the clearing away of what is over. Several processes may do it. */
-const doChores = async (office: Office, identity: Identity): Promise<void> => {
-  await passDay(office)
+const doChores = async (runtime: Runtime, identity: Identity): Promise<void> => {
+  await expireTitles(runtime)
   await sweepIdentity(identity)
 }
 

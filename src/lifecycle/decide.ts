@@ -1,13 +1,6 @@
 import { type Actor, type Belonging, type Grant, may, RELATIONS, ROLES } from './actor.ts'
-import {
-  type Context,
-  type Decision,
-  type Happened,
-  type Machine,
-  refuse,
-  type Staged,
-  type Transition,
-} from './machine.ts'
+import type { Context, Decision, Happened, Machine, Staged, Transition } from './machine.ts'
+import { type Refused, refuse } from './result.ts'
 
 /**
  * The decision on one command: permission, then existence, then stage, then the step's own rule. Refuses with
@@ -52,7 +45,7 @@ const wrongStage = <S extends Staged, E extends Happened>(
   machine: Machine<S, E>,
   { title, from }: Transition<S, object, E>,
   stage: S['stage'],
-): Decision<never> => {
+): Refused => {
   const named = (stages: readonly S['stage'][]) => stages.map((name) => `“${machine.stages[name]}”`).join('或')
   return refuse(
     'wrong-stage',

@@ -1,7 +1,7 @@
-import type { Problem } from '#engine'
 import type { Day } from '#kernel'
-import type { Citation, Pack } from '#policy'
+import type { Pack } from '#policy'
 import type { Actor, Belonging, Grant } from './actor.ts'
+import { ok, type Refused, type Result, refuse } from './result.ts'
 import type { States } from './states.ts'
 import type { FrozenSubmission } from './submission.ts'
 
@@ -23,37 +23,16 @@ export interface StreamRef {
   readonly id: string
 }
 
-/** What a person did wrong or too late: a code to rely on, a sentence to read, the clause it rests on. */
-export interface Refusal {
-  readonly code: string
-  /** A full Chinese sentence: what, which rule, the way out. */
-  readonly message: string
-  readonly cite?: Citation
-  /** One entry for each thing to mend, where there are several. */
-  readonly problems?: readonly Problem[]
-}
-
 /** Something that happened, as an aggregate tells it; when and by whom stand on its envelope. */
 export interface Happened {
   readonly type: string
 }
 
-export type Decision<E extends Happened> =
-  | { readonly accepted: true; readonly events: readonly E[] }
-  | { readonly accepted: false; readonly refusal: Refusal }
+/** The events that an act brings about, or why it is refused. */
+export type Decision<E extends Happened> = Result<readonly E[]>
 
 /** The act is done: these events happened, in this order. */
-export const accept = <E extends Happened>(...events: readonly E[]): Decision<E> => ({ accepted: true, events })
-
-/** The act is not done; `message` is a Chinese sentence with the way out. */
-export const refuse = (
-  code: string,
-  message: string,
-  more: Omit<Refusal, 'code' | 'message'> = {},
-): Decision<never> => ({
-  accepted: false,
-  refusal: { code, message, ...more },
-})
+export const accept = <E extends Happened>(...events: readonly E[]): Decision<E> => ok(events)
 
 /** A command to another aggregate that an event brings with it, carried out by the system in the same transaction. */
 export interface Reaction {
@@ -138,7 +117,7 @@ export interface Staged {
 }
 
 /** What stops a step, or undefined when nothing does: `return whyNot(…) ?? accept(…)`. */
-export type Stop = Decision<never> | undefined
+export type Stop = Refused | undefined
 
 /** The state an event finds; an event that comes before its aggregate's beginning is a fault of the history. */
 export const begun = <S extends Staged>(state: S | undefined, { stream, version }: Envelope): S => {

@@ -1,28 +1,28 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Selectable } from 'kysely'
 import type { Actor, Refusal } from '#lifecycle'
+import { ok, type Result, refused } from '#lifecycle'
 import type { DraftTable } from '#store/schema.ts'
-import { type Answer, because, yes } from './answer.ts'
 import { onlyReceived } from './files/received.ts'
-import { unstorable, wrongId } from './intake.ts'
-import type { Office } from './office.ts'
-import { findAnswer } from './outcomes.ts'
-import { perform } from './perform.ts'
-import { recordRefusal } from './refusals.ts'
-import type { Outcome } from './request.ts'
+import type { Outcome } from './perform/command.ts'
+import { findAnswer } from './perform/idempotency.ts'
+import { perform } from './perform/perform.ts'
+import { recordRefusal } from './perform/refusals.ts'
+import { unstorable, wrongId } from './perform/validate-input.ts'
+import type { Runtime } from './runtime.ts'
 
 /** A form being filled in. */
 export type Draft = Selectable<DraftTable>
 
 /** Begins a draft under an id that the asker chose; it becomes the application's id when submitted. */
 export const startDraft = async (
-  { database, clock }: Office,
+  { database, clock }: Runtime,
   actor: Actor,
   draft: { readonly id: string; readonly campaign: string; readonly track: string; readonly form: unknown },
-): Promise<Answer<Draft>> => {
-  if (actor.enterprise === undefined) return because(NOT_AN_APPLICANT)
+): Promise<Result<Draft>> => {
+  if (actor.enterprise === undefined) return refused(NOT_AN_APPLICANT)
   const unfit = wrongId(draft.id) ?? unstorable(draft)
-  if (unfit !== undefined) return because(unfit)
+  if (unfit !== undefined) return refused(unfit)
   const row = {
     ...draft,
     form: JSON.stringify(draft.form),
@@ -37,23 +37,23 @@ export const startDraft = async (
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returningAll()
     .execute()
-  return made === undefined ? because(ID_TAKEN) : yes(made)
+  return made === undefined ? refused(ID_TAKEN) : ok(made)
 }
 
 /** Saves the whole form over the version the asker worked on; a newer one is never overwritten. */
 export const saveDraft = async (
-  office: Office,
+  runtime: Runtime,
   actor: Actor,
   { id, version, form }: { readonly id: string; readonly version: number; readonly form: unknown },
-): Promise<Answer<Draft>> => {
+): Promise<Result<Draft>> => {
   const unfit = wrongId(id) ?? unstorable(form)
-  if (unfit !== undefined) return because(unfit)
-  const [saved] = await office.database.db
+  if (unfit !== undefined) return refused(unfit)
+  const [saved] = await runtime.database.db
     .updateTable('drafts')
     .set({
       form: JSON.stringify(form),
       version: version + 1,
-      saved_at: office.clock.now().toISOString(),
+      saved_at: runtime.clock.now().toISOString(),
       saved_by: actor.id,
     })
     .where('id', '=', id)
@@ -61,43 +61,43 @@ export const saveDraft = async (
     .where('version', '=', version)
     .returningAll()
     .execute()
-  if (saved !== undefined) return yes(saved)
-  const current = await readDraft(office, actor, id)
+  if (saved !== undefined) return ok(saved)
+  const current = await readDraft(runtime, actor, id)
   if (!current.ok) return current
-  return isThisSave(current.value, actor, version + 1, form) ? current : because(stale(version, current.value))
+  return isThisSave(current.value, actor, version + 1, form) ? current : refused(stale(version, current.value))
 }
 
 /** Deletes the draft in the version the asker saw; answers with what it was. */
 export const deleteDraft = async (
-  office: Office,
+  runtime: Runtime,
   actor: Actor,
   { id, version }: { readonly id: string; readonly version: number },
-): Promise<Answer<Draft>> => {
+): Promise<Result<Draft>> => {
   const unfit = wrongId(id)
-  if (unfit !== undefined) return because(unfit)
-  const [deleted] = await office.database.db
+  if (unfit !== undefined) return refused(unfit)
+  const [deleted] = await runtime.database.db
     .deleteFrom('drafts')
     .where('id', '=', id)
     .where('enterprise', '=', actor.enterprise ?? '')
     .where('version', '=', version)
     .returningAll()
     .execute()
-  if (deleted !== undefined) return yes(deleted)
-  const current = await readDraft(office, actor, id)
-  return current.ok ? because(stale(version, current.value)) : current
+  if (deleted !== undefined) return ok(deleted)
+  const current = await readDraft(runtime, actor, id)
+  return current.ok ? refused(stale(version, current.value)) : current
 }
 
 /** The draft, to the people of its own enterprise only. */
-export const readDraft = async ({ database }: Office, actor: Actor, id: string): Promise<Answer<Draft>> => {
+export const readDraft = async ({ database }: Runtime, actor: Actor, id: string): Promise<Result<Draft>> => {
   const unfit = wrongId(id)
-  if (unfit !== undefined) return because(unfit)
+  if (unfit !== undefined) return refused(unfit)
   const draft = await database.db
     .selectFrom('drafts')
     .selectAll()
     .where('id', '=', id)
     .where('enterprise', '=', actor.enterprise ?? '')
     .executeTakeFirst()
-  return draft === undefined ? because(NO_SUCH_DRAFT) : yes(draft)
+  return draft === undefined ? refused(NO_SUCH_DRAFT) : ok(draft)
 }
 
 /**
@@ -105,23 +105,23 @@ export const readDraft = async ({ database }: Office, actor: Actor, id: string):
  * evidence that its enterprise did not upload.
  */
 export const submitDraft = async (
-  office: Office,
+  runtime: Runtime,
   actor: Actor,
   { id, version, key }: { readonly id: string; readonly version: number; readonly key: string },
 ): Promise<Outcome> => {
   const asked = { actor, act: 'application.submit', id, key } as const
-  const draft = await readDraft(office, actor, id)
+  const draft = await readDraft(runtime, actor, id)
   if (!draft.ok || draft.value.version !== version) {
     // Asked after the draft was looked for: one that is gone may have been submitted by this very request.
-    const earlier = await findAnswer(office, asked)
-    return earlier ?? refused(office, asked, draft.ok ? stale(version, draft.value) : draft.refusal)
+    const earlier = await findAnswer(runtime, asked)
+    return earlier ?? recordRefused(runtime, asked, draft.ok ? stale(version, draft.value) : draft.refusal)
   }
   const { campaign, enterprise, track, form } = draft.value
-  return perform(office, {
+  return perform(runtime, {
     ...asked,
     command: { campaign, enterprise, track, form },
     draft: { id, version },
-    ...(await onlyReceived(office, actor, form)),
+    ...(await onlyReceived(runtime, actor, form)),
   })
 }
 
@@ -129,13 +129,13 @@ export const submitDraft = async (
 const isThisSave = (current: Draft, actor: Actor, version: number, form: unknown): boolean =>
   current.version === version && current.saved_by === actor.id && isDeepStrictEqual(current.form, form)
 
-const refused = async (
-  office: Office,
+const recordRefused = async (
+  runtime: Runtime,
   { actor, act, id }: { readonly actor: Actor; readonly act: string; readonly id: string },
   refusal: Refusal,
 ): Promise<Outcome> => {
-  await recordRefusal(office.database.db, office, { actor, act, to: { kind: 'application', id } }, refusal)
-  return { accepted: false, refusal }
+  await recordRefusal(runtime.database.db, runtime, { actor, act, to: { kind: 'application', id } }, refusal)
+  return refused(refusal)
 }
 
 const NOT_AN_APPLICANT: Refusal = {

@@ -10,7 +10,7 @@ export const eventHash = (event: Omit<EventRow, 'hash'>): string => {
 }
 
 /** What an event row tells, as the aggregate's own event: a parser's trust, since only `perform` writes these rows. */
-export const readHappened = <K extends StreamKind>(_kind: K, { data }: Pick<EventRow, 'data'>): Events[K] =>
+export const readEvent = <K extends StreamKind>(_kind: K, { data }: Pick<EventRow, 'data'>): Events[K] =>
   JSON.parse(data)
 
 /** Of an event row, what surrounds the event: stream, version, time and person. */

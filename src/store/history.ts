@@ -58,7 +58,7 @@ export const eventsOf = (db: Kysely<Schema>, kind: StreamKind, id: string): Prom
   db.selectFrom('events').selectAll().where('kind', '=', kind).where('stream', '=', id).orderBy('version').execute()
 
 /** What a command leaves behind. */
-export interface Deed {
+export interface Changes {
   readonly events: readonly EventRow[]
   /** Content frozen, by digest; what is kept already stays as it is. */
   readonly frozen: ReadonlyMap<string, string>
@@ -67,7 +67,10 @@ export interface Deed {
 }
 
 /** Writes events, frozen content and the read-table rows that follow from them, in one statement. */
-export const writeDeed = async (trx: Transaction<Schema>, { events, frozen, changed }: Deed): Promise<void> => {
+export const appendAndProject = async (
+  trx: Transaction<Schema>,
+  { events, frozen, changed }: Changes,
+): Promise<void> => {
   if (events.length === 0) return
   const saves = STREAM_KINDS.flatMap((kind) => {
     const rows = changed.filter((one) => one.kind === kind).map(rowOf)
@@ -77,7 +80,7 @@ export const writeDeed = async (trx: Transaction<Schema>, { events, frozen, chan
 }
 
 /** The texts go as they are: within a JSON text they would be escaped, and read twice. */
-const keep = (frozen: Deed['frozen']) => {
+const keep = (frozen: Changes['frozen']) => {
   const rows = [...frozen].map(([digest, content]) => sql`(${digest}, ${content})`)
   return rows.length === 0
     ? []

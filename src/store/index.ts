@@ -1,17 +1,17 @@
 export { canonical, digestOf } from './canonical.ts'
 export { whyNotWritten } from './disk-fault.ts'
 export { clearDrafts, type DraftVersion } from './drafts.ts'
-export { envelopeOf, eventHash, readHappened } from './event.ts'
+export { envelopeOf, eventHash, readEvent } from './event.ts'
 export { StoreFault, type StoreFaultCode } from './fault.ts'
 export {
-  type Deed,
+  appendAndProject,
+  type Changes,
   eventsOf,
   eventsOfCommand,
   loadStates,
   loadStreams,
   type Stored,
   type StoredStream,
-  writeDeed,
 } from './history.ts'
 export { type Jobs, startJobs } from './jobs.ts'
 export { loadNeeded, loadSubmissions } from './lookups.ts'

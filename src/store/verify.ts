@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { MACHINES, STREAM_KINDS, type States, type StreamKind } from '#lifecycle'
 import { canonical, digestOf } from './canonical.ts'
-import { envelopeOf, eventHash, readHappened } from './event.ts'
+import { envelopeOf, eventHash, readEvent } from './event.ts'
 import { readRow, type Stored } from './history.ts'
 import { READ_TABLES } from './read-tables.ts'
 import type { EventRow, Schema } from './schema.ts'
@@ -148,7 +148,7 @@ const replayEvent = <K extends StreamKind>(
   if (event.previous !== (before?.hash ?? '')) report(place, '事件没有接在前一事件之后，前一事件已被改动或删除。')
   if (event.version !== (before?.version ?? 0) + 1) report(place, '事件的版本号不连续，其间有事件被删除或改动。')
   try {
-    const happened = readHappened(kind, event)
+    const happened = readEvent(kind, event)
     if ('digest' in happened && typeof happened.digest === 'string') {
       frozen.named.add(happened.digest)
       if (!frozen.kept.has(happened.digest)) report(place, `事件所指的封存内容 ${happened.digest} 不存在。`)

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
+import { contentOfSample } from '#demo/year/sample.ts'
 import type { Form } from '#engine'
 import type { Track } from '#policy'
-import { contentOfSample } from '#service/rehearsal/sample.ts'
 import { typeForm } from './form-filling.ts'
 import { act, open, type Person } from './person.ts'
 

@@ -13,8 +13,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   documents: [...PURE],
   store: ['kernel', 'lifecycle'],
   service: [...PURE, 'packs', 'documents', 'store'],
-  http: [...PURE, 'service'],
-  cli: [...PURE, 'packs', 'service'],
+  identity: [...PURE, 'store', 'service'],
+  demo: [...PURE, 'packs', 'store', 'service', 'identity'],
+  http: [...PURE, 'service', 'identity', 'demo'],
+  cli: [...PURE, 'packs', 'service', 'identity', 'demo'],
   web: [...PURE],
 }
 

@@ -1,5 +1,5 @@
-import { openOffice, readConfig } from '#service'
-import { createFirstAccount, openIdentity } from '#service/identity/index.ts'
+import { createFirstAccount, openIdentity } from '#identity'
+import { openRuntime, readConfig } from '#service'
 import { needPositional, textOption } from '../arguments.ts'
 import { type Command, type ExitCode, NegativeAnswer, UsageError } from '../terminal.ts'
 
@@ -18,17 +18,17 @@ export const admin: Command = {
     const role = ADMINISTRATORS.find((one) => one === (textOption(options, 'role') ?? 'accountAdmin'))
     if (role === undefined) throw new UsageError('unknown-role', `--role 应是 ${ADMINISTRATORS.join('、')} 之一。`)
     const config = readConfig(terminal.env)
-    const office = await openOffice({ database: config.database })
+    const runtime = await openRuntime({ database: config.database })
     try {
       const wanted = { login, role, name: textOption(options, 'name') ?? login, email: textOption(options, 'email') }
-      const answer = await createFirstAccount(openIdentity(office, config), wanted)
+      const answer = await createFirstAccount(openIdentity(runtime, config), wanted)
       if (!answer.ok) throw new NegativeAnswer(answer.refusal.code, answer.refusal.message)
       const { password } = answer.value
       if (options.json === true) terminal.out(JSON.stringify({ login, role, password }))
       else terminal.out(`已建立账户 ${login}。临时密码：${password}\n请立即登录更换密码并绑定验证器。`)
       return 0
     } finally {
-      await office.close()
+      await runtime.close()
     }
   },
 }

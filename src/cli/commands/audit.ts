@@ -1,4 +1,4 @@
-import { audit as auditOffice, openOffice, readConfig } from '#service'
+import { audit as auditOffice, openRuntime, readConfig } from '#service'
 import { type Command, UsageError } from '../terminal.ts'
 
 /** Replays the history and reports what does not follow from it. */
@@ -10,9 +10,9 @@ export const audit: Command = {
   run: async (positionals, { json }, terminal) => {
     if (positionals[0] !== 'verify')
       throw new UsageError('unknown-command', `audit 之后应是 verify。用法：peiyu ${audit.usage}`)
-    const office = await openOffice({ database: readConfig(terminal.env).database })
+    const runtime = await openRuntime({ database: readConfig(terminal.env).database })
     try {
-      const verification = await auditOffice(office)
+      const verification = await auditOffice(runtime)
       const { events, streams, frozen, faults } = verification
       if (json === true) terminal.out(JSON.stringify(verification))
       else {
@@ -22,7 +22,7 @@ export const audit: Command = {
       }
       return faults.length === 0 ? 0 : 1
     } finally {
-      await office.close()
+      await runtime.close()
     }
   },
 }

@@ -1,5 +1,5 @@
 import { readForm } from '#engine'
-import { draftAnnex, openPress, readConfig } from '#service'
+import { draftAnnex, openRenderer, readConfig } from '#service'
 import { dayOption, needOut, needPositional, needTrack, PACK, readJson, writeOut, yearOption } from '../arguments.ts'
 import type { Command } from '../terminal.ts'
 
@@ -17,16 +17,16 @@ export const render: Command = {
     const { form, problems } = readForm(track, year, readJson(needPositional(positionals, 1, '文件', render.usage)))
     for (const { field, message } of problems) terminal.error(`问题 ${field}：${message}`)
     if (problems.length > 0) return 1
-    const press = openPress(readConfig(terminal.env).publicUrl)
+    const renderer = openRenderer(readConfig(terminal.env).publicUrl)
     try {
-      const pdf = await draftAnnex(press, { pack: PACK, track, form, year, on })
+      const pdf = await draftAnnex(renderer, { pack: PACK, track, form, year, on })
       writeOut(out, pdf)
       terminal.out(
         options.json === true ? JSON.stringify({ out, bytes: pdf.length }) : `已写入 ${out}（${pdf.length} 字节）。`,
       )
       return 0
     } finally {
-      await press.close()
+      await renderer.close()
     }
   },
 }

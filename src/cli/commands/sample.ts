@@ -1,4 +1,4 @@
-import { sampleForm } from '#service/rehearsal/sample.ts'
+import { sampleForm } from '#demo/year/sample.ts'
 import { integerOption, needPositional, needTrack, yearOption } from '../arguments.ts'
 import type { Command } from '../terminal.ts'
 

@@ -1,10 +1,10 @@
+import { writePapers } from '#demo/year/papers.ts'
+import { clearDemoYear, holdsCampaign } from '#demo/year/reset.ts'
+import { rehearseYear, type YearSummary } from '#demo/year/year.ts'
 import { day } from '#kernel'
 import { TITLE_STAGES } from '#lifecycle'
-import { clockSetTo, type Office, openOffice, openPress, readConfig, type SetClock } from '#service'
+import { clockSetTo, openRenderer, openRuntime, type Runtime, readConfig, type SetClock } from '#service'
 import { openFiles } from '#service/files/index.ts'
-import { clearRehearsal, holdsCampaign } from '#service/rehearsal/ground.ts'
-import { writePapers } from '#service/rehearsal/papers.ts'
-import { rehearseYear, type YearSummary } from '#service/rehearsal/year.ts'
 import { integerOption, makeFolder, needInteger, needOut, needPositional } from '../arguments.ts'
 import { type Command, type ExitCode, NegativeAnswer, type Options, type Terminal } from '../terminal.ts'
 
@@ -25,46 +25,46 @@ export const year: Command = {
     const applications = integerOption(options, 'applications', 60, [1, 5000])
     const seed = integerOption(options, 'seed', 1, [0, 10_000])
     const clock = clockSetTo(day(`${of}-04-15`))
-    const office = await openRehearsal(options, of, clock, terminal)
+    const runtime = await openRehearsal(options, of, clock, terminal)
     const config = readConfig(terminal.env)
-    const press = openPress(config.publicUrl)
+    const renderer = openRenderer(config.publicUrl)
     try {
-      const summary = await rehearseYear(office, clock, {
+      const summary = await rehearseYear(runtime, clock, {
         year: of,
         applications,
         seed,
         files: openFiles(config),
         tell: (line) => terminal.error(line),
       })
-      const papers = await writePapers(office, press, summary, out)
+      const papers = await writePapers(runtime, renderer, summary, out)
       terminal.out(options.json === true ? JSON.stringify({ ...summary, papers }) : show(summary, papers, out))
       return 0
     } finally {
-      await press.close()
-      await office.close()
+      await renderer.close()
+      await runtime.close()
     }
   },
 }
 
 /** An office without a campaign of that year; `--replace` clears away what an earlier rehearsal left, and nothing else. */
-const openRehearsal = async (options: Options, of: number, clock: SetClock, terminal: Terminal): Promise<Office> => {
+const openRehearsal = async (options: Options, of: number, clock: SetClock, terminal: Terminal): Promise<Runtime> => {
   terminal.error('正在打开数据库（内置数据库首次启动约需几秒）')
-  const office = await openOffice({ database: readConfig(terminal.env).database, clock })
+  const runtime = await openRuntime({ database: readConfig(terminal.env).database, clock })
   try {
-    if (!(await holdsCampaign(office, of))) return office
+    if (!(await holdsCampaign(runtime, of))) return runtime
     if (options.replace !== true)
       throw new NegativeAnswer(
         'campaign-exists',
         `数据库中已有 ${of} 年批次，不能再演练一次。请用环境变量 PEIYU_DATA 换一个数据文件夹；原有的只是演练数据的，可加 --replace 清除后重来。`,
       )
-    if (!(await clearRehearsal(office)))
+    if (!(await clearDemoYear(runtime)))
       throw new NegativeAnswer(
         'not-only-rehearsal',
         '数据库中有演练以外的数据，不予清除。请用环境变量 PEIYU_DATA 换一个数据文件夹。',
       )
-    return office
+    return runtime
   } catch (error) {
-    await office.close()
+    await runtime.close()
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import type { Circumstances, Form } from '#engine'
+import type { AssessmentContext, Form } from '#engine'
 import type { Day } from '#kernel'
 import type { Track } from '#policy'
 
@@ -29,7 +29,7 @@ export const DRAFT = '草稿'
 export type AnnexInput = {
   readonly track: Track
   readonly form: Form
-  readonly circumstances: Circumstances
+  readonly circumstances: AssessmentContext
   /** 所在省份, as the pack names it. */
   readonly province: string
   readonly record: AnnexRecord

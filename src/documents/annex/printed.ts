@@ -1,7 +1,7 @@
 import type { FormValue, Row } from '#engine'
 import { divisionOf, findRegion, fullName, isDay, showDay } from '#kernel'
 import type { List, Scalar } from '#policy'
-import { tidy } from '../tidy.ts'
+import { tidy } from '../normalise-text.ts'
 
 /** A box and what it stands for: ticked or not, name. */
 export type Tick = readonly [boolean, string]

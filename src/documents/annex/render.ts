@@ -1,5 +1,5 @@
-import { furnish } from '../furniture.ts'
-import { typesetLegibly } from '../legible.ts'
+import { typesetLegibly } from '../missing-glyphs.ts'
+import { furnish } from '../page-chrome.ts'
 import type { Typesetter } from '../typst/typesetter.ts'
 import type { AnnexInput } from './input.ts'
 import { viewAnnex } from './view.ts'

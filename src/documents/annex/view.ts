@@ -10,8 +10,8 @@ import {
   printedYear,
   type RecordKey,
 } from '#policy'
-import type { Furniture } from '../furniture.ts'
-import { tidy } from '../tidy.ts'
+import { tidy } from '../normalise-text.ts'
+import type { Furniture } from '../page-chrome.ts'
 import { type AnnexInput, DRAFT } from './input.ts'
 import { type PrintedList, printList, printScalar, printTicks, type Tick, unitOf } from './printed.ts'
 

@@ -1,6 +1,6 @@
 import { type Day, showDay } from '#kernel'
-import { furnish } from '../furniture.ts'
-import { typesetLegibly } from '../legible.ts'
+import { typesetLegibly } from '../missing-glyphs.ts'
+import { furnish } from '../page-chrome.ts'
 import type { Typesetter } from '../typst/typesetter.ts'
 
 export type CertificateInput = {

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel'
 import { showDay } from '#kernel'
 import type { Pack, Track } from '#policy'
-import { typesetLegibly } from '../legible.ts'
+import { typesetLegibly } from '../missing-glyphs.ts'
 import type { Typesetter } from '../typst/typesetter.ts'
 
 /** The notice that an official document acts on. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { faultOf, TypesettingFault } from './faults.ts'
-import type { Answer, Order, WorkerSettings } from './order.ts'
+import type { Answer, Order, WorkerSettings } from './job.ts'
 
 /** What goes to a template: plain JSON, which Typst never reads as markup. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue }

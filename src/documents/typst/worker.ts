@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { NodeCompiler, type NodeTypstCompileResult, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import { type Families, familiesWith, officeFamilies, officeRareFamilies, shippedFontFolders } from './fonts.ts'
-import type { Answer, Order, WorkerSettings } from './order.ts'
+import type { Answer, Order, WorkerSettings } from './job.ts'
 
 /** Templates may read files of the project and no others. */
 const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))

@@ -1,19 +1,19 @@
 import type { Track } from '#policy'
-import type { Circumstances } from '../circumstances.ts'
+import type { AssessmentContext } from '../assessment-context.ts'
 import { checkConsistency } from '../consistency.ts'
-import type { Problem } from '../problem.ts'
+import type { FieldError } from '../field-error.ts'
 import { valueAt } from '../reader.ts'
 import { type AskedFact, askedFacts, type TypedCell } from './asked.ts'
 import type { Form, FormValue } from './form.ts'
 
 /** What stops a submission, and what only has to be seen. */
 export interface FormCheck {
-  readonly errors: readonly Problem[]
-  readonly warnings: readonly Problem[]
+  readonly errors: readonly FieldError[]
+  readonly warnings: readonly FieldError[]
 }
 
 /** Whether a well-shaped form is complete and agrees with itself: required cells, fewest characters, required evidence, consistency. */
-export const checkForm = (track: Track, form: Form, circumstances: Circumstances): FormCheck => {
+export const checkForm = (track: Track, form: Form, circumstances: AssessmentContext): FormCheck => {
   const asked = askedFacts(track, form.year)
   const consistency = checkConsistency(track, form, circumstances)
   return {
@@ -27,7 +27,7 @@ export const checkForm = (track: Track, form: Form, circumstances: Circumstances
   }
 }
 
-const emptyCells = (asked: AskedFact, form: Form): readonly Problem[] => {
+const emptyCells = (asked: AskedFact, form: Form): readonly FieldError[] => {
   const { key, name, cells } = asked
   const required = cells.filter((cell) => isRequired(cell, form))
   const years = new Set(required.flatMap((cell) => (cell.years ?? []).map((offset) => form.year + offset)))
@@ -56,7 +56,7 @@ const isRequired = ({ required, requiredIf }: TypedCell, form: Form): boolean =>
 const isEmpty = ({ fact }: AskedFact, value: FormValue | undefined): boolean =>
   value === undefined || (fact.value.type === 'choices' && Array.isArray(value) && value.length === 0)
 
-const shortTexts = ({ key, name, cells }: AskedFact, form: Form): readonly Problem[] => {
+const shortTexts = ({ key, name, cells }: AskedFact, form: Form): readonly FieldError[] => {
   const text = form.facts[key]
   const fewest = Math.max(0, ...cells.map(({ minChars }) => minChars ?? 0))
   const length = typeof text === 'string' && fewest > 0 ? countCharacters(text) : fewest
@@ -73,7 +73,7 @@ const shortTexts = ({ key, name, cells }: AskedFact, form: Form): readonly Probl
 /** Characters, blanks and what nobody can see not counted. */
 const countCharacters = (text: string): number => [...text.replace(/[\s\p{Cf}]/gu, '')].length
 
-const missingEvidence = ({ evidence }: Track, form: Form): readonly Problem[] =>
+const missingEvidence = ({ evidence }: Track, form: Form): readonly FieldError[] =>
   evidence
     .filter(({ id, required }) => required === true && !form.evidence.some(({ item }) => item === id))
     .map(({ id, label }) => ({

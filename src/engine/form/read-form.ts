@@ -1,5 +1,5 @@
 import type { List, Scalar, Track } from '#policy'
-import type { Problem } from '../problem.ts'
+import type { FieldError } from '../field-error.ts'
 import { type AskedFact, askedFacts } from './asked.ts'
 import { readEvidence } from './evidence.ts'
 import type { Form, FormValue, Row } from './form.ts'
@@ -8,12 +8,12 @@ import { isFault, parseScalar, quote } from './scalar.ts'
 /** A form in normal form, with every problem of its shape; a cell with a problem is left out of the form. */
 export interface FormReading {
   readonly form: Form
-  readonly problems: readonly Problem[]
+  readonly problems: readonly FieldError[]
 }
 
 /** Reads unknown data as the track's form for the campaign of `year`. Empty cells are no problem here. */
 export const readForm = (track: Track, year: number, raw: unknown): FormReading => {
-  const problems: Problem[] = []
+  const problems: FieldError[] = []
   const report: Report = (code, field, message) => problems.push({ code, field, message })
   const data = isObject(raw) ? raw : {}
   if (!isObject(raw))

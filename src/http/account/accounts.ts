@@ -9,9 +9,9 @@ import {
   listOutbox,
   resetSecondFactor,
   unlockAccount,
-} from '#service/identity/index.ts'
-import { type AnyEndpoint, endpoint } from '../ground/endpoint.ts'
-import { ById, Listing, Name, paged } from '../ground/shapes.ts'
+} from '#identity'
+import { ById, Listing, Name, paged } from '../schemas/common.ts'
+import { type AnyEndpoint, endpoint } from '../server/endpoint.ts'
 import { Account, AccountLine, Login, Password, Phone, RoleName } from './shapes.ts'
 import { accountLineView, accountView, answered } from './views.ts'
 

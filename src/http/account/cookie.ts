@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Whence } from '#service/identity/index.ts'
+import type { ClientInfo } from '#identity'
 
 export const SESSION_COOKIE = 'peiyu_session'
 
@@ -14,7 +14,7 @@ export const dropToken = (reply: FastifyReply): void => {
 
 export const tokenOf = ({ cookies }: FastifyRequest): string => cookies[SESSION_COOKIE] ?? ''
 
-export const whenceOf = ({ ip, headers }: FastifyRequest): Whence => ({
+export const whenceOf = ({ ip, headers }: FastifyRequest): ClientInfo => ({
   address: ip,
   agent: (headers['user-agent'] ?? '').slice(0, 200),
 })

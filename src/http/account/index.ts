@@ -1,5 +1,5 @@
-import type { Identity } from '#service/identity/index.ts'
-import type { AnyEndpoint } from '../ground/endpoint.ts'
+import type { Identity } from '#identity'
+import type { AnyEndpoint } from '../server/endpoint.ts'
 import { administrationEndpoints } from './accounts.ts'
 import { logEndpoints } from './logs.ts'
 import { ownAccountEndpoints } from './own.ts'

@@ -1,13 +1,7 @@
 import { z } from 'zod'
-import {
-  type AccessLine,
-  type Identity,
-  listAccesses,
-  listSecurityEvents,
-  type SecurityEventLine,
-} from '#service/identity/index.ts'
-import { type AnyEndpoint, endpoint } from '../ground/endpoint.ts'
-import { CalendarDay, Id, Listing, paged } from '../ground/shapes.ts'
+import { type AccessLine, type Identity, listAccesses, listSecurityEvents, type SecurityEventLine } from '#identity'
+import { CalendarDay, Id, Listing, paged } from '../schemas/common.ts'
+import { type AnyEndpoint, endpoint } from '../server/endpoint.ts'
 import { RoleName } from './shapes.ts'
 import { answered } from './views.ts'
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { beginOidc, finishOidc, type Identity, OIDC_CALLBACK } from '#service/identity/index.ts'
+import { beginOidc, finishOidc, type Identity, OIDC_CALLBACK } from '#identity'
 import { keepToken, whenceOf } from './cookie.ts'
 
 const KEPT_COOKIE = 'peiyu_oidc'

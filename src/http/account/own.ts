@@ -7,9 +7,9 @@ import {
   enrolSecondFactor,
   type Identity,
   removeSecondFactor,
-} from '#service/identity/index.ts'
-import { type AnyEndpoint, endpoint } from '../ground/endpoint.ts'
-import { Name } from '../ground/shapes.ts'
+} from '#identity'
+import { Name } from '../schemas/common.ts'
+import { type AnyEndpoint, endpoint } from '../server/endpoint.ts'
 import { keepToken, tokenOf } from './cookie.ts'
 import { entered } from './session.ts'
 import { Account, Code, Password, Phone, SessionView } from './shapes.ts'

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import {
-  type Answer,
   type Identity,
+  type Result,
   type SignedIn,
   secondFactor,
   sessionOf,
   signIn,
   signOut,
   signOutEverywhere,
-} from '#service/identity/index.ts'
-import { type AnyEndpoint, type Call, endpoint } from '../ground/endpoint.ts'
+} from '#identity'
+import { type AnyEndpoint, endpoint, type RequestContext } from '../server/endpoint.ts'
 import { dropToken, keepToken, tokenOf, whenceOf } from './cookie.ts'
 import { Code, Login, Password, SessionView } from './shapes.ts'
 import { answered, sessionView } from './views.ts'
@@ -77,8 +77,8 @@ export const sessionEndpoints = (identity: Identity): readonly AnyEndpoint[] => 
 /** The session that a step led to: its token goes to the browser, its state into the answer. */
 export const entered = (
   identity: Identity,
-  { request, reply }: Pick<Call<unknown, unknown, unknown>, 'request' | 'reply'>,
-  answer: Answer<SignedIn>,
+  { request, reply }: Pick<RequestContext<unknown, unknown, unknown>, 'request' | 'reply'>,
+  answer: Result<SignedIn>,
 ) =>
   answered(answer, (signedIn) => {
     keepToken(reply, request, signedIn.token)

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
+import type { Account, AccountLine, Identity, Result, SessionStage } from '#identity'
 import { findRegion } from '#kernel'
 import { ROLES } from '#lifecycle'
 import { today } from '#service'
-import type { Account, AccountLine, Answer, Identity, SessionStage } from '#service/identity/index.ts'
-import type { Refused } from '../ground/endpoint.ts'
+import type { Refused } from '../server/endpoint.ts'
 import type { AccountLine as AccountLineShape, Account as AccountShape, SessionView } from './shapes.ts'
 
 export const accountView = (account: Account): z.output<typeof AccountShape> => {
@@ -19,7 +19,7 @@ export const accountLineView = (line: AccountLine): z.output<typeof AccountLineS
 }
 
 export const sessionView = (
-  { office, demo, oidc }: Identity,
+  { runtime, demo, oidc }: Identity,
   session: { readonly stage: SessionStage; readonly account: Account } | undefined,
 ): z.output<typeof SessionView> => ({
   signedIn: session?.stage === 'complete',
@@ -27,10 +27,10 @@ export const sessionView = (
   account: session === undefined ? null : accountView(session.account),
   demo,
   oidc: oidc !== undefined,
-  now: office.clock.now().toISOString(),
-  today: today(office.clock),
+  now: runtime.clock.now().toISOString(),
+  today: today(runtime.clock),
 })
 
 /** What `show` makes of a given answer; a refusal stays one. */
-export const answered = <T, V>(answer: Answer<T>, show: (value: T) => V): V | Refused =>
+export const answered = <T, V>(answer: Result<T>, show: (value: T) => V): V | Refused =>
   answer.ok ? show(answer.value) : { refusal: answer.refusal }

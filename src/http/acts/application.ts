@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { DEPARTMENTS } from '#policy'
 import { onlyReceived } from '#service/files/index.ts'
-import { actEndpoint } from '../ground/act.ts'
-import { CalendarDay, Words } from '../ground/shapes.ts'
+import { CalendarDay, Words } from '../schemas/common.ts'
+import { actEndpoint } from '../server/act.ts'
 
 /** The steps of an application that people take; the others follow from letters, reviews and notices. */
 export const applicationActs = [
@@ -12,7 +12,7 @@ export const applicationActs = [
     tag: '申报',
     summary: '补正后重新提交',
     body: z.object({ form: z.unknown(), baseVersion: z.number().int().min(1) }),
-    demands: (office, actor, { form }) => onlyReceived(office, actor, form),
+    demands: (runtime, actor, { form }) => onlyReceived(runtime, actor, form),
   }),
   actEndpoint({
     act: 'application.withdraw',

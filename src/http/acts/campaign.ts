@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { actEndpoint } from '../ground/act.ts'
-import { CalendarDay, Name, Words } from '../ground/shapes.ts'
+import { CalendarDay, Name, Words } from '../schemas/common.ts'
+import { actEndpoint } from '../server/act.ts'
 import { SettingsChanges } from './settings.ts'
 
 export const campaignActs = [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { actEndpoint } from '../ground/act.ts'
-import { Name, Words } from '../ground/shapes.ts'
+import { Name, Words } from '../schemas/common.ts'
+import { actEndpoint } from '../server/act.ts'
 
 /** An enterprise is registered together with its first account: see the account's registration. */
 export const enterpriseActs = [

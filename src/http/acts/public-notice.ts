@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { actEndpoint } from '../ground/act.ts'
-import { CalendarDay, Id, Name, Words } from '../ground/shapes.ts'
+import { CalendarDay, Id, Name, Words } from '../schemas/common.ts'
+import { actEndpoint } from '../server/act.ts'
 
 export const publicNoticeActs = [
   actEndpoint({

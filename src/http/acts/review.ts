@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { actEndpoint } from '../ground/act.ts'
-import { Id, Name, Words } from '../ground/shapes.ts'
+import { Id, Name, Words } from '../schemas/common.ts'
+import { actEndpoint } from '../server/act.ts'
 
 const Expert = z.object({ id: Id, name: Name, employer: Name.exactOptional() })
 

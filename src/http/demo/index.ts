@@ -1,15 +1,15 @@
 import { z } from 'zod'
+import { signInAs } from '#demo/accounts.ts'
+import { changeScene, type Demo, demoSeats, moveClock } from '#demo/demo.ts'
+import { SCENE_NAMES, SCENES } from '#demo/year/scenes.ts'
 import { isDay } from '#kernel'
 import { today } from '#service'
-import { changeScene, type Demo, demoSeats, moveClock } from '#service/demo/demo.ts'
-import { signInAs } from '#service/identity/index.ts'
-import { SCENE_NAMES, SCENES } from '#service/rehearsal/scenes.ts'
 import { whenceOf } from '../account/cookie.ts'
 import { entered } from '../account/session.ts'
 import { Account, SessionView } from '../account/shapes.ts'
 import { accountView } from '../account/views.ts'
-import { type AnyEndpoint, endpoint } from '../ground/endpoint.ts'
-import { CalendarDay, Id } from '../ground/shapes.ts'
+import { CalendarDay, Id } from '../schemas/common.ts'
+import { type AnyEndpoint, endpoint } from '../server/endpoint.ts'
 
 const DemoView = z.object({
   on: z.string().refine(isDay),
@@ -26,8 +26,8 @@ export const demoEndpoints = (demo: Demo): readonly AnyEndpoint[] => [
     summary: '演示的时钟、场景和账户',
     who: 'demo',
     answer: DemoView,
-    handle: async ({ office }) => ({
-      on: today(office.clock),
+    handle: async ({ runtime }) => ({
+      on: today(runtime.clock),
       scenes: Object.entries(SCENES).map(([id, title]) => ({ id, title })),
       accounts: (await demoSeats(demo)).map(accountView),
     }),
@@ -56,9 +56,9 @@ export const demoEndpoints = (demo: Demo): readonly AnyEndpoint[] => [
     who: 'demo',
     body: z.object({ on: CalendarDay }),
     answer: z.object({ on: z.string() }),
-    handle: async ({ office, body: { on } }) => {
-      const refusal = await moveClock(office, demo, on)
-      return refusal === undefined ? { on: today(office.clock) } : { refusal }
+    handle: async ({ runtime, body: { on } }) => {
+      const refusal = await moveClock(runtime, demo, on)
+      return refusal === undefined ? { on: today(runtime.clock) } : { refusal }
     },
   }),
   endpoint({
@@ -69,9 +69,9 @@ export const demoEndpoints = (demo: Demo): readonly AnyEndpoint[] => [
     who: 'demo',
     body: z.object({ scene: z.enum(SCENE_NAMES) }),
     answer: z.object({ on: z.string() }),
-    handle: async ({ office, body: { scene } }) => {
-      await changeScene(office, demo, scene)
-      return { on: today(office.clock) }
+    handle: async ({ runtime, body: { scene } }) => {
+      await changeScene(runtime, demo, scene)
+      return { on: today(runtime.clock) }
     },
   }),
 ]

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Config, Office } from '#service'
-import { allow } from '../ground/allow.ts'
-import { type Problem, problemOf } from '../ground/problem.ts'
+import type { Config, Runtime } from '#service'
+import { allow } from '../server/allow.ts'
+import { type Problem, problemOf } from '../server/problem.ts'
 import { documentOf } from './layout.ts'
 import type { Page, PublicRoute } from './page.ts'
 import { aboutRoute } from './pages/about.ts'
@@ -30,7 +30,7 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
 ]
 
 /** Mounts the public pages, and shows problems as pages to those who come with a browser, outside /api. */
-export const mountPublic = async (app: FastifyInstance, office: Office, config: Config): Promise<void> => {
+export const mountPublic = async (app: FastifyInstance, runtime: Runtime, config: Config): Promise<void> => {
   app.addHook('onSend', async (request, reply, payload) => {
     const problem = wantsPage(request) ? readProblem(reply, payload) : undefined
     return problem === undefined ? payload : dressed(reply, problemPage(problem), placeOf(request, config))
@@ -41,13 +41,13 @@ export const mountPublic = async (app: FastifyInstance, office: Office, config: 
       done(null, new URLSearchParams(String(body))),
     )
     mountStatic(pages)
-    for (const route of PUBLIC_ROUTES) mountRoute(pages, route, office, config)
+    for (const route of PUBLIC_ROUTES) mountRoute(pages, route, runtime, config)
   })
 }
 
 const FORM = 'application/x-www-form-urlencoded'
 
-const mountRoute = (app: FastifyInstance, { method, url, answer }: PublicRoute, office: Office, config: Config) =>
+const mountRoute = (app: FastifyInstance, { method, url, answer }: PublicRoute, runtime: Runtime, config: Config) =>
   app.route<{ Params: Record<string, string> }>({
     method,
     url,
@@ -58,7 +58,7 @@ const mountRoute = (app: FastifyInstance, { method, url, answer }: PublicRoute, 
       // Nothing has a control character in its address, and PostgreSQL takes no NUL in a text.
       if (Object.values(request.params).some((text) => /\p{Cc}/u.test(text))) return reply.callNotFound()
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
-      const answered = await answer({ params: request.params, query: queryOf(request), form, office, config })
+      const answered = await answer({ params: request.params, query: queryOf(request), form, runtime, config })
       if (answered === undefined) return reply.callNotFound()
       if ('location' in answered) return reply.code(303).header('location', answered.location).send()
       return reply.send(dressed(reply, answered, placeOf(request, config)))

@@ -1,4 +1,4 @@
-import { publicPolicies } from '#service/queries/public-policy.ts'
+import { publicPolicies } from '#service/reads/public-policy.ts'
 import { type Html, html } from './html.ts'
 import type { Page } from './page.ts'
 import { styleAddress } from './static.ts'

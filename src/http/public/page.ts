@@ -1,4 +1,4 @@
-import type { Config, Office } from '#service'
+import type { Config, Runtime } from '#service'
 import type { Html } from './html.ts'
 
 /** What a page is asked with. */
@@ -8,7 +8,7 @@ export interface PageCall {
   readonly query: URLSearchParams
   /** The fields of a form that was sent. */
   readonly form: URLSearchParams
-  readonly office: Office
+  readonly runtime: Runtime
   readonly config: Config
 }
 

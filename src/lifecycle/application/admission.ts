@@ -3,7 +3,8 @@ import type { Pack, Track } from '#policy'
 import { pastCityGate } from '../campaign/rules.ts'
 import type { Campaign } from '../campaign/state.ts'
 import type { Enterprise } from '../enterprise/state.ts'
-import { type Context, type EnterpriseRecord, refuse, type Stop } from '../machine.ts'
+import type { Context, EnterpriseRecord, Stop } from '../machine.ts'
+import { refuse } from '../result.ts'
 import { PRODUCT_TRACK } from '../tracks.ts'
 
 /** What keeps this enterprise from applying in this track of this campaign today, before its form is looked at. */

@@ -1,4 +1,4 @@
-import { type Assessment, assess, type Circumstances, type DepartmentReply, type Settlement } from '#engine'
+import { type Assessment, type AssessmentContext, assess, type DepartmentReply, type Settlement } from '#engine'
 import { type Day, dayOf } from '#kernel'
 import { findTrack, type Track } from '#policy'
 import { rulesOf } from '../campaign/rules.ts'
@@ -14,7 +14,7 @@ export const reassess = (
   context: Pick<Context, 'pack' | 'thaw'>,
 ): Assessment => {
   const { form, submittedAt, track } = context.thaw(digest)
-  const circumstances: Circumstances = {
+  const circumstances: AssessmentContext = {
     year: campaign.year,
     on: dayOf(new Date(submittedAt)),
     departmentReplies,

@@ -2,8 +2,9 @@ import { getRegion } from '#kernel'
 import { grant } from '../actor.ts'
 import { pastCityGate } from '../campaign/rules.ts'
 import type { Campaign } from '../campaign/state.ts'
-import { incomplete, needText, noSuch } from '../demands.ts'
-import { accept, type Context, refuse, type Stop, transition } from '../machine.ts'
+import { accept, type Context, type Stop, transition } from '../machine.ts'
+import { refuse } from '../result.ts'
+import { invalid, needText, noSuch } from '../validate.ts'
 import { reassess } from './assessing.ts'
 import type { Application, ApplicationEvent, ReturnItem } from './state.ts'
 
@@ -18,8 +19,7 @@ export const withdraw = transition<Application, WithdrawApplication, Application
   title: '撤回申报',
   from: ['underCityReview', 'returned', 'recommended'],
   by: grant('ownEnterprise', 'clerk', 'confirmer'),
-  decide: (_, { reason }) =>
-    incomplete(needText('reason', '撤回原因', reason)) ?? accept({ type: 'withdrawn', reason }),
+  decide: (_, { reason }) => invalid(needText('reason', '撤回原因', reason)) ?? accept({ type: 'withdrawn', reason }),
 })
 
 export interface GiveCountyOpinion {
@@ -33,7 +33,7 @@ export const giveCountyOpinion = transition<Application, GiveCountyOpinion, Appl
   from: ['underCityReview'],
   by: grant('ownCounty', 'countyOfficer'),
   decide: ({ version }, { supports, text }) =>
-    incomplete(needText('text', '县区意见', text)) ??
+    invalid(needText('text', '县区意见', text)) ??
     accept({ type: 'countyOpinionGiven', opinion: { supports, text, version } }),
 })
 
@@ -53,7 +53,7 @@ export const returnToApplicant = transition<Application, ReturnApplication, Appl
       ...needText(`items[${at}].field`, `第${at + 1}处需要修改的栏目`, field),
       ...needText(`items[${at}].reason`, `第${at + 1}处的退回原因`, reason),
     ])
-    return incomplete(found) ?? accept({ type: 'returned', items })
+    return invalid(found) ?? accept({ type: 'returned', items })
   },
 })
 
@@ -73,7 +73,7 @@ export const recommend = transition<Application, RecommendApplication, Applicati
     if (campaign === undefined) return noSuch('年度批次', application.campaign)
     const stop =
       pastCityGate(campaign, context, application.extendedTo) ??
-      incomplete(needText('opinion', '推荐意见', opinion)) ??
+      invalid(needText('opinion', '推荐意见', opinion)) ??
       withoutCounty(application, campaign, context)
     if (stop) return stop
     const { verdict, findings } = reassess(application, campaign, context)
@@ -121,5 +121,5 @@ export const decline = transition<Application, DeclineApplication, ApplicationEv
   from: ['underCityReview'],
   by: CITY,
   decide: (_, { reason }) =>
-    incomplete(needText('reason', '不予推荐的理由', reason)) ?? accept({ type: 'declined', reason }),
+    invalid(needText('reason', '不予推荐的理由', reason)) ?? accept({ type: 'declined', reason }),
 })

@@ -1,5 +1,6 @@
 import type { Role } from '../actor.ts'
-import { type Context, refuse, type Stop } from '../machine.ts'
+import type { Context, Stop } from '../machine.ts'
+import { refuse } from '../result.ts'
 import { APPLICATION_STAGES, type Application, type ApplicationStage } from './state.ts'
 
 /** In whose hands an application may be looked into: the city's until it reports, then the province's. */

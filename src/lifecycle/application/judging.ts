@@ -1,7 +1,8 @@
 import type { DepartmentReply, Settlement } from '#engine'
 import { grant } from '../actor.ts'
-import { incomplete, needPast, needText, noSuch } from '../demands.ts'
-import { accept, refuse, transition } from '../machine.ts'
+import { accept, transition } from '../machine.ts'
+import { refuse } from '../result.ts'
+import { invalid, needPast, needText, noSuch } from '../validate.ts'
 import { reassess, withReply, withSettlement } from './assessing.ts'
 import { IN_OFFICE, notInHand } from './hands.ts'
 import type { Application, ApplicationEvent } from './state.ts'
@@ -20,7 +21,7 @@ export const recordDepartmentReply = transition<Application, DepartmentReply, Ap
     if (campaign === undefined) return noSuch('年度批次', application.campaign)
     const stop =
       notInHand(application, context) ??
-      incomplete(needText('text', '回复内容', text), needPast('on', '回复日期', on, context.today))
+      invalid(needText('text', '回复内容', text), needPast('on', '回复日期', on, context.today))
     if (stop) return stop
     const reply = { department, adverse, text, on }
     const departmentReplies = withReply(application.departmentReplies, reply)
@@ -45,7 +46,7 @@ export const settle = transition<Application, SettleCriterion, ApplicationEvent>
   decide(application, { criterion, verdict, reason }, context) {
     const campaign = context.find('campaign', application.campaign)
     if (campaign === undefined) return noSuch('年度批次', application.campaign)
-    const stop = notInHand(application, context) ?? incomplete(needText('reason', '认定理由', reason))
+    const stop = notInHand(application, context) ?? invalid(needText('reason', '认定理由', reason))
     if (stop) return stop
     const bare = reassess({ ...application, settlements: [] }, campaign, context)
     const finding = bare.findings.find((one) => one.criterion === criterion)

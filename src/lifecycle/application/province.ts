@@ -1,7 +1,8 @@
 import { type Day, showDay } from '#kernel'
 import { grant } from '../actor.ts'
-import { incomplete, needText } from '../demands.ts'
-import { accept, refuse, transition } from '../machine.ts'
+import { accept, transition } from '../machine.ts'
+import { refuse } from '../result.ts'
+import { invalid, needText } from '../validate.ts'
 import type { Application, ApplicationEvent, LetterEntry } from './state.ts'
 
 const BY_SYSTEM = grant('any', 'system')
@@ -37,7 +38,7 @@ export const sendBack = transition<Application, SendBackApplication, Application
   decide(_, { reason, correctBy }, { today }) {
     if (correctBy < today)
       return refuse('already-past', `重新报送的最后一天（${showDay(correctBy)}）已经过去。请改为今天或以后的日期。`)
-    return incomplete(needText('reason', '退回市局的原因', reason)) ?? accept({ type: 'sentBack', reason, correctBy })
+    return invalid(needText('reason', '退回市局的原因', reason)) ?? accept({ type: 'sentBack', reason, correctBy })
   },
 })
 

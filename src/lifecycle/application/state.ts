@@ -1,4 +1,4 @@
-import type { DepartmentReply, Problem, Settlement, Verdict } from '#engine'
+import type { DepartmentReply, FieldError, Settlement, Verdict } from '#engine'
 import type { Day } from '#kernel'
 
 /** 申报所处阶段 */
@@ -61,7 +61,7 @@ export interface Application {
   readonly validEnterpriseTitle: boolean
   /** As assessed last, with the replies and settlements then known. */
   readonly verdict: Verdict
-  readonly warnings: readonly Problem[]
+  readonly warnings: readonly FieldError[]
   /** The last reply of each department. */
   readonly departmentReplies: readonly DepartmentReply[]
   /** The last finding on each criterion left to judgement, of this version. */
@@ -85,7 +85,7 @@ export interface Submitted {
   readonly version: number
   readonly digest: string
   readonly verdict: Verdict
-  readonly warnings: readonly Problem[]
+  readonly warnings: readonly FieldError[]
   readonly productName?: string
   readonly validEnterpriseTitle: boolean
 }

@@ -1,12 +1,13 @@
-import { type DepartmentReply, examine, type Form, type Problem } from '#engine'
+import { type DepartmentReply, examine, type FieldError, type Form } from '#engine'
 import { findTrack, type Pack, type Track } from '#policy'
 import { grant } from '../actor.ts'
 import { pastCityGate, rulesOf } from '../campaign/rules.ts'
 import type { Campaign } from '../campaign/state.ts'
-import { noSuch } from '../demands.ts'
 import type { Enterprise } from '../enterprise/state.ts'
-import { accept, beginning, type Context, type Decision, refuse, transition } from '../machine.ts'
+import { accept, beginning, type Context, type Decision, transition } from '../machine.ts'
+import { type Refused, refuse } from '../result.ts'
 import type { FrozenSubmission } from '../submission.ts'
+import { noSuch } from '../validate.ts'
 import { notAdmitted } from './admission.ts'
 import { getTrack, hasValidEnterpriseTitle } from './assessing.ts'
 import type { Application, ApplicationEvent, Submitted } from './state.ts'
@@ -144,7 +145,7 @@ const frozen = (
 })
 
 /** The form speaks of the enterprise that applies, at the place whose office receives it. */
-const againstRecord = ({ facts }: Form, { id, county }: Enterprise): readonly Problem[] => [
+const againstRecord = ({ facts }: Form, { id, county }: Enterprise): readonly FieldError[] => [
   ...(facts.uscc === undefined || facts.uscc === id
     ? []
     : [other('uscc', `表中的统一社会信用代码与申报企业的登记（${id}）不一致，请按营业执照更正。`)]),
@@ -153,9 +154,9 @@ const againstRecord = ({ facts }: Form, { id, county }: Enterprise): readonly Pr
     : [other('county', '表中的所在地区与企业登记的所在地区不一致，请更正；登记有误的，请联系所在地工业和信息化局。')]),
 ]
 
-const other = (field: string, message: string): Problem => ({ code: 'differs-from-record', field, message })
+const other = (field: string, message: string): FieldError => ({ code: 'differs-from-record', field, message })
 
-const wrongTrack = ({ tracks }: Pack, id: string): Decision<never> => {
+const wrongTrack = ({ tracks }: Pack, id: string): Refused => {
   const known = tracks.map((track) => `${track.name}（${track.id}）`).join('、')
   return refuse('wrong-track', `本批次没有名为“${id}”的专项。可以申报的是：${known}。`)
 }

@@ -1,6 +1,7 @@
 import { type Day, showDay } from '#kernel'
 import { type Pack, withReadings } from '#policy'
-import { type Context, refuse, type Stop } from '../machine.ts'
+import type { Context, Stop } from '../machine.ts'
+import { refuse } from '../result.ts'
 import type { Campaign } from './state.ts'
 
 /** The pack as the campaign reads it. */

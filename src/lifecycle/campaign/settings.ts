@@ -1,7 +1,7 @@
-import type { Problem } from '#engine'
+import type { FieldError } from '#engine'
 import { addDays, type Day, day, isDay, isWorkday, reportingUnits, showDay } from '#kernel'
 import type { Settings } from '#policy'
-import type { Found } from '../demands.ts'
+import type { FieldErrors } from '../validate.ts'
 import type { CampaignDates } from './state.ts'
 
 /** The explicit days that follow from settings found sensible. */
@@ -12,7 +12,7 @@ export const datesUnder = (settings: Settings, year: number, opensOn: Day): Camp
 })
 
 /** Everything in the settings that cannot work; empty when all is sensible. */
-export const whatIsWrong = (settings: Settings, year: number, opensOn: Day): Found => [
+export const whatIsWrong = (settings: Settings, year: number, opensOn: Day): FieldErrors => [
   ...wrongNumbers(settings),
   ...wrongDays(settings, year, opensOn),
   ...wrongTexts(settings),
@@ -35,7 +35,7 @@ const NUMBERS = [
   { field: 'barredYearsAfterRevocation', title: '撤销后不得申报的年数', least: 0, most: 10 },
 ] as const satisfies readonly { field: keyof Settings; title: string; least: number; most: number }[]
 
-const wrongNumbers = (settings: Settings): readonly Problem[] =>
+const wrongNumbers = (settings: Settings): readonly FieldError[] =>
   NUMBERS.flatMap(({ field, title, least, most }) => {
     const value = settings[field]
     return Number.isInteger(value) && value >= least && value <= most
@@ -43,7 +43,7 @@ const wrongNumbers = (settings: Settings): readonly Problem[] =>
       : [problem('out-of-range', field, `${title}应为${least}至${most}之间的整数，现为${value}，请更正。`)]
   })
 
-const wrongDays = (settings: Settings, year: number, opensOn: Day): readonly Problem[] => {
+const wrongDays = (settings: Settings, year: number, opensOn: Day): readonly FieldError[] => {
   const wrong = [
     ...monthDay('cityDeadline', '市级推荐截止日', settings.cityDeadline, year),
     ...monthDay('noticeDeadline', '公示截止日', settings.noticeDeadline, year),
@@ -72,12 +72,12 @@ const wrongDays = (settings: Settings, year: number, opensOn: Day): readonly Pro
   ]
 }
 
-const monthDay = (field: keyof Settings, title: string, text: string, year: number): readonly Problem[] =>
+const monthDay = (field: keyof Settings, title: string, text: string, year: number): readonly FieldError[] =>
   isDay(`${year}-${text}`)
     ? []
     : [problem('not-a-day', field, `${title}应写作“06-30”的样式且为${year}年中存在的日期，现为“${text}”，请更正。`)]
 
-const wrongTexts = ({ noticeChannel, certificatePrefix, unitsLeftOut }: Settings): readonly Problem[] => [
+const wrongTexts = ({ noticeChannel, certificatePrefix, unitsLeftOut }: Settings): readonly FieldError[] => [
   ...(noticeChannel.trim() === '' ? [problem('required', 'noticeChannel', '请填写公示渠道。')] : []),
   ...(/^[A-Z]{2,6}$/.test(certificatePrefix)
     ? []
@@ -87,7 +87,7 @@ const wrongTexts = ({ noticeChannel, certificatePrefix, unitsLeftOut }: Settings
     .map((unit) => problem('not-a-unit', 'unitsLeftOut', `“${unit}”不是推荐单位的代码，请从推荐单位名单中选取。`)),
 ]
 
-const problem = (code: string, field: keyof Settings | 'opensOn', message: string): Problem => ({
+const problem = (code: string, field: keyof Settings | 'opensOn', message: string): FieldError => ({
   code,
   field,
   message,

@@ -1,8 +1,9 @@
 import { type Day, showDay } from '#kernel'
 import { type Pack, type Settings, withReadings } from '#policy'
 import { grant } from '../actor.ts'
-import { incomplete, needDocumentNumber, needText, noSuch } from '../demands.ts'
-import { accept, beginning, type Decision, refuse, transition } from '../machine.ts'
+import { accept, beginning, type Decision, transition } from '../machine.ts'
+import { refuse } from '../result.ts'
+import { invalid, needDocumentNumber, needText, noSuch } from '../validate.ts'
 import { datesUnder, whatIsWrong } from './settings.ts'
 import { type Campaign, type CampaignEvent, campaignId, type ReadingDecision } from './state.ts'
 
@@ -22,7 +23,7 @@ export const draft = beginning<DraftCampaign, CampaignEvent>({
     const id = campaignId(packId, year)
     if (stream.id !== id) return refuse('wrong-id', `该年度批次的编号应为“${id}”。请用此编号办理。`)
     const { version, settings } = packOf(packId)
-    const stop = incomplete(needText('title', '批次名称', title), whatIsWrong(settings, year, opensOn))
+    const stop = invalid(needText('title', '批次名称', title), whatIsWrong(settings, year, opensOn))
     if (stop) return stop
     const dates = datesUnder(settings, year, opensOn)
     return accept({ type: 'drafted', title, year, pack: { id: packId, version }, settings, ...dates })
@@ -47,7 +48,7 @@ export const chooseReading = transition<Campaign, ReadingDecision, CampaignEvent
         `对“${found.phrase}”没有“${decision.alternative}”这种理解。${known === '' ? '此处没有其他理解可选。' : `可选的是：${known}。`}`,
       )
     }
-    const stop = incomplete(
+    const stop = invalid(
       needDocumentNumber('documentNumber', '决定文号', decision.documentNumber),
       needText('reason', '选择理由', decision.reason),
     )
@@ -78,7 +79,7 @@ export const changeSettings = transition<Campaign, ChangeSettings, CampaignEvent
   from: ['drafted'],
   by: grant('any', 'provinceOfficer'),
   decide(campaign, { changes: newly, opensOn = campaign.opensOn, reason }, context) {
-    const stop = incomplete(needText('reason', '调整理由', reason))
+    const stop = invalid(needText('reason', '调整理由', reason))
     if (stop) return stop
     const pack = context.pack(campaign.pack.id)
     const changes = { ...campaign.changes, ...newly }
@@ -171,9 +172,7 @@ const settled = (
   event: (settings: Settings, dates: ReturnType<typeof datesUnder>) => CampaignEvent,
 ): Decision<CampaignEvent> => {
   const settings = { ...withReadings(pack, readings).settings, ...changes }
-  return (
-    incomplete(whatIsWrong(settings, year, opensOn)) ?? accept(event(settings, datesUnder(settings, year, opensOn)))
-  )
+  return invalid(whatIsWrong(settings, year, opensOn)) ?? accept(event(settings, datesUnder(settings, year, opensOn)))
 }
 
 /** A decision on a reading comes later than the changes made before it, and prevails over them. */

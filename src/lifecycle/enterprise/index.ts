@@ -1,7 +1,8 @@
 import { findRegion, mayApply, parseUscc, unitOf } from '#kernel'
 import { grant } from '../actor.ts'
-import { type Found, incomplete, needDocumentNumber, needText } from '../demands.ts'
-import { accept, beginning, begun, type Machine, refuse, type Stop, transition } from '../machine.ts'
+import { accept, beginning, begun, type Machine, type Stop, transition } from '../machine.ts'
+import { refuse } from '../result.ts'
+import { type FieldErrors, invalid, needDocumentNumber, needText } from '../validate.ts'
 import { ENTERPRISE_STAGES, type Enterprise, type EnterpriseEvent } from './state.ts'
 
 export * from './state.ts'
@@ -18,7 +19,7 @@ const register = beginning<RegisterEnterprise, EnterpriseEvent>({
   by: [...grant('any', 'citizen'), ...grant('ownEnterprise', 'clerk')],
   belongs: ({ uscc }) => ({ enterprise: uscc }),
   decide({ uscc, name, county }, { stream }) {
-    const stop = wrongCode(uscc, stream.id) ?? incomplete(needText('name', '企业名称', name), needCounty(county))
+    const stop = wrongCode(uscc, stream.id) ?? invalid(needText('name', '企业名称', name), needCounty(county))
     return stop ?? accept({ type: 'registered', name, county, unit: unitOf(county).code })
   },
 })
@@ -34,7 +35,7 @@ const amend = transition<Enterprise, AmendEnterprise, EnterpriseEvent>({
   from: ['registered', 'turnedDown'],
   by: grant('ownEnterprise', 'clerk', 'confirmer'),
   decide: (_, { name, county }) =>
-    incomplete(needText('name', '企业名称', name), needCounty(county)) ??
+    invalid(needText('name', '企业名称', name), needCounty(county)) ??
     accept({ type: 'amended', name, county, unit: unitOf(county).code }),
 })
 
@@ -58,7 +59,7 @@ const turnDown = transition<Enterprise, TurnDownEnterprise, EnterpriseEvent>({
   from: ['registered'],
   by: OFFICERS,
   decide: (_, { reason }) =>
-    incomplete(needText('reason', '不予核实的原因', reason)) ?? accept({ type: 'turnedDown', reason }),
+    invalid(needText('reason', '不予核实的原因', reason)) ?? accept({ type: 'turnedDown', reason }),
 })
 
 export interface RenameEnterprise {
@@ -73,7 +74,7 @@ const rename = transition<Enterprise, RenameEnterprise, EnterpriseEvent>({
   by: grant('ownUnit', 'cityOfficer'),
   decide({ name: from }, { name: to, documentNumber }) {
     if (from === to) return refuse('same-name', `企业现在的名称就是“${from}”，无须更名。请核对新名称。`)
-    const stop = incomplete(
+    const stop = invalid(
       needText('name', '新名称', to),
       needDocumentNumber('documentNumber', '更名文号', documentNumber),
     )
@@ -118,7 +119,7 @@ const wrongCode = (uscc: string, id: string): Stop => {
   return applicant.ok ? undefined : refuse(applicant.code, applicant.message)
 }
 
-const needCounty = (code: string): Found => {
+const needCounty = (code: string): FieldErrors => {
   const kind = findRegion(code)?.kind
   if (kind === 'county' || kind === 'zone') return []
   const message = `所在地区“${code}”不是本省的县（市、区）代码，请从地区名单中选取注册所在的县（市、区）。`

@@ -1,7 +1,8 @@
 import { type Day, showDay } from '#kernel'
 import { grant } from '../actor.ts'
-import { incomplete, needDocumentNumber, needPast, needText, noSuch } from '../demands.ts'
-import { accept, refuse, transition } from '../machine.ts'
+import { accept, transition } from '../machine.ts'
+import { refuse } from '../result.ts'
+import { invalid, needDocumentNumber, needPast, needText, noSuch } from '../validate.ts'
 import { OBJECTION_STAGES, type Objection, type PublicNotice, type PublicNoticeEvent } from './state.ts'
 
 export interface RaiseObjection {
@@ -24,7 +25,7 @@ export const object = transition<PublicNotice, RaiseObjection, PublicNoticeEvent
         `公示期为${showDay(firstDay)}至${showDay(lastDay)}，异议须在公示期内提出。公示期以外的问题，请向省工业和信息化厅举报。`,
       )
     if (items.every((item) => item.application !== application)) return noSuch('公示申报', application)
-    const stop = incomplete(needText('facts', '异议的事实和依据', facts))
+    const stop = invalid(needText('facts', '异议的事实和依据', facts))
     if (stop) return stop
     const named = { ...(blank(name) ? {} : { name }), ...(blank(contact) ? {} : { contact }) }
     const objection: Objection = { number: objections.length + 1, application, facts, ...named }
@@ -59,7 +60,7 @@ export const answerObjection = transition<PublicNotice, AnswerObjection, PublicN
         `第${number}号异议现为“${OBJECTION_STAGES[objection.stage]}”，只有核查中的异议才能答复。请核对异议编号。`,
       )
     return (
-      incomplete(needText('reason', '核查结论和理由', reason), needText('investigator', '核查人', investigator)) ??
+      invalid(needText('reason', '核查结论和理由', reason), needText('investigator', '核查人', investigator)) ??
       accept({ type: 'objectionAnswered', objection: number, outcome, reason, investigator })
     )
   },
@@ -83,7 +84,7 @@ export const conclude = transition<PublicNotice, ConcludeNotice, PublicNoticeEve
     const open = objections.filter(({ stage }) => stage === 'open').map(({ number }) => `第${number}号`)
     if (open.length > 0)
       return refuse('objections-open', `${open.join('、')}异议尚未答复，不能办结公示。请先核查并答复。`)
-    const stop = incomplete(
+    const stop = invalid(
       needDocumentNumber('documentNumber', '认定文件文号', documentNumber),
       needPast('recognisedOn', '认定日期', recognisedOn, today),
     )

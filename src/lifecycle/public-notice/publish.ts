@@ -2,9 +2,10 @@ import { type Day, showDay } from '#kernel'
 import { grant } from '../actor.ts'
 import { rulesOf } from '../campaign/rules.ts'
 import { CAMPAIGN_STAGES, type Campaign } from '../campaign/state.ts'
-import { incomplete, needDocumentNumber, needText, noSuch } from '../demands.ts'
-import { accept, beginning, type Context, refuse, type Stop } from '../machine.ts'
+import { accept, beginning, type Context, type Stop } from '../machine.ts'
+import { refuse } from '../result.ts'
 import type { Review } from '../review/state.ts'
+import { invalid, needDocumentNumber, needText, noSuch } from '../validate.ts'
 import { noticePeriod } from './period.ts'
 import type { NoticeItem, NoticePeriod, PublicNoticeEvent } from './state.ts'
 
@@ -32,7 +33,7 @@ export const publish = beginning<PublishNotice, PublicNoticeEvent>({
     const stop =
       notUnderReview(campaign) ??
       undecided(campaign, named.reviews, context) ??
-      incomplete(needText('title', '公示标题', title), needDocumentNumber('documentNumber', '公示文号', documentNumber))
+      invalid(needText('title', '公示标题', title), needDocumentNumber('documentNumber', '公示文号', documentNumber))
     if (stop) return stop
     const items = [...new Set(named.reviews)].flatMap((id) => proposedBy(context.find('review', id)))
     if (items.length === 0)

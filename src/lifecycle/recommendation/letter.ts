@@ -1,16 +1,17 @@
-import type { Problem } from '#engine'
+import type { FieldError } from '#engine'
 import { showExact } from '#kernel'
 import { APPLICATION_STAGES, type Application } from '../application/state.ts'
 import { pastCityGate, rulesOf } from '../campaign/rules.ts'
 import type { Campaign } from '../campaign/state.ts'
-import { type Context, refuse, type Stop } from '../machine.ts'
+import type { Context, Stop } from '../machine.ts'
+import { refuse } from '../result.ts'
 import type { LetterLine, Recommendation, Shortfall } from './state.ts'
 
 /** Why the letter's list cannot go to the province today: every application that stands in the way is named. */
 export const notListable = (letter: Recommendation, campaign: Campaign, context: Context): Stop => {
   if (letter.applications.length === 0)
     return refuse('nothing-listed', '推荐名单为空，不能报送。请先列入已推荐的申报。')
-  const problems = letter.applications.flatMap((id, at): Problem[] => {
+  const problems = letter.applications.flatMap((id, at): FieldError[] => {
     const message = whyNot(id, context.find('application', id), letter)
     return message === undefined ? [] : [{ code: 'not-listable', field: `applications[${at}]`, message }]
   })

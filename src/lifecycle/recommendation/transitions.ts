@@ -1,7 +1,8 @@
 import { findRegion } from '#kernel'
 import { grant } from '../actor.ts'
-import { type Found, incomplete, needDigest, needDocumentNumber, needPast, needText, noSuch } from '../demands.ts'
-import { accept, beginning, refuse, type Stop, transition } from '../machine.ts'
+import { accept, beginning, type Stop, transition } from '../machine.ts'
+import { refuse } from '../result.ts'
+import { type FieldErrors, invalid, needDigest, needDocumentNumber, needPast, needText, noSuch } from '../validate.ts'
 import { lettersLines, notListable, shortfallsOf, unexplained } from './letter.ts'
 import type { LetterDraft, Recommendation, RecommendationEvent, Scan } from './state.ts'
 
@@ -49,7 +50,7 @@ export const send = transition<Recommendation, SendRecommendation, Recommendatio
     const campaign = context.find('campaign', letter.campaign)
     if (campaign === undefined) return noSuch('年度批次', letter.campaign)
     const { date, explanation } = letter
-    const wrong = incomplete(
+    const wrong = invalid(
       needDocumentNumber('number', '发文字号', number),
       needPast('date', '成文日期', date, context.today),
     )
@@ -72,7 +73,7 @@ export const attachScan = transition<Recommendation, Scan, RecommendationEvent>(
   from: ['sent'],
   by: grant('ownUnit', 'cityOfficer', 'cityHead'),
   decide: (_, { sha256, name, bytes }) =>
-    incomplete(needDigest('sha256', '盖章件', sha256), needText('name', '盖章件的文件名', name), needBytes(bytes)) ??
+    invalid(needDigest('sha256', '盖章件', sha256), needText('name', '盖章件的文件名', name), needBytes(bytes)) ??
     accept({ type: 'scanAttached', scan: { sha256, name, bytes } }),
 })
 
@@ -80,7 +81,7 @@ export const attachScan = transition<Recommendation, Scan, RecommendationEvent>(
 const letterOf = ({ date, applications, explanation }: LetterDraft): LetterDraft =>
   explanation === undefined ? { date, applications } : { date, applications, explanation }
 
-const needBytes = (bytes: number): Found =>
+const needBytes = (bytes: number): FieldErrors =>
   Number.isInteger(bytes) && bytes > 0
     ? []
     : [{ code: 'empty-file', field: 'bytes', message: '盖章件是空文件，请重新扫描并上传。' }]

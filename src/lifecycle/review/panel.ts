@@ -3,8 +3,9 @@ import { grant } from '../actor.ts'
 import { APPLICATION_STAGES, type Application } from '../application/state.ts'
 import { rulesOf } from '../campaign/rules.ts'
 import { CAMPAIGN_STAGES } from '../campaign/state.ts'
-import { incomplete, needText, noSuch } from '../demands.ts'
-import { accept, beginning, refuse, type Stop, transition } from '../machine.ts'
+import { accept, beginning, type Stop, transition } from '../machine.ts'
+import { refuse } from '../result.ts'
+import { invalid, needText, noSuch } from '../validate.ts'
 import { drawExperts } from './draw.ts'
 import { type Conflict, type Expert, type Review, type ReviewEntry, type ReviewEvent, reviewId } from './state.ts'
 
@@ -70,7 +71,7 @@ export const declareConflict = transition<Review, DeclareConflict, ReviewEvent>(
     if (actor.role === 'expert' && named !== undefined && named !== expert)
       return refuse('not-oneself', '专家只能为本人申明回避。他人需要回避的，请告知省厅经办人登记。')
     if (pool.every(({ id }) => id !== expert)) return noSuch('专家', expert)
-    const stop = incomplete(needText('enterprise', '需要回避的企业', enterprise), needText('why', '回避原因', why))
+    const stop = invalid(needText('enterprise', '需要回避的企业', enterprise), needText('why', '回避原因', why))
     if (stop) return stop
     const conflict: Conflict = { expert, enterprise, why }
     return conflicts.some((known) => known.expert === expert && known.enterprise === enterprise)
@@ -98,7 +99,7 @@ export const assign = transition<Review, AssignExperts, ReviewEvent>({
   decide(review, { applications, seed }, { find }) {
     const campaign = find('campaign', review.campaign)
     if (campaign === undefined) return noSuch('年度批次', review.campaign)
-    const stop = incomplete(needText('seed', '抽取种子', seed)) ?? notReviewable(review, applications, find)
+    const stop = invalid(needText('seed', '抽取种子', seed)) ?? notReviewable(review, applications, find)
     if (stop) return stop
     const known = new Set(review.entries.map(({ application }) => application))
     const added = [...new Set(applications)]

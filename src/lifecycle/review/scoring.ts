@@ -3,8 +3,9 @@ import { findTrack, type Track } from '#policy'
 import { grant } from '../actor.ts'
 import { rulesOf } from '../campaign/rules.ts'
 import type { Campaign } from '../campaign/state.ts'
-import { type Found, incomplete, needText, noSuch } from '../demands.ts'
-import { accept, type Context, refuse, type Stop, transition } from '../machine.ts'
+import { accept, type Context, type Stop, transition } from '../machine.ts'
+import { refuse } from '../result.ts'
+import { type FieldErrors, invalid, needText, noSuch } from '../validate.ts'
 import { outcomesOf, sheetsOf } from './ranking.ts'
 import type { ExpertFinding, Review, ReviewEvent, ScoreSheet } from './state.ts'
 
@@ -36,7 +37,7 @@ export const score = transition<Review, ScoreApplication, ReviewEvent>({
     const stop =
       noEntry(review, sheet) ??
       alreadyScored(review, sheet, correction) ??
-      incomplete(needScore(sheet.score), needText('comment', '评语', sheet.comment, 10), needFindings(findings, track))
+      invalid(needScore(sheet.score), needText('comment', '评语', sheet.comment, 10), needFindings(findings, track))
     if (stop) return stop
     return accept(correction === undefined ? { type: 'scored', sheet } : { type: 'scored', sheet, correction })
   },
@@ -58,7 +59,7 @@ export const decide = transition<Review, DecideReview, ReviewEvent>({
   decide(review, { minutes }, context) {
     const campaign = context.find('campaign', review.campaign)
     if (campaign === undefined) return noSuch('年度批次', review.campaign)
-    const stop = unscored(review, campaign) ?? incomplete(needText('minutes', '评审会议纪要', minutes))
+    const stop = unscored(review, campaign) ?? invalid(needText('minutes', '评审会议纪要', minutes))
     if (stop) return stop
     const unfit = review.entries
       .map(({ application }) => application)
@@ -79,7 +80,7 @@ const alreadyScored = ({ sheets }: Review, sheet: ScoreSheet, correction: string
   return refuse('already-scored', `您已为该申报评过${before.score}分。如需更正，请填写更正理由后再提交。`)
 }
 
-const needScore = (text: string): Found => {
+const needScore = (text: string): FieldErrors => {
   const [, decimals = ''] = text.split('.')
   const inRange =
     isDecimal(text) &&
@@ -90,7 +91,7 @@ const needScore = (text: string): Found => {
   return [{ code: 'not-a-score', field: 'score', message: `评分应为0至100，最多一位小数，现为“${text}”，请更正。` }]
 }
 
-const needFindings = (findings: readonly ExpertFinding[], track: Track | undefined): Found =>
+const needFindings = (findings: readonly ExpertFinding[], track: Track | undefined): FieldErrors =>
   findings.flatMap(({ criterion, reason }, at) => [
     ...(track?.criteria.some(({ id }) => id === criterion)
       ? []

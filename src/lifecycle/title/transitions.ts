@@ -3,8 +3,9 @@ import { grant as allow } from '../actor.ts'
 import { getTrack } from '../application/assessing.ts'
 import { APPLICATION_STAGES } from '../application/state.ts'
 import type { Campaign } from '../campaign/state.ts'
-import { incomplete, needDocumentNumber, needPast, needText, noSuch } from '../demands.ts'
-import { accept, beginning, refuse, transition } from '../machine.ts'
+import { accept, beginning, transition } from '../machine.ts'
+import { refuse } from '../result.ts'
+import { invalid, needDocumentNumber, needPast, needText, noSuch } from '../validate.ts'
 import type { Title, TitleEvent, TitleStage } from './state.ts'
 import { expiringFrom, validityFrom } from './validity.ts'
 
@@ -70,7 +71,7 @@ export const certify = transition<Title, CertifyTitle, TitleEvent>({
   decide({ recognisedOn }, { issuedOn }, { today }) {
     if (issuedOn < recognisedOn)
       return refuse('before-recognition', `颁证日期不能早于认定日期（${showDay(recognisedOn)}）。请更正颁证日期。`)
-    return incomplete(needPast('issuedOn', '颁证日期', issuedOn, today)) ?? accept({ type: 'certified', issuedOn })
+    return invalid(needPast('issuedOn', '颁证日期', issuedOn, today)) ?? accept({ type: 'certified', issuedOn })
   },
 })
 
@@ -87,7 +88,7 @@ export const rename = transition<Title, RenameTitle, TitleEvent>({
   decide({ holder: from }, { name: to, documentNumber }) {
     if (from === to) return refuse('same-name', `称号上的企业名称就是“${from}”，无须更名。请核对新名称。`)
     return (
-      incomplete(needText('name', '新名称', to), needDocumentNumber('documentNumber', '更名文号', documentNumber)) ??
+      invalid(needText('name', '新名称', to), needDocumentNumber('documentNumber', '更名文号', documentNumber)) ??
       accept({ type: 'renamed', from, to, documentNumber })
     )
   },
@@ -138,7 +139,7 @@ export const revoke = transition<Title, RevokeTitle, TitleEvent>({
   decide({ campaign: id }, { reason, documentNumber }, { today, find }) {
     const campaign = find('campaign', id)
     if (campaign === undefined) return noSuch('年度批次', id)
-    const stop = incomplete(
+    const stop = invalid(
       needText('reason', '撤销原因', reason),
       needDocumentNumber('documentNumber', '撤销文号', documentNumber),
     )

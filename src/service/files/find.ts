@@ -1,11 +1,11 @@
 import type { Actor } from '#lifecycle'
-import { eventsOf, loadSubmissions, readHappened } from '#store'
-import type { Office } from '../office.ts'
-import { recommendationsOf } from '../queries/recommendations.ts'
-import { applicationsOf } from '../queries/scope.ts'
+import { eventsOf, loadSubmissions, readEvent } from '#store'
+import { recommendationsOf } from '../reads/recommendations.ts'
+import { applicationsOf } from '../reads/scope.ts'
+import type { Runtime } from '../runtime.ts'
 import type { KeptFile } from './uploads.ts'
 
-type World = Pick<Office, 'database'>
+type World = Pick<Runtime, 'database'>
 
 /**
  * What is known of a file, or undefined where the actor may not read it: one his own office or enterprise uploaded, or
@@ -48,7 +48,7 @@ const isEvidence = async ({ database: { db } }: World, actor: Actor, sha256: str
   for (const { id } of applications) {
     const events = await eventsOf(db, 'application', id)
     const digests = events.flatMap((event) => {
-      const happened = readHappened('application', event)
+      const happened = readEvent('application', event)
       return happened.type === 'submitted' || happened.type === 'resubmitted' ? [happened.digest] : []
     })
     const submissions = await loadSubmissions(db, digests)

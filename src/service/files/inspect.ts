@@ -1,5 +1,5 @@
 import type { Refusal } from '#lifecycle'
-import { type Answer, because, no, yes } from '../answer.ts'
+import { ok, type Result, refuse, refused } from '#lifecycle'
 import type { Scanner } from './clamav.ts'
 import { ALLOWED_TYPES, type AllowedType, typeOfFile } from './type.ts'
 
@@ -9,18 +9,18 @@ export const LARGEST_FILE = 100 * 1024 * 1024
 export const inspect = async (
   scanner: Scanner | undefined,
   { path, name, bytes }: { readonly path: string; readonly name: string; readonly bytes: number },
-): Promise<Answer<AllowedType>> => {
-  if (bytes === 0) return no('empty-file', `文件“${name}”是空的。请检查后重新上传。`)
+): Promise<Result<AllowedType>> => {
+  if (bytes === 0) return refuse('empty-file', `文件“${name}”是空的。请检查后重新上传。`)
   if (bytes > LARGEST_FILE)
-    return no('too-large', `文件“${name}”超过${LARGEST_FILE / 1024 / 1024}兆字节。请压缩图片或拆成几个文件后上传。`)
+    return refuse('too-large', `文件“${name}”超过${LARGEST_FILE / 1024 / 1024}兆字节。请压缩图片或拆成几个文件后上传。`)
   const type = await typeOfFile(path, name)
   if (type === undefined)
-    return no(
+    return refuse(
       'type-not-allowed',
       `文件“${name}”的内容不是可以上传的类型（按内容判断，不看扩展名）。可以上传：${Object.values(ALLOWED_TYPES).join('、')}。`,
     )
   const harm = await whatIsFound(scanner, path, name)
-  return harm === undefined ? yes(type) : because(harm)
+  return harm === undefined ? ok(type) : refused(harm)
 }
 
 const whatIsFound = async (scanner: Scanner | undefined, path: string, name: string): Promise<Refusal | undefined> => {

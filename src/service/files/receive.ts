@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Actor } from '#lifecycle'
-import { type Answer, yes } from '../answer.ts'
-import { storable } from '../intake.ts'
-import type { Office } from '../office.ts'
+import { ok, type Result } from '#lifecycle'
+import { storable } from '../perform/validate-input.ts'
+import type { Runtime } from '../runtime.ts'
 import type { Scanner } from './clamav.ts'
 import { inspect, LARGEST_FILE } from './inspect.ts'
 import { type FileStore, makeOwnFolder } from './store.ts'
@@ -20,14 +20,14 @@ export interface Files extends FileStore {
 
 /** Takes in a file, looks at it and keeps it; the same content a second time is the same file. */
 export const receiveFile = async (
-  office: Pick<Office, 'database' | 'clock'>,
+  runtime: Pick<Runtime, 'database' | 'clock'>,
   files: Files,
   actor: Actor,
   { name, content }: { readonly name: string; readonly content: Readable },
-): Promise<Answer<KeptFile>> => {
+): Promise<Result<KeptFile>> => {
   await makeOwnFolder(files.incoming)
   const kept = await takeOver(files, name, (path) => takeIn(content, path))
-  if (kept.ok) await enterUploads(office, [{ actor, file: kept.value }])
+  if (kept.ok) await enterUploads(runtime, [{ actor, file: kept.value }])
   return kept
 }
 
@@ -44,10 +44,10 @@ export interface HandedIn {
  * none is entered.
  */
 export const receiveAll = async (
-  office: Pick<Office, 'database' | 'clock'>,
+  runtime: Pick<Runtime, 'database' | 'clock'>,
   files: Files,
   handedIn: readonly HandedIn[],
-): Promise<Answer<readonly KeptFile[]>> => {
+): Promise<Result<readonly KeptFile[]>> => {
   await makeOwnFolder(files.incoming)
   const uploads: Upload[] = []
   for (const some of batches(handedIn, AT_ONCE)) {
@@ -62,8 +62,8 @@ export const receiveAll = async (
       uploads.push({ actor, file: kept.value })
     }
   }
-  await enterUploads(office, uploads)
-  return yes(uploads.map(({ file }) => file))
+  await enterUploads(runtime, uploads)
+  return ok(uploads.map(({ file }) => file))
 }
 
 const AT_ONCE = 32
@@ -73,7 +73,7 @@ const takeOver = async (
   files: Files,
   given: string,
   write: (path: string) => Promise<Taken>,
-): Promise<Answer<KeptFile>> => {
+): Promise<Result<KeptFile>> => {
   const name = plainName(given)
   const path = join(files.incoming, randomUUID())
   try {
@@ -81,7 +81,7 @@ const takeOver = async (
     const inspected = await inspect(files.scanner, { path, name, bytes: taken.bytes })
     if (!inspected.ok) return inspected
     await files.keep(path, taken.sha256)
-    return yes({ ...taken, name, type: inspected.value })
+    return ok({ ...taken, name, type: inspected.value })
   } finally {
     await rm(path, { force: true })
   }

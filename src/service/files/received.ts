@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely'
-import type { Problem } from '#engine'
+import type { FieldError } from '#engine'
 import type { Actor, Refusal } from '#lifecycle'
 import { findTrack } from '#policy'
 import type { Schema } from '#store'
-import type { Office } from '../office.ts'
-import type { Request } from '../request.ts'
+import type { Request } from '../perform/command.ts'
+import type { Runtime } from '../runtime.ts'
 
 /**
  * What a command that hands in a form is asked alongside: that every file the form names as evidence was uploaded by
@@ -12,16 +12,16 @@ import type { Request } from '../request.ts'
  * before the command's transaction; the answer is due when the command itself has accepted the form.
  */
 export const onlyReceived = async (
-  office: Pick<Office, 'database' | 'pack'>,
+  runtime: Pick<Runtime, 'database' | 'pack'>,
   { enterprise = '' }: Actor,
   form: unknown,
 ): Promise<Pick<Request, 'alongside'>> => {
   const { track, year, evidence } = partsOf(form)
   const named = Array.isArray(evidence) ? evidence.map(namedIn).filter(({ sha256 }) => IS_DIGEST.test(sha256)) : []
-  const received = await receivedOf(office.database.db, enterprise, named)
+  const received = await receivedOf(runtime.database.db, enterprise, named)
   const missing = named.filter(({ sha256 }) => !received.has(sha256))
   if (missing.length === 0) return {}
-  return { alongside: async (trx) => notReceived(missing, await labelsOf(trx, office, { track, year })) }
+  return { alongside: async (trx) => notReceived(missing, await labelsOf(trx, runtime, { track, year })) }
 }
 
 /** Anything else is no file's name, and the form that has it is not accepted. */
@@ -58,11 +58,11 @@ const receivedOf = async (
 /** What the year's notice calls the items of the track's list of evidence. */
 const labelsOf = async (
   db: Kysely<Schema>,
-  office: Pick<Office, 'pack'>,
+  runtime: Pick<Runtime, 'pack'>,
   { track, year }: { readonly track: unknown; readonly year: unknown },
 ): Promise<ReadonlyMap<string, string>> => {
   const campaigns = await db.selectFrom('campaigns').select('pack').where('year', '=', Number(year)).execute()
-  const items = campaigns.flatMap(({ pack }) => findTrack(office.pack(pack), String(track))?.evidence ?? [])
+  const items = campaigns.flatMap(({ pack }) => findTrack(runtime.pack(pack), String(track))?.evidence ?? [])
   return new Map(items.map(({ id, label }) => [id, label]))
 }
 
@@ -74,7 +74,7 @@ const notReceived = (missing: readonly Named[], labels: ReadonlyMap<string, stri
     code: 'evidence-not-received',
     message: `申报表所列的证明材料中，有${missing.length}个文件没有收到：${first}${others}。所列的文件须由本企业先行上传，审核人员才能查看。您填写的内容没有丢失；请在“证明材料”中重新上传这些文件，再提交。`,
     problems: missing.map(
-      (file): Problem => ({
+      (file): FieldError => ({
         code: 'evidence-not-received',
         field: `evidence.${file.item}`,
         message: `${called(file)}没有收到，本企业没有上传过它。请在“证明材料”的这一项中删除后重新上传。`,

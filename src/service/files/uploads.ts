@@ -1,5 +1,5 @@
 import type { Actor } from '#lifecycle'
-import type { Office } from '../office.ts'
+import type { Runtime } from '../runtime.ts'
 
 /** A file as its uploader gets to know it: what a form's evidence or a letter's scan names it by. */
 export interface KeptFile {
@@ -17,7 +17,7 @@ export interface Upload {
 
 /** Enters who uploaded what; the same file of the same person again takes its newer name. All of them or none. */
 export const enterUploads = async (
-  { database, clock }: Pick<Office, 'database' | 'clock'>,
+  { database, clock }: Pick<Runtime, 'database' | 'clock'>,
   uploads: readonly Upload[],
 ): Promise<void> => {
   const at = clock.now().toISOString()

@@ -1,4 +1,4 @@
-import type { Problem as Place } from '#engine'
+import type { FieldError } from '#engine'
 import type { Citation } from '#policy'
 
 /** A refusal as the server tells it (RFC 9457): a sentence, a code, and one entry for each place to mend. */
@@ -7,7 +7,7 @@ export interface Problem {
   readonly status: number
   readonly code: string
   readonly cite?: Citation
-  readonly problems?: readonly Place[]
+  readonly problems?: readonly FieldError[]
   readonly trace?: string
 }
 

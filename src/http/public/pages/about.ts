@@ -1,4 +1,4 @@
-import { type PublicClause, type PublicPolicy, publicPolicies } from '#service/queries/public-policy.ts'
+import { type PublicClause, type PublicPolicy, publicPolicies } from '#service/reads/public-policy.ts'
 import { type Html, html } from '../html.ts'
 import type { PublicRoute } from '../page.ts'
 

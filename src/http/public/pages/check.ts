@@ -1,5 +1,5 @@
-import { type CheckAnswer, checkPaper, PRINTED_DIGITS } from '#service/queries/public-check.ts'
-import { TITLE_STATES } from '#service/queries/public-register.ts'
+import { type CheckAnswer, checkPaper, PRINTED_DIGITS } from '#service/reads/public-check.ts'
+import { TITLE_STATES } from '#service/reads/public-register.ts'
 import { addressOf, textOf } from '../asked.ts'
 import { type Html, html } from '../html.ts'
 import type { Page, PublicRoute } from '../page.ts'
@@ -21,11 +21,11 @@ export const checkFormRoute: PublicRoute = {
 export const checkRoute: PublicRoute = {
   method: 'GET',
   url: '/check/:number',
-  answer: async ({ params, query, office }) => {
+  answer: async ({ params, query, runtime }) => {
     const typed = { number: params.number ?? '', digest: textOf(query, 'd') }
     const digest = typed.digest.replace(/[\s-]/g, '').toLowerCase()
     if (digest !== '' && !DIGEST.test(digest)) return checkPage(typed, MALFORMED)
-    return checkPage(typed, answerOf(await checkPaper(office, typed.number.replace(/\s/g, ''), digest), digest))
+    return checkPage(typed, answerOf(await checkPaper(runtime, typed.number.replace(/\s/g, ''), digest), digest))
   },
 }
 

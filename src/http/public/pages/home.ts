@@ -1,10 +1,10 @@
 import { daysBetween, showDay } from '#kernel'
 import { CAMPAIGN_STAGES } from '#lifecycle'
 import { today } from '#service'
-import { findCurrentCampaign, type PublicCampaign } from '#service/queries/public-campaign.ts'
-import { listPublicNotices, type NoticeLine } from '#service/queries/public-notices.ts'
-import { type PublicPolicy, publicPolicies, publicTracks } from '#service/queries/public-policy.ts'
-import { listPublicTitles } from '#service/queries/public-register.ts'
+import { findCurrentCampaign, type PublicCampaign } from '#service/reads/public-campaign.ts'
+import { listPublicNotices, type NoticeLine } from '#service/reads/public-notices.ts'
+import { type PublicPolicy, publicPolicies, publicTracks } from '#service/reads/public-policy.ts'
+import { listPublicTitles } from '#service/reads/public-register.ts'
 import { type Html, html } from '../html.ts'
 import type { Page, PublicRoute } from '../page.ts'
 import { badge, date, particulars, period } from '../parts.ts'
@@ -13,13 +13,13 @@ import { badge, date, particulars, period } from '../parts.ts'
 export const homeRoute: PublicRoute = {
   method: 'GET',
   url: '/',
-  answer: async ({ office }) => {
-    const campaign = await findCurrentCampaign(office)
-    const { items: notices } = await listPublicNotices(office, { open: true, page: 1, size: 5 })
-    const { total } = await listPublicTitles(office, { state: 'inForce', page: 1, size: 1 })
+  answer: async ({ runtime }) => {
+    const campaign = await findCurrentCampaign(runtime)
+    const { items: notices } = await listPublicNotices(runtime, { open: true, page: 1, size: 5 })
+    const { total } = await listPublicTitles(runtime, { state: 'inForce', page: 1, size: 1 })
     const policies = publicPolicies()
     const policy = policies.find(({ id }) => id === campaign?.pack) ?? policies.at(-1)
-    return home({ campaign, notices, titles: total, policy, on: today(office.clock) })
+    return home({ campaign, notices, titles: total, policy, on: today(runtime.clock) })
   },
 }
 

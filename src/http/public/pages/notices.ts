@@ -7,8 +7,8 @@ import {
   type NoticeState,
   type PublicItem,
   type PublicNoticeFile,
-} from '#service/queries/public-notices.ts'
-import { publicTracks } from '#service/queries/public-policy.ts'
+} from '#service/reads/public-notices.ts'
+import { publicTracks } from '#service/reads/public-policy.ts'
 import { addressOf, pageOf, textOf } from '../asked.ts'
 import { type Html, html } from '../html.ts'
 import type { Page, PublicRoute } from '../page.ts'
@@ -31,9 +31,9 @@ import {
 export const noticesRoute: PublicRoute = {
   method: 'GET',
   url: '/notices',
-  answer: async ({ query, office }) => {
+  answer: async ({ query, runtime }) => {
     const [page, size] = [pageOf(query), 20]
-    const { items, total } = await listPublicNotices(office, { page, size })
+    const { items, total } = await listPublicNotices(runtime, { page, size })
     const rows = table<(typeof items)[number]>(
       '历次公示',
       [
@@ -60,9 +60,9 @@ const TONES = { open: 'good', ended: 'warn', concluded: 'quiet' } as const satis
 export const noticeRoute: PublicRoute = {
   method: 'GET',
   url: '/notices/:id',
-  answer: async ({ params: { id = '' }, query, office }) => {
-    const notice = await findPublicNotice(office, id)
-    return notice && noticePage(notice, query, today(office.clock))
+  answer: async ({ params: { id = '' }, query, runtime }) => {
+    const notice = await findPublicNotice(runtime, id)
+    return notice && noticePage(notice, query, today(runtime.clock))
   },
 }
 

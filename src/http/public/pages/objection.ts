@@ -1,10 +1,10 @@
 import { hash, randomUUID } from 'node:crypto'
 import { showInstant } from '#kernel'
 import { OBJECTION_STAGES } from '#lifecycle'
-import { type Office, perform } from '#service'
-import { findPublicNotice, type PublicNoticeFile } from '#service/queries/public-notices.ts'
-import { findObjectionReceipt, type ObjectionReceipt } from '#service/queries/public-receipts.ts'
-import { CITIZEN } from '../../ground/allow.ts'
+import { perform, type Runtime } from '#service'
+import { findPublicNotice, type PublicNoticeFile } from '#service/reads/public-notices.ts'
+import { findObjectionReceipt, type ObjectionReceipt } from '#service/reads/public-receipts.ts'
+import { CITIZEN } from '../../server/allow.ts'
 import { textOf } from '../asked.ts'
 import { type Html, html } from '../html.ts'
 import type { Elsewhere, Page, PublicRoute } from '../page.ts'
@@ -24,8 +24,8 @@ interface Typed {
 export const objectionFormRoute: PublicRoute = {
   method: 'GET',
   url: '/notices/:id/objection',
-  answer: async ({ params: { id = '' }, query, office }) => {
-    const notice = await findPublicNotice(office, id)
+  answer: async ({ params: { id = '' }, query, runtime }) => {
+    const notice = await findPublicNotice(runtime, id)
     const blank = { number: textOf(query, 'number'), facts: '', name: '', contact: '', key: randomUUID() }
     return notice && formPage(notice, blank)
   },
@@ -35,12 +35,12 @@ export const objectionFormRoute: PublicRoute = {
 export const objectionRoute: PublicRoute = {
   method: 'POST',
   url: '/notices/:id/objection',
-  answer: async ({ params: { id = '' }, form, office }) => {
-    const notice = await findPublicNotice(office, id)
+  answer: async ({ params: { id = '' }, form, runtime }) => {
+    const notice = await findPublicNotice(runtime, id)
     if (notice === undefined) return undefined
     const typed = readTyped(form)
     const message = tooLong(typed)
-    return message === undefined ? object(office, notice, typed) : formPage(notice, typed, message)
+    return message === undefined ? object(runtime, notice, typed) : formPage(notice, typed, message)
   },
 }
 
@@ -48,8 +48,8 @@ export const objectionRoute: PublicRoute = {
 export const receiptRoute: PublicRoute = {
   method: 'GET',
   url: '/notices/:id/receipts/:receipt',
-  answer: async ({ params: { id = '', receipt = '' }, office }) => {
-    const found = await findObjectionReceipt(office, id, receipt)
+  answer: async ({ params: { id = '', receipt = '' }, runtime }) => {
+    const found = await findObjectionReceipt(runtime, id, receipt)
     return found && receiptPage(found, receipt)
   },
 }
@@ -81,20 +81,20 @@ const tooLong = (typed: Typed): string | undefined => {
   return undefined
 }
 
-const object = async (office: Office, notice: PublicNoticeFile, typed: Typed): Promise<Page | Elsewhere> => {
+const object = async (runtime: Runtime, notice: PublicNoticeFile, typed: Typed): Promise<Page | Elsewhere> => {
   const { number, facts, name, contact } = typed
   const item = notice.items.find((one) => one.number === number.toUpperCase())
   if (item === undefined)
     return formPage(notice, typed, '公示名单中没有这个申报编号。请从名单中复制编号，或在名单中点击“提出异议”。')
-  const outcome = await perform(office, {
+  const outcome = await perform(runtime, {
     actor: CITIZEN,
     act: 'publicNotice.object',
     id: notice.id,
     command: { application: item.application, facts, name, contact },
     key: keyOf(typed),
   })
-  if (!outcome.accepted) return formPage(notice, typed, outcome.refusal.message)
-  const receipt = outcome.events.find(({ happened }) => happened.type === 'objected')?.hash ?? ''
+  if (!outcome.ok) return formPage(notice, typed, outcome.refusal.message)
+  const receipt = outcome.value.events.find(({ happened }) => happened.type === 'objected')?.hash ?? ''
   return { location: `/notices/${encodeURIComponent(notice.id)}/receipts/${receipt}` }
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../ground/problem.ts'
+import type { Problem } from '../../server/problem.ts'
 import { html } from '../html.ts'
 import type { Page, PublicRoute } from '../page.ts'
 import { PROBLEM_CODES } from '../problem-codes.ts'

@@ -1,5 +1,5 @@
 import { type Region, reportingUnits } from '#kernel'
-import { publicTracks } from '#service/queries/public-policy.ts'
+import { publicTracks } from '#service/reads/public-policy.ts'
 import {
   findPublicTitle,
   listPublicTitles,
@@ -11,7 +11,7 @@ import {
   TITLE_STATES,
   type TitleOrder,
   type TitleState,
-} from '#service/queries/public-register.ts'
+} from '#service/reads/public-register.ts'
 import { addressOf, choiceOf, pageOf, textOf } from '../asked.ts'
 import { type Html, html } from '../html.ts'
 import type { Page, PublicRoute } from '../page.ts'
@@ -34,10 +34,10 @@ import {
 export const registerRoute: PublicRoute = {
   method: 'GET',
   url: '/register',
-  answer: async ({ query, office }) => {
-    const years = await registerYears(office)
+  answer: async ({ query, runtime }) => {
+    const years = await registerYears(runtime)
     const asked = readAsked(query, years)
-    const { items, total } = await listPublicTitles(office, asked)
+    const { items, total } = await listPublicTitles(runtime, asked)
     return registerPage(asked, years, items, total)
   },
 }
@@ -154,8 +154,8 @@ const TONES = { inForce: 'good', lapsed: 'quiet', renewed: 'quiet', revoked: 'ba
 export const titleRoute: PublicRoute = {
   method: 'GET',
   url: '/register/:number',
-  answer: async ({ params: { number = '' }, office }) => {
-    const title = await findPublicTitle(office, number)
+  answer: async ({ params: { number = '' }, runtime }) => {
+    const title = await findPublicTitle(runtime, number)
     return (
       title && {
         title: `${title.holder} ${title.number}`,

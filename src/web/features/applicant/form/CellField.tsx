@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import type { Problem } from '#engine'
+import type { FieldError } from '#engine'
 import type { Scalar } from '#policy'
 import { Required } from '../../../ui/fields.tsx'
 import { CheckGroup, RadioGroup } from './Choices.tsx'
@@ -15,9 +15,9 @@ interface Props {
   readonly annex: number
   readonly value: unknown
   readonly required: boolean
-  readonly problems: readonly Problem[]
+  readonly problems: readonly FieldError[]
   /** Sentences about the places within it, for lists: `ipRights[2].kind`. */
-  readonly within: ReadonlyMap<string, readonly Problem[]>
+  readonly within: ReadonlyMap<string, readonly FieldError[]>
   /** Whether empty cells are spoken of. */
   readonly asked: boolean
   readonly onChange: Change
@@ -53,7 +53,7 @@ interface About {
   readonly described: string
   readonly value: unknown
   readonly onChange: (value: unknown) => void
-  readonly within: ReadonlyMap<string, readonly Problem[]>
+  readonly within: ReadonlyMap<string, readonly FieldError[]>
   readonly asked: boolean
   readonly invalid: boolean
 }
@@ -102,7 +102,7 @@ const Labelled = ({ title, field, required, described, value, onChange, invalid,
 )
 
 /** What is wrong, in sentences. Hidden while the cell is being typed in: half a number is no mistake. */
-export const Sentences = ({ problems }: { readonly problems: readonly Problem[] }) => (
+export const Sentences = ({ problems }: { readonly problems: readonly FieldError[] }) => (
   <>
     {problems.map(({ message }) => (
       <p key={message} className="field-error">

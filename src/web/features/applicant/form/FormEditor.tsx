@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
-import type { Circumstances } from '#engine'
+import type { AssessmentContext } from '#engine'
 import type { Track } from '#policy'
 import { CheckPanel } from './CheckPanel.tsx'
 import { type Checked, check, fieldsByName } from './check.ts'
@@ -16,7 +16,7 @@ import { StepCard } from './StepCard.tsx'
 
 interface Props {
   readonly track: Track
-  readonly circumstances: Circumstances
+  readonly circumstances: AssessmentContext
   readonly keeper: Keeper
   readonly kept: Kept
   /** Why the office returned each field. */

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import type { Problem } from '#engine'
+import type { FieldError } from '#engine'
 import type { List } from '#policy'
 import { Required } from '../../../ui/fields.tsx'
 import { spoken } from './check.ts'
@@ -14,7 +14,7 @@ interface Props {
   readonly value: unknown
   readonly onChange: (value: unknown) => void
   readonly list: List
-  readonly within: ReadonlyMap<string, readonly Problem[]>
+  readonly within: ReadonlyMap<string, readonly FieldError[]>
   /** Whether empty columns are spoken of. */
   readonly asked: boolean
 }

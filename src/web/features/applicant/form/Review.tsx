@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
-import type { Problem } from '#engine'
+import type { FieldError } from '#engine'
 import { Card } from '../../../ui/Card.tsx'
 import { VerdictTag } from '../../../ui/tags.tsx'
 import { CellLink } from './CheckPanel.tsx'
@@ -43,7 +43,7 @@ export const Review = ({ checked, asked, onAsk, submit }: Props) => {
   )
 }
 
-const Problems = ({ title, problems }: { readonly title: string; readonly problems: readonly Problem[] }) =>
+const Problems = ({ title, problems }: { readonly title: string; readonly problems: readonly FieldError[] }) =>
   problems.length === 0 ? null : (
     <div>
       <p>{title}</p>

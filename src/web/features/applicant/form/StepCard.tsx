@@ -1,4 +1,4 @@
-import type { Problem } from '#engine'
+import type { FieldError } from '#engine'
 import type { Annex } from '#policy'
 import { DERIVED } from '#policy'
 import { Card } from '../../../ui/Card.tsx'
@@ -20,8 +20,8 @@ export interface StepProps {
   readonly onChange: Change
 }
 
-const NONE: readonly Problem[] = []
-const NOWHERE: ReadonlyMap<string, readonly Problem[]> = new Map()
+const NONE: readonly FieldError[] = []
+const NOWHERE: ReadonlyMap<string, readonly FieldError[]> = new Map()
 
 /** One part of the form, roomy; what is asked by year stands side by side. */
 export const StepCard = ({ step, annex, form, checked, requiredFields, asked, returned, onChange }: StepProps) => {

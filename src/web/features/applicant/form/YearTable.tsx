@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { isGap, type Problem } from '#engine'
+import { type FieldError, isGap } from '#engine'
 import { DERIVED, showMeasure, type ValueType } from '#policy'
 import { Required } from '../../../ui/fields.tsx'
 import { type Change, Sentences } from './CellField.tsx'
@@ -13,7 +13,7 @@ interface Props {
   readonly form: RawForm
   readonly checked: Checked
   readonly requiredFields: ReadonlySet<string>
-  readonly problemsAt: (field: string) => readonly Problem[]
+  readonly problemsAt: (field: string) => readonly FieldError[]
   readonly onChange: Change
   readonly returnedAt: (field: string) => string | undefined
 }

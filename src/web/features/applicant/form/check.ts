@@ -1,12 +1,12 @@
 import {
   type Assessment,
-  type Circumstances,
+  type AssessmentContext,
   examine,
   type Facts,
+  type FieldError,
   type Form,
   factsOf,
   nameCell,
-  type Problem,
 } from '#engine'
 import type { Track } from '#policy'
 import { cellId, fieldOf, type Step } from './plan.ts'
@@ -18,14 +18,14 @@ export interface Checked {
   readonly facts: Facts
   readonly assessment: Assessment
   /** Of the shape and of the whole; each stops a submission. */
-  readonly errors: readonly Problem[]
-  readonly warnings: readonly Problem[]
+  readonly errors: readonly FieldError[]
+  readonly warnings: readonly FieldError[]
   /** The sentences about each cell. */
-  readonly at: ReadonlyMap<string, readonly Problem[]>
+  readonly at: ReadonlyMap<string, readonly FieldError[]>
 }
 
 /** Reads, checks and assesses a form. */
-export const check = (track: Track, raw: RawForm, circumstances: Circumstances): Checked => {
+export const check = (track: Track, raw: RawForm, circumstances: AssessmentContext): Checked => {
   const { form, problems: errors, warnings, assessment } = examine(track, raw, circumstances)
   return {
     form,
@@ -37,8 +37,8 @@ export const check = (track: Track, raw: RawForm, circumstances: Circumstances):
   }
 }
 
-const byField = (problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> => {
-  const at = new Map<string, readonly Problem[]>()
+const byField = (problems: readonly FieldError[]): ReadonlyMap<string, readonly FieldError[]> => {
+  const at = new Map<string, readonly FieldError[]>()
   for (const problem of problems) at.set(problem.field, [...(at.get(problem.field) ?? []), problem])
   return at
 }
@@ -57,7 +57,7 @@ export const fieldsByName = (steps: readonly Step[]): ReadonlyMap<string, string
   )
 
 /** Says nothing about an empty cell until the applicant has asked what is missing. */
-export const spoken = (problems: readonly Problem[] | undefined, asked: boolean): readonly Problem[] =>
+export const spoken = (problems: readonly FieldError[] | undefined, asked: boolean): readonly FieldError[] =>
   (problems ?? []).filter(({ code }) => asked || !SILENT.includes(code))
 
 const SILENT: readonly string[] = ['required', 'required-evidence']

@@ -1,0 +1,22 @@
+import type { Day } from '#kernel'
+import type { Department } from '#policy'
+
+/** A department's answer to the city's or the province's enquiry. */
+export interface DepartmentReply {
+  readonly department: Department
+  /** A problem on record within the period asked about. */
+  readonly adverse: boolean
+  readonly text: string
+  readonly on: Day
+}
+
+/** What an assessment depends on beside the form itself. */
+export interface AssessmentContext {
+  /** The campaign's year Y. */
+  readonly year: number
+  /** The day of submission. */
+  readonly on: Day
+  readonly departmentReplies: readonly DepartmentReply[]
+  /** Whether the enterprise holds a valid “专精特新”中小企业 title on that day. */
+  readonly validEnterpriseTitle: boolean
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { DepartmentReply } from '#engine'
+import { APPLICATION_STAGES, type Application, type CountyOpinion, type LetterEntry } from '#lifecycle'
+import { DEPARTMENTS } from '#policy'
+import { SettlementShape, VerdictShape } from './assessment.ts'
+import { CalendarDay } from './common.ts'
+import { Instant, keyOf, Mistake, Sha256 } from './words.ts'
+
+export const ReplyShape: z.ZodType<DepartmentReply> = z
+  .object({ department: z.enum(DEPARTMENTS), adverse: z.boolean(), text: z.string(), on: CalendarDay })
+  .meta({ id: 'DepartmentReply' })
+
+export const CountyOpinionShape: z.ZodType<CountyOpinion> = z
+  .object({ supports: z.boolean(), text: z.string(), version: z.number().int() })
+  .meta({ id: 'CountyOpinion' })
+
+export const LetterEntryShape: z.ZodType<LetterEntry> = z
+  .object({ letter: z.string(), number: z.string(), date: CalendarDay })
+  .meta({ id: 'LetterEntry' })
+
+export const ReturnItemShape = z
+  .object({ field: z.string().describe('须修改的栏'), reason: z.string() })
+  .meta({ id: 'ReturnItem' })
+
+/** Where an application stands. */
+export const ApplicationShape: z.ZodType<Application> = z
+  .object({
+    id: z.string(),
+    stage: keyOf(APPLICATION_STAGES, '阶段'),
+    number: z.string().describe('申报编号'),
+    campaign: z.string(),
+    year: z.number().int(),
+    track: z.string(),
+    enterprise: z.string().describe('统一社会信用代码'),
+    enterpriseName: z.string(),
+    productName: z.string().exactOptional(),
+    unit: z.string().describe('推荐单位代码'),
+    county: z.string(),
+    version: z.number().int().describe('申报表的版本，第几次提交'),
+    digest: Sha256,
+    submittedAt: Instant,
+    validEnterpriseTitle: z.boolean().describe('提交时是否有有效的中小企业称号'),
+    verdict: VerdictShape,
+    warnings: z.array(Mistake),
+    departmentReplies: z.array(ReplyShape),
+    settlements: z.array(SettlementShape),
+    countyOpinion: CountyOpinionShape.exactOptional(),
+    returnItems: z.array(ReturnItemShape).exactOptional(),
+    extendedTo: CalendarDay.exactOptional().describe('退回市局后重新报送的期限'),
+    opinion: z.string().exactOptional().describe('市级推荐意见'),
+    letter: LetterEntryShape.exactOptional(),
+    reason: z.string().exactOptional(),
+    score: z.string().exactOptional().describe('平均分，仅省级和监督员可见'),
+    rank: z.number().int().exactOptional().describe('名次，仅省级和监督员可见'),
+    notice: z.string().exactOptional(),
+    title: z.string().exactOptional(),
+  })
+  .meta({ id: 'Application' })

@@ -1,0 +1,5 @@
+export { annexOf, draftAnnex, type UnsubmittedForm } from './annex.ts'
+export { certificateOf } from './certificate.ts'
+export { letterOf } from './letter.ts'
+export { publicNoticeOf, recognitionOf } from './notice.ts'
+export { bureauOf, checkAddress, openRenderer, type Renderer } from './renderer.ts'

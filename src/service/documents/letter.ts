@@ -1,0 +1,26 @@
+import { renderLetter } from '#documents'
+import { startOf } from '#kernel'
+import type { Recommendation } from '#lifecycle'
+import type { Runtime } from '../runtime.ts'
+import { getCampaign } from './campaign.ts'
+import { bureauOf, byTrack, type Renderer, rulesOfCampaign } from './renderer.ts'
+
+/** The city's letter as it was sent: PDF. A letter that is still a draft prints without number and list. */
+export const letterOf = async (
+  runtime: Pick<Runtime, 'database' | 'pack'>,
+  { typesetter }: Renderer,
+  { campaign: id, unit, date, number = '', lines = [], explanation }: Recommendation,
+): Promise<Uint8Array> => {
+  const campaign = await getCampaign(runtime, id)
+  const rules = rulesOfCampaign(runtime, campaign)
+  return renderLetter(typesetter, {
+    basis: rules,
+    year: campaign.year,
+    bureau: bureauOf(unit),
+    number,
+    lists: byTrack(rules, lines),
+    ...(explanation === undefined ? {} : { explanation }),
+    on: date,
+    madeAt: startOf(date),
+  })
+}

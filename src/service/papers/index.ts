@@ -1,5 +1,0 @@
-export { annexOf, draftAnnex, type UnsubmittedForm } from './annex.ts'
-export { certificateOf } from './certificate.ts'
-export { letterOf } from './letter.ts'
-export { publicNoticeOf, recognitionOf } from './notice.ts'
-export { bureauOf, checkAddress, openPress, type Press } from './press.ts'
