@@ -67,7 +67,7 @@ eachOffice((_name, stage) => {
         const broken = async () => {
           throw new Error('磁盘已满')
         }
-        return { ...submission(stage(), applicant), ...(at === 4 ? { alongside: broken } : {}) }
+        return { ...submission(stage(), applicant), ...(at === 4 ? { inTransaction: broken } : {}) }
       })
       const settled = await Promise.allSettled(requests.map((request) => perform(runtime(), request)))
       expect(settled.map(({ status }) => status)).toEqual(

@@ -124,11 +124,11 @@ eachOffice((_name, stage) => {
     it('随同的写入出错,事件、行、封存内容和任务一样也不留;随后照样可以办理', async () => {
       const request = submission(stage(), await verified(stage(), 20))
       const before = await contentOf(runtime())
-      const alongside: NonNullable<typeof request.alongside> = async (trx) => {
+      const inTransaction: NonNullable<typeof request.alongside> = async (trx) => {
         await trx.insertInto('frozen').values({ digest: '半截', content: '{}' }).execute()
         throw new Error('磁盘已满')
       }
-      await expect(perform(runtime(), { ...request, alongside })).rejects.toThrow('磁盘已满')
+      await expect(perform(runtime(), { ...request, inTransaction })).rejects.toThrow('磁盘已满')
       expect(await contentOf(runtime())).toEqual(before)
       await accepted(perform(runtime(), request))
     })
@@ -154,7 +154,7 @@ eachOffice((_name, stage) => {
       const request = submission(stage(), await verified(stage(), 23))
       const before = await contentOf(runtime())
       const refusal = { code: 'stale-version', message: '草稿已有更新的一版。' }
-      const outcome = await perform(runtime(), { ...request, alongside: async () => refusal })
+      const outcome = await perform(runtime(), { ...request, inTransaction: async () => refusal })
       expect(outcome).toEqual({ ok: false, refusal })
       expect(await contentOf(runtime())).toEqual(before)
     })

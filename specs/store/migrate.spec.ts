@@ -7,7 +7,7 @@ import { eachDatabase, freshServerDatabase, type Place } from '#specs/support/da
 import { migrate } from '#store/migrate.ts'
 import { openDatabase } from '#store/open.ts'
 
-const first: Migration = { up: (db) => db.schema.createTable('runtime').addColumn('name', 'text').execute() }
+const first: Migration = { up: (db) => db.schema.createTable('office').addColumn('name', 'text').execute() }
 const second: Migration = {
   up: async (db: Kysely<unknown>) => {
     await sql`insert into office values ('沈阳市工业和信息化局')`.execute(db)

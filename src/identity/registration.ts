@@ -66,7 +66,7 @@ export const registerWith = async (
     id: uscc,
     command: { uscc, name, county },
     key: 'register',
-    alongside: async (trx) => {
+    inTransaction: async (trx) => {
       row = await insertAccount(trx, identity, wanted, credentials)
       if (row === undefined) return { code: 'incomplete', message: LOGIN_TAKEN.message, problems: [LOGIN_TAKEN] }
       const { id: account, login } = row

@@ -44,7 +44,7 @@ export const RELATIONS = {
 export type Relation = keyof typeof RELATIONS
 
 /** Whose a thing is, as far as permission depends on it. */
-export interface Belonging {
+export interface Ownership {
   readonly enterprise?: string
   readonly unit?: string
   readonly county?: string
@@ -62,7 +62,7 @@ export const grant = (relation: Relation, ...roles: readonly Role[]): readonly G
   roles.map((role) => ({ role, relation }))
 
 /** Whether any of the grants lets `actor` act on a thing that belongs so. */
-export const may = (actor: Actor, grants: readonly Grant[], thing: Belonging): boolean =>
+export const may = (actor: Actor, grants: readonly Grant[], thing: Ownership): boolean =>
   grants.some(({ role, relation }) => role === actor.role && STANDS[relation](actor, thing))
 
 const STANDS = {
@@ -71,4 +71,12 @@ const STANDS = {
   ownUnit: ({ unit }, thing) => unit !== undefined && unit === thing.unit,
   ownCounty: ({ county }, thing) => county !== undefined && county === thing.county,
   assigned: ({ id }, thing) => thing.experts?.includes(id) === true,
-} as const satisfies Record<Relation, (actor: Actor, thing: Belonging) => boolean>
+} as const satisfies Record<Relation, (actor: Actor, thing: Ownership) => boolean>
+
+/** The enterprise or office that an actor acts for; undefined of those who act for themselves. */
+export const onBehalfOf = ({ role, enterprise, unit, county }: Actor): string | undefined => {
+  if (enterprise !== undefined) return `enterprise:${enterprise}`
+  if (county !== undefined) return `county:${county}`
+  if (unit !== undefined) return `unit:${unit}`
+  return role === 'provinceOfficer' || role === 'provinceHead' ? 'province' : undefined
+}

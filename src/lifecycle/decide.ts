@@ -1,54 +1,89 @@
-import { type Actor, type Belonging, type Grant, may, RELATIONS, ROLES } from './actor.ts'
-import type { Context, Decision, Happened, Machine, Staged, Transition } from './machine.ts'
-import { type Refused, refuse } from './result.ts'
+import type { Act, Context, Stop } from './act.ts'
+import { type Actor, type Grant, may, type Ownership, RELATIONS, ROLES } from './actor.ts'
+import type { Aggregate, Happening } from './aggregate.ts'
+import { ok, type Refused, type Result, refuse } from './result.ts'
+import type { Staged } from './stream.ts'
 
 /**
- * The decision on one command: permission, then existence, then stage, then the step's own rule. Refuses with
- * `unknown-act`, `not-permitted`, `not-found`, `already-exists` or `wrong-stage` before the step is asked.
+ * The decision on one command: permission, then existence, then stage, then what the act reads, its conditions, and what
+ * was asked. Refuses with `unknown-act`, `not-permitted`, `not-found`, `already-exists` or `wrong-stage` before the act
+ * is asked. `missing` names the first thing that the act reads and that does not exist.
  */
-export const decide = <S extends Staged, E extends Happened>(
-  machine: Machine<S, E>,
-  act: string,
+export const decide = <S extends Staged>(
+  aggregate: Aggregate<S>,
+  name: string,
   state: S | undefined,
   command: object,
   context: Context,
-): Decision<E> => {
-  const step = Object.hasOwn(machine.transitions, act) ? machine.transitions[act] : undefined
-  if (step === undefined) return refuse('unknown-act', `“${machine.title}”没有名为“${act}”的办理事项。请核对事项名称。`)
-  if (!may(context.actor, step.by, belongingOf(machine, step, state, command, context) ?? {}))
-    return refuse('not-permitted', notPermitted(context.actor, step.title, step.by))
-  if (step.from.length === 0)
-    return state === undefined
-      ? step.decide(state, command, context)
-      : refuse('already-exists', `该${machine.title}已经存在，不能再次“${step.title}”。请在原有记录上办理。`)
-  if (state === undefined) return refuse('not-found', `找不到要“${step.title}”的${machine.title}。请核对编号。`)
-  if (!step.from.includes(state.stage)) return wrongStage(machine, step, state.stage)
-  return step.decide(state, command, context)
+  missing?: Refused,
+): Result<Happening> => {
+  const act = aggregate.acts.get(name)
+  if (act === undefined)
+    return refuse('unknown-act', `“${aggregate.title}”没有名为“${name}”的办理事项。请核对事项名称。`)
+  const stop =
+    notPermitted(aggregate, act, state, command, context.actor) ??
+    notThere(aggregate, act, state) ??
+    missing ??
+    act.blocked(state, command, context)
+  if (stop !== undefined) return stop
+  const decided = act.decide(state, command, context)
+  return decided.ok ? ok({ type: act.event, ...decided.value }) : decided
 }
 
-/** Whose the thing is that a command is about; undefined where it does not exist and no step would make it. */
-export const belongingOf = <S extends Staged, C extends object, E extends Happened>(
-  machine: Machine<S, E>,
-  step: Transition<S, C, E> | undefined,
-  state: S | undefined,
-  command: C,
-  context: Pick<Context, 'actor'>,
-): Belonging | undefined =>
-  step?.belongs?.(command, context, state) ?? (state === undefined ? undefined : machine.belonging(state))
+/**
+ * Whether the actor may do the act to the thing as it stands: the refusal that would come, whatever was asked; undefined
+ * where nothing stands in the way. The same question on the server and on a page.
+ */
+export const whyNot = <S extends Staged>(
+  aggregate: Aggregate<S>,
+  act: Act<string, S>,
+  state: S,
+  context: Omit<Context, 'freeze' | 'stream'>,
+  missing?: Refused,
+): Stop =>
+  notPermitted(aggregate, act, state, {}, context.actor) ??
+  notThere(aggregate, act, state) ??
+  missing ??
+  act.blocked(state, undefined, context)
 
-const notPermitted = (actor: Actor, title: string, by: readonly Grant[]): string => {
+/** Whose the thing is that a command is about; undefined where it does not exist and no act would make it. */
+export const ownershipOf = <S extends Staged>(
+  aggregate: Pick<Aggregate<S>, 'owner'>,
+  act: Act<string, S> | undefined,
+  state: S | undefined,
+  command: object,
+  actor: Actor,
+): Ownership | undefined => (state === undefined ? act?.owner?.(command, actor) : aggregate.owner(state))
+
+const notPermitted = <S extends Staged>(
+  aggregate: Pick<Aggregate<S>, 'owner'>,
+  act: Act<string, S>,
+  state: S | undefined,
+  command: object,
+  actor: Actor,
+): Stop =>
+  may(actor, act.by, ownershipOf(aggregate, act, state, command, actor) ?? {})
+    ? undefined
+    : refuse('not-permitted', sayNotPermitted(actor, act.title, act.by))
+
+const sayNotPermitted = (actor: Actor, title: string, by: readonly Grant[]): string => {
   const allowed = by.map(({ role, relation }) => `${ROLES[role]}（${RELATIONS[relation]}）`).join('、')
   return `${ROLES[actor.role]}${actor.name}不能对此件“${title}”。可以办理的是：${allowed}。`
 }
 
-const wrongStage = <S extends Staged, E extends Happened>(
-  machine: Machine<S, E>,
-  { title, from }: Transition<S, object, E>,
-  stage: S['stage'],
-): Refused => {
-  const named = (stages: readonly S['stage'][]) => stages.map((name) => `“${machine.stages[name]}”`).join('或')
+const notThere = <S extends Staged>(aggregate: Aggregate<S>, act: Act<string, S>, state: S | undefined): Stop => {
+  if (act.from.length === 0) {
+    if (state === undefined) return undefined
+    return refuse('already-exists', `该${aggregate.title}已经存在，不能再次“${act.title}”。请在原有记录上办理。`)
+  }
+  if (state === undefined) return refuse('not-found', `找不到要“${act.title}”的${aggregate.title}。请核对编号。`)
+  if (act.from.includes(state.stage)) return undefined
+  const named = (stages: readonly string[]) => stages.map((stage) => `“${nameOf(aggregate, stage)}”`).join('或')
   return refuse(
     'wrong-stage',
-    `该${machine.title}现处于${named([stage])}，只有在${named(from)}时才能“${title}”。请先核对当前状态。`,
+    `该${aggregate.title}现处于${named([state.stage])}，只有在${named(act.from)}时才能“${act.title}”。请先核对当前状态。`,
   )
 }
+
+const nameOf = ({ stages }: { readonly stages: Readonly<Record<string, string>> }, stage: string): string =>
+  stages[stage] ?? stage

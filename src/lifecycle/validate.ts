@@ -1,6 +1,6 @@
 import type { FieldError } from '#engine'
 import { type Day, showDay } from '#kernel'
-import type { Stop } from './machine.ts'
+import type { Stop } from './act.ts'
 import { type Refused, refuse } from './result.ts'
 
 /** What is wrong with one item of a command; empty when nothing is. */

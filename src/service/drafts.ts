@@ -5,7 +5,7 @@ import { ok, type Result, refused } from '#lifecycle'
 import type { DraftTable } from '#store/schema.ts'
 import { onlyReceived } from './files/received.ts'
 import type { Outcome } from './perform/command.ts'
-import { findAnswer } from './perform/idempotency.ts'
+import { findResult } from './perform/idempotency.ts'
 import { perform } from './perform/perform.ts'
 import { recordRefusal } from './perform/refusals.ts'
 import { unstorable, wrongId } from './perform/validate-input.ts'
@@ -113,7 +113,7 @@ export const submitDraft = async (
   const draft = await readDraft(runtime, actor, id)
   if (!draft.ok || draft.value.version !== version) {
     // Asked after the draft was looked for: one that is gone may have been submitted by this very request.
-    const earlier = await findAnswer(runtime, asked)
+    const earlier = await findResult(runtime, asked)
     return earlier ?? recordRefused(runtime, asked, draft.ok ? stale(version, draft.value) : draft.refusal)
   }
   const { campaign, enterprise, track, form } = draft.value

@@ -39,6 +39,48 @@ export const loadStreams = async (
   return rows
 }
 
+/** Aggregates of any kinds by columns of their read tables: one list for each question, in the order of ids. */
+export const findStreams = async (
+  db: Kysely<Schema>,
+  questions: readonly Columns[],
+): Promise<readonly (readonly StoredStream[])[]> => {
+  if (questions.length === 0) return []
+  const selects = questions.map(
+    ({ kind, columns, lock }, at) => sql`select ${sql.lit(at)} as question, * from (
+      select ${sql.lit(kind)} as kind, id, version, hash, state from ${sql.table(READ_TABLES[kind].table)}
+      where ${matching(columns)} order by id ${lock === true ? sql`for update` : sql``}) ${sql.ref(`q${at}`)}`,
+  )
+  const { rows } = await sql<StoredStream & { readonly question: number }>`
+    ${sql.join(selects, sql` union all `)}`.execute(db)
+  return questions.map((_, at) => rows.filter(({ question }) => question === at).map(({ question: __, ...row }) => row))
+}
+
+/** The next number, from 1, of the column `number` among those with these columns: one for each question. */
+export const nextNumbers = async (db: Kysely<Schema>, questions: readonly Columns[]): Promise<readonly number[]> => {
+  if (questions.length === 0) return []
+  const selects = questions.map(
+    ({ kind, columns }, at) => sql`select ${sql.lit(at)} as question, coalesce(max(number), 0) + 1 as next
+      from ${sql.table(READ_TABLES[kind].table)} where ${matching(columns)}`,
+  )
+  const { rows } = await sql<{ question: number; next: number }>`
+    ${sql.join(selects, sql` union all `)}`.execute(db)
+  return questions.map((_, at) => rows.find(({ question }) => question === at)?.next ?? 1)
+}
+
+/** Rows of a read table whose columns have these values. */
+export interface Columns {
+  readonly kind: StreamKind
+  readonly columns: Readonly<Record<string, string | number>>
+  /** Locks them against other commands until the transaction ends. */
+  readonly lock?: true
+}
+
+const matching = (columns: Columns['columns']) =>
+  sql.join(
+    Object.entries(columns).map(([column, value]) => sql`${sql.ref(column)} = ${value}`),
+    sql` and `,
+  )
+
 const selectKinds = (refs: readonly StreamRef[], lock: boolean) =>
   STREAM_KINDS.flatMap((kind) => {
     const ids = refs.filter((ref) => ref.kind === kind).map(({ id }) => id)
@@ -102,7 +144,7 @@ export const readRow = <K extends StreamKind>(
   kind: K,
   id: string,
   { state, version, hash }: Stored<States[K]>,
-): Readonly<Record<string, string | number>> => ({
+): Readonly<Record<string, string | number | null>> => ({
   id,
   stage: state.stage,
   version,

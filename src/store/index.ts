@@ -1,15 +1,17 @@
 export { canonical, digestOf } from './canonical.ts'
 export { whyNotWritten } from './disk-fault.ts'
 export { clearDrafts, type DraftVersion } from './drafts.ts'
-export { envelopeOf, eventHash, readEvent } from './event.ts'
+export { EVENT_FORMAT, envelopeOf, eventHash, readEvent } from './event.ts'
 export { StoreFault, type StoreFaultCode } from './fault.ts'
 export {
   appendAndProject,
   type Changes,
   eventsOf,
   eventsOfCommand,
+  findStreams,
   loadStates,
   loadStreams,
+  nextNumbers,
   type Stored,
   type StoredStream,
 } from './history.ts'

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { EnterpriseRecord, FrozenSubmission, Title } from '#lifecycle'
+import type { EnterpriseRecord, FrozenSubmission, HeldTitle } from '#lifecycle'
 import type { Schema } from './schema.ts'
 
 /** What commands need beside aggregates: running numbers, and what enterprises have elsewhere. */
@@ -21,11 +21,15 @@ export const loadNeeded = async (
     (select json_agg(nextval('serials')) from generate_series(1, ${serials}::int)) as serials,
     (select json_agg(json_build_object('enterprise', enterprise, 'id', id, 'track', track, 'year', year, 'stage', stage))
       from applications where enterprise = any(${enterprises})) as applications,
-    (select json_agg(state) from titles where enterprise = any(${enterprises})) as titles`.execute(trx)
+    (select json_agg(json_build_object('enterprise', enterprise, 'id', id, 'track', track, 'stage', stage,
+      'firstDay', first_day, 'lastDay', last_day, 'barredUntil', state #>> '{revocation,barredUntil}'))
+      from titles where enterprise = any(${enterprises})) as titles`.execute(trx)
   const [row] = rows
   const recordOf = (enterprise: string): EnterpriseRecord => ({
     applications: (row?.applications ?? []).filter((one) => one.enterprise === enterprise),
-    titles: (row?.titles ?? []).filter((one) => one.enterprise === enterprise),
+    titles: (row?.titles ?? [])
+      .filter((one) => one.enterprise === enterprise)
+      .map(({ enterprise: _, barredUntil, ...title }) => (barredUntil === null ? title : { ...title, barredUntil })),
   })
   return {
     serials: row?.serials ?? [],
@@ -33,11 +37,13 @@ export const loadNeeded = async (
   }
 }
 
+type TitleRow = Omit<HeldTitle, 'barredUntil'> & { readonly enterprise: string; readonly barredUntil: string | null }
+
 /** An aggregate of no rows is null. */
 interface NeededRow {
   readonly serials: readonly number[] | null
   readonly applications: readonly (EnterpriseRecord['applications'][number] & { readonly enterprise: string })[] | null
-  readonly titles: readonly Title[] | null
+  readonly titles: readonly TitleRow[] | null
 }
 
 /** Frozen submissions by their digests; what the digest names was written by a submission, so its shape is trusted. */

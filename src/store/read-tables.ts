@@ -3,7 +3,7 @@ import type { States, StreamKind } from '#lifecycle'
 /** A read table: where an aggregate's state stands, and the columns by which it is found. */
 export interface ReadTable<S> {
   readonly table: string
-  columns(state: S): Readonly<Record<string, string | number>>
+  columns(state: S): Readonly<Record<string, string | number | null>>
 }
 
 /** One read table for each aggregate; its columns follow from the state alone. */
@@ -30,6 +30,7 @@ export const READ_TABLES: { readonly [K in StreamKind]: ReadTable<States[K]> } =
       verdict,
       digest,
       submittedAt,
+      notice,
     }) => ({
       number,
       campaign,
@@ -42,19 +43,34 @@ export const READ_TABLES: { readonly [K in StreamKind]: ReadTable<States[K]> } =
       verdict,
       digest,
       submitted_at: submittedAt,
+      notice: notice ?? null,
     }),
   },
-  recommendation: {
-    table: 'recommendations',
+  letter: {
+    table: 'letters',
     columns: ({ campaign, unit }) => ({ campaign, unit }),
   },
   review: {
     table: 'reviews',
     columns: ({ campaign, track }) => ({ campaign, track }),
   },
+  scoreSheet: {
+    table: 'score_sheets',
+    columns: ({ review, application, enterprise, expert, number }) => ({
+      review,
+      application,
+      enterprise,
+      expert,
+      number,
+    }),
+  },
   publicNotice: {
     table: 'public_notices',
     columns: ({ campaign, firstDay, lastDay }) => ({ campaign, first_day: firstDay, last_day: lastDay }),
+  },
+  objection: {
+    table: 'objections',
+    columns: ({ notice, application, number }) => ({ notice, application, number }),
   },
   title: {
     table: 'titles',

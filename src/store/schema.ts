@@ -14,9 +14,15 @@ export interface EventTable {
   readonly by_id: string
   readonly by_name: string
   readonly by_role: string
-  /** The command it came from: `application.submit`. */
+  /** The enterprise or office acted for: `enterprise:9121…`, `unit:210100`, `province`. */
+  readonly on_behalf_of: string | null
+  /** The second person, where the act needs two. */
+  readonly confirmed_by_id: string | null
+  readonly confirmed_by_name: string | null
+  readonly confirmed_by_role: string | null
+  /** The act it came from: `application.submit`. */
   readonly act: string
-  /** Who asked, and the key he gave for it; all events of one command share it. */
+  /** Who asked, and the key they gave for it; all events of one command share it. */
   readonly command: string
   /** 0, 1, 2 … within the command; since no two events share one, a key is used by one command only. */
   readonly ordinal: number
@@ -24,6 +30,8 @@ export interface EventTable {
   readonly data: string
   /** Hash of the event before in the stream; empty for the first. */
   readonly previous: string
+  /** The format of the row and of its hash. */
+  readonly format: number
   /** SHA-256 over all of the above, hex. */
   readonly hash: string
 }
@@ -123,6 +131,8 @@ interface ApplicationTable extends ReadTable<'application'> {
   readonly verdict: string
   readonly digest: string
   readonly submitted_at: string
+  /** The public notice it stands in. */
+  readonly notice: string | null
 }
 
 /** The tables. Those named after an aggregate are projections of the history; `audit verify` compares them with it. */
@@ -142,12 +152,24 @@ export interface Schema extends IdentityTables {
     readonly county: string
   }
   readonly applications: ApplicationTable
-  readonly recommendations: ReadTable<'recommendation'> & { readonly campaign: string; readonly unit: string }
+  readonly letters: ReadTable<'letter'> & { readonly campaign: string; readonly unit: string }
   readonly reviews: ReadTable<'review'> & { readonly campaign: string; readonly track: string }
+  readonly score_sheets: ReadTable<'scoreSheet'> & {
+    readonly review: string
+    readonly application: string
+    readonly enterprise: string
+    readonly expert: string
+    readonly number: string
+  }
   readonly public_notices: ReadTable<'publicNotice'> & {
     readonly campaign: string
     readonly first_day: string
     readonly last_day: string
+  }
+  readonly objections: ReadTable<'objection'> & {
+    readonly notice: string
+    readonly application: string
+    readonly number: number
   }
   readonly titles: ReadTable<'title'> & {
     readonly number: string

@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
-import { MACHINES, STREAM_KINDS, type States, type StreamKind } from '#lifecycle'
+import { AGGREGATES, STREAM_KINDS, type States, type StreamKind } from '#lifecycle'
 import { canonical, digestOf } from './canonical.ts'
-import { envelopeOf, eventHash, readEvent } from './event.ts'
+import { envelopeOf, eventHash, frozenIn, readEvent } from './event.ts'
 import { readRow, type Stored } from './history.ts'
 import { READ_TABLES } from './read-tables.ts'
 import type { EventRow, Schema } from './schema.ts'
@@ -40,16 +40,16 @@ const verify = async (db: Kysely<Schema>, pageSize: number): Promise<Verificatio
   const report: Report = (place, message) => {
     faults.push({ place, message })
   }
-  const ledger: Ledger = { db, pageSize, report }
-  const frozen: Frozen = { kept: await verifyFrozen(ledger), named: new Set() }
+  const audit: Audit = { db, pageSize, report }
+  const frozen: Frozen = { kept: await verifyFrozen(audit), named: new Set() }
   const counts = { events: 0, streams: 0 }
   for (const kind of STREAM_KINDS) {
-    const replayed = await replayKind(ledger, kind, frozen)
-    await compareRows(ledger, kind, replayed.states)
+    const replayed = await replayKind(audit, kind, frozen)
+    await compareRows(audit, kind, replayed.states)
     counts.events += replayed.events
     counts.streams += replayed.states.size
   }
-  await reportStrangers(ledger)
+  await reportStrangers(audit)
   for (const digest of frozen.kept)
     if (!frozen.named.has(digest)) report(`frozen ${digest}`, '没有任何事件指向这份封存内容。')
   return { ...counts, frozen: frozen.kept.size, faults }
@@ -58,7 +58,7 @@ const verify = async (db: Kysely<Schema>, pageSize: number): Promise<Verificatio
 type Report = (place: string, message: string) => void
 
 /** What is verified, how much of it is read at a time, and where faults go. */
-interface Ledger {
+interface Audit {
   readonly db: Kysely<Schema>
   readonly pageSize: number
   readonly report: Report
@@ -83,7 +83,7 @@ interface Frozen {
   readonly named: Set<string>
 }
 
-const verifyFrozen = async ({ db, pageSize, report }: Ledger): Promise<ReadonlySet<string>> => {
+const verifyFrozen = async ({ db, pageSize, report }: Audit): Promise<ReadonlySet<string>> => {
   const digests = new Set<string>()
   const load = (after: FrozenRow | undefined) =>
     db
@@ -109,12 +109,12 @@ interface Replayed<K extends StreamKind> {
 }
 
 /** Replays all streams of one kind in the order of their versions, page by page. */
-const replayKind = async <K extends StreamKind>(ledger: Ledger, kind: K, frozen: Frozen): Promise<Replayed<K>> => {
+const replayKind = async <K extends StreamKind>(audit: Audit, kind: K, frozen: Frozen): Promise<Replayed<K>> => {
   const states = new Map<string, Stored<States[K]>>()
   let events = 0
-  for await (const page of pages<EventRow>(ledger.pageSize, (after) => eventsAfter(ledger, kind, after))) {
+  for await (const page of pages<EventRow>(audit.pageSize, (after) => eventsAfter(audit, kind, after))) {
     for (const event of page) {
-      const stored = replayEvent(kind, event, states.get(event.stream), frozen, ledger.report)
+      const stored = replayEvent(kind, event, states.get(event.stream), frozen, audit.report)
       if (stored !== undefined) states.set(event.stream, stored)
     }
     events += page.length
@@ -122,7 +122,7 @@ const replayKind = async <K extends StreamKind>(ledger: Ledger, kind: K, frozen:
   return { events, states }
 }
 
-const eventsAfter = ({ db, pageSize }: Ledger, kind: StreamKind, after: EventRow | undefined) =>
+const eventsAfter = ({ db, pageSize }: Audit, kind: StreamKind, after: EventRow | undefined) =>
   db
     .selectFrom('events')
     .selectAll()
@@ -149,11 +149,11 @@ const replayEvent = <K extends StreamKind>(
   if (event.version !== (before?.version ?? 0) + 1) report(place, '事件的版本号不连续，其间有事件被删除或改动。')
   try {
     const happened = readEvent(kind, event)
-    if ('digest' in happened && typeof happened.digest === 'string') {
-      frozen.named.add(happened.digest)
-      if (!frozen.kept.has(happened.digest)) report(place, `事件所指的封存内容 ${happened.digest} 不存在。`)
+    for (const digest of frozenIn(happened)) {
+      frozen.named.add(digest)
+      if (!frozen.kept.has(digest)) report(place, `事件所指的封存内容 ${digest} 不存在。`)
     }
-    const state = MACHINES[kind].evolve(before?.state, happened, envelopeOf(event))
+    const state = AGGREGATES[kind].evolve(before?.state, happened, envelopeOf(event))
     const stored = { state, version: event.version, hash: event.hash }
     // An event that was changed can lead to what is no state at all, which shows when its row is made.
     readRow(kind, event.stream, stored)
@@ -167,14 +167,14 @@ const replayEvent = <K extends StreamKind>(
 const placeOf = ({ kind, stream, version }: EventRow): string => `events ${kind}/${stream} 第 ${version} 版`
 
 /** Events of a kind that there is not: no replay comes upon them. */
-const reportStrangers = async ({ db, report }: Ledger): Promise<void> => {
+const reportStrangers = async ({ db, report }: Audit): Promise<void> => {
   const strangers = await db.selectFrom('events').selectAll().where('kind', 'not in', STREAM_KINDS).execute()
   for (const event of strangers) report(placeOf(event), `没有“${event.kind}”这一类事件，事件已被改动。`)
 }
 
 /** Every row of a read table against the state that follows from the history, and the other way round. */
 const compareRows = async <K extends StreamKind>(
-  { db, pageSize, report }: Ledger,
+  { db, pageSize, report }: Audit,
   kind: K,
   states: Replayed<K>['states'],
 ): Promise<void> => {

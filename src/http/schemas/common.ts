@@ -33,7 +33,7 @@ export const Receipt = z
         id: z.string(),
         version: z.number().int(),
         hash: z.string(),
-        happened: z.looseObject({ type: z.string() }),
+        event: z.looseObject({ type: z.string() }),
       }),
     ),
   })

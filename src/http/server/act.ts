@@ -1,49 +1,53 @@
-import type { z } from 'zod'
-import type { Act, Actor, Commands } from '#lifecycle'
+import { type Act, type ActName, type Actor, isCommandOf, kindOf, type StreamKind } from '#lifecycle'
 import { perform, type Request, type Runtime } from '#service'
 import { ById, Receipt } from '../schemas/common.ts'
 import { type AnyEndpoint, endpoint, type Tag } from './endpoint.ts'
 import { readPreconditions } from './preconditions.ts'
 import { receiptOf } from './receipt.ts'
 
-/** A step of the lifecycle as an address: a noun under the thing it is done to. */
-export interface ActEndpoint<A extends Act> {
-  readonly act: A
-  readonly method?: 'POST' | 'PUT'
-  readonly url: string
-  readonly tag: Tag
-  readonly summary: string
-  /** True where the thing does not exist before: no If-Match is asked. */
-  readonly begins?: true
-  /** True where several may act at once without seeing each other, such as experts who score. */
-  readonly unversioned?: true
-  readonly body: z.ZodType<Commands[A]>
-  /** What is demanded of a command that comes from outside, beside what the act itself demands. */
-  readonly demands?: (runtime: Runtime, actor: Actor, command: Commands[A]) => Promise<Pick<Request, 'alongside'>>
-}
+/** Where the things of each kind stand in addresses, and in which part of the interface. */
+const PLACES = {
+  campaign: { folder: 'campaigns', tag: '省级' },
+  enterprise: { folder: 'enterprises', tag: '企业' },
+  application: { folder: 'applications', tag: '申报' },
+  letter: { folder: 'letters', tag: '市级' },
+  review: { folder: 'reviews', tag: '评审' },
+  scoreSheet: { folder: 'score-sheets', tag: '评审' },
+  publicNotice: { folder: 'public-notices', tag: '公示' },
+  objection: { folder: 'objections', tag: '公示' },
+  title: { folder: 'titles', tag: '称号' },
+} as const satisfies Record<StreamKind, { readonly folder: string; readonly tag: Tag }>
 
-/** Declares the endpoint of an act; permission, stage, audit and repetition are `perform`'s. */
-export const actEndpoint = <A extends Act>({
-  act,
-  begins,
-  unversioned,
-  body,
-  demands,
-  ...about
-}: ActEndpoint<A>): AnyEndpoint =>
-  endpoint({
-    method: 'POST',
-    ...about,
-    act,
+/** What is demanded of a command that comes from outside, beside what the act itself demands. */
+export type Demand = (runtime: Runtime, actor: Actor, command: object) => Promise<Pick<Request, 'inTransaction'>>
+
+/**
+ * The endpoint of an act: its noun under the thing it is done to, or the thing itself where the act begins its life.
+ * Permission, stage, audit and repetition are `perform`'s.
+ */
+export const actEndpoint = (
+  { name, title, noun, from, unversioned, command: body }: Act & { readonly name: ActName },
+  demand: Demand = async () => ({}),
+): AnyEndpoint => {
+  const { folder, tag } = PLACES[kindOf(name)]
+  const begins = from.length === 0
+  return endpoint({
+    method: begins ? 'PUT' : 'POST',
+    url: `/api/${folder}/:id${begins ? '' : `/${noun}`}`,
+    tag,
+    summary: title,
+    act: name,
     who: 'lifecycle',
     params: ById,
     body,
     answer: Receipt,
-    status: begins === true ? 201 : 200,
+    status: begins ? 201 : 200,
     handle: async ({ params: { id }, body: command, actor, runtime, request }) => {
-      const given = readPreconditions(request.headers, begins === true || unversioned === true)
+      const given = readPreconditions(request.headers, begins || unversioned)
       if ('refusal' in given) return given
-      const demanded = await demands?.(runtime, actor, command)
-      return receiptOf(await perform(runtime, { actor, act, id, command, ...given, ...demanded }), id)
+      if (!isCommandOf(name, command)) throw new TypeError(`${name} was let through with a command it does not know`)
+      const demanded = await demand(runtime, actor, command)
+      return receiptOf(await perform(runtime, { actor, act: name, id, command, ...given, ...demanded }), id)
     },
   })
+}

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import type { Act, Actor, Refusal, Role } from '#lifecycle'
+import type { ActName, Actor, Refusal, Role } from '#lifecycle'
 import type { Config, Renderer, Runtime } from '#service'
 import type { Files } from '#service/files/index.ts'
 
@@ -58,7 +58,7 @@ export interface Endpoint<P extends z.ZodType, Q extends z.ZodType, B extends z.
   readonly summary: string
   readonly who: Access
   /** The step of the lifecycle that it takes, where it takes one. */
-  readonly act?: Act
+  readonly act?: ActName
   readonly params?: P
   readonly query?: Q
   readonly body?: B

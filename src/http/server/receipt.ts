@@ -13,11 +13,11 @@ export const receiptOf = (outcome: Outcome, id: string): z.output<typeof Receipt
     repeated,
     version: last?.version ?? 0,
     at: last?.at ?? '',
-    events: events.map(({ stream, version, hash, happened }) => ({
+    events: events.map(({ stream, version, hash, event }) => ({
       ...stream,
       version,
       hash,
-      happened: { ...happened },
+      event: { ...event },
     })),
   }
 }

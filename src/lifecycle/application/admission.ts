@@ -1,24 +1,31 @@
-import { addYears, showDay } from '#kernel'
+import { type Day, day, showDay } from '#kernel'
 import type { Pack, Track } from '#policy'
+import type { Context, Stop } from '../act.ts'
 import { pastCityGate } from '../campaign/rules.ts'
 import type { Campaign } from '../campaign/state.ts'
 import type { Enterprise } from '../enterprise/state.ts'
-import type { Context, EnterpriseRecord, Stop } from '../machine.ts'
+import type { EnterpriseRecord } from '../reads.ts'
 import { refuse } from '../result.ts'
 import { PRODUCT_TRACK } from '../tracks.ts'
+
+/** What admission depends on beside campaign, enterprise and track. */
+interface Admission extends Pick<Context, 'pack'> {
+  readonly today: Day
+  readonly record: EnterpriseRecord
+}
 
 /** What keeps this enterprise from applying in this track of this campaign today, before its form is looked at. */
 export const notAdmitted = (
   campaign: Campaign,
   enterprise: Enterprise,
   { rules, track }: { readonly rules: Pack; readonly track: Track },
-  context: Context,
+  context: Admission,
 ): Stop =>
   notOpen(campaign) ??
   pastCityGate(campaign, context) ??
   notVerified(enterprise) ??
   leftOut(campaign, enterprise) ??
-  barred(campaign, context) ??
+  barred(context) ??
   alreadyApplied(campaign, track, rules, context.record)
 
 /** After the cities' last day the gate speaks. */
@@ -47,19 +54,17 @@ const leftOut = ({ settings }: Campaign, { unit }: Enterprise): Stop =>
       )
     : undefined
 
-/** The bar is a setting of the campaign: the notice says nothing of revocation. */
-const barred = ({ settings }: Campaign, { record, today }: Context): Stop => {
+/** A recorded bar binds, whatever the settings of a later campaign say. The notice says nothing of revocation. */
+const barred = ({ record, today }: Admission): Stop => {
   const freeFrom = record.titles
-    .flatMap(({ revokedOn }) => (revokedOn === undefined ? [] : [revokedOn]))
-    .map((revokedOn) => addYears(revokedOn, settings.barredYearsAfterRevocation))
+    .flatMap(({ barredUntil }) => (barredUntil === undefined ? [] : [barredUntil]))
     .filter((day) => today < day)
     .sort()
     .at(-1)
   if (freeFrom === undefined) return undefined
-  const years = settings.barredYearsAfterRevocation
   return refuse(
     'barred-after-revocation',
-    `企业的称号被撤销未满${years}年，不能申报。请自${showDay(freeFrom)}起再申报。`,
+    `企业的称号已被撤销，在规定的期限内不能申报。请自${showDay(day(freeFrom))}起再申报。`,
   )
 }
 

@@ -1,19 +1,21 @@
 import { type Assessment, type AssessmentContext, assess, type DepartmentReply, type Settlement } from '#engine'
 import { type Day, dayOf } from '#kernel'
 import { findTrack, type Track } from '#policy'
+import type { Context } from '../act.ts'
 import { rulesOf } from '../campaign/rules.ts'
 import type { Campaign } from '../campaign/state.ts'
-import type { Context, EnterpriseRecord } from '../machine.ts'
+import type { EnterpriseRecord } from '../reads.ts'
+import type { FrozenSubmission } from '../submission.ts'
 import { ENTERPRISE_TRACK } from '../tracks.ts'
 import type { Application } from './state.ts'
 
 /** The frozen form assessed as of its day of submission, with the replies and settlements there are now. */
 export const reassess = (
-  { digest, departmentReplies, settlements, validEnterpriseTitle }: Application,
+  { departmentReplies, settlements, validEnterpriseTitle }: Assessed,
   campaign: Campaign,
-  context: Pick<Context, 'pack' | 'thaw'>,
+  { form, submittedAt, track }: FrozenSubmission,
+  context: Pick<Context, 'pack'>,
 ): Assessment => {
-  const { form, submittedAt, track } = context.thaw(digest)
   const circumstances: AssessmentContext = {
     year: campaign.year,
     on: dayOf(new Date(submittedAt)),
@@ -22,6 +24,9 @@ export const reassess = (
   }
   return assess(getTrack(campaign, track, context), form, circumstances, settlements)
 }
+
+/** What of an application its assessment depends on. */
+type Assessed = Pick<Application, 'departmentReplies' | 'settlements' | 'validEnterpriseTitle'>
 
 /** The track of an application as its campaign reads it; a track that was submitted to exists. */
 export const getTrack = (campaign: Campaign, id: string, context: Pick<Context, 'pack'>): Track => {

@@ -1,29 +1,38 @@
-import type { Machine } from '../machine.ts'
-import { decline, giveCountyOpinion, recommend, returnToApplicant, withdraw } from './city.ts'
-import { evolve } from './evolve.ts'
-import { recordDepartmentReply, settle } from './judging.ts'
-import {
-  acceptReport,
-  enterLetter,
-  passOver,
-  propose,
-  publicise,
-  recognise,
-  sendBack,
-  upholdObjection,
-} from './province.ts'
-import { APPLICATION_STAGES, type Application, type ApplicationEvent } from './state.ts'
-import { resubmit, submit } from './submit.ts'
+import { aggregateOf } from '../aggregate.ts'
+import { admit } from './admit.ts'
+import { decline } from './decline.ts'
+import { giveCountyOpinion } from './give-county-opinion.ts'
+import { publicise } from './publicise.ts'
+import { recognise } from './recognise.ts'
+import { recommend } from './recommend.ts'
+import { recordDepartmentReply } from './record-department-reply.ts'
+import { report } from './report.ts'
+import { resubmit } from './resubmit.ts'
+import { returnToApplicant } from './return.ts'
+import { notPropose, propose } from './review-outcome.ts'
+import { sendBack } from './send-back.ts'
+import { settle } from './settle.ts'
+import { APPLICATION_STAGES, type Application } from './state.ts'
+import { submit } from './submit.ts'
+import { upholdObjection } from './uphold-objection.ts'
+import { withdraw } from './withdraw.ts'
 
 export { getTrack, reassess } from './assessing.ts'
-export * from './state.ts'
+export {
+  APPLICATION_STAGES,
+  type Application,
+  type ApplicationStage,
+  type CountyOpinion,
+  type LetterEntry,
+  type ReturnItem,
+} from './state.ts'
 
 /** 申报 */
-export const applicationMachine = {
+export const application = aggregateOf<Application>()({
   kind: 'application',
   title: '申报',
   stages: APPLICATION_STAGES,
-  transitions: {
+  acts: [
     submit,
     resubmit,
     withdraw,
@@ -33,15 +42,14 @@ export const applicationMachine = {
     returnToApplicant,
     recommend,
     decline,
-    enterLetter,
-    accept: acceptReport,
+    report,
+    admit,
     sendBack,
     propose,
-    passOver,
+    notPropose,
     publicise,
     upholdObjection,
     recognise,
-  },
-  belonging: ({ enterprise, unit, county }) => ({ enterprise, unit, county }),
-  evolve,
-} satisfies Machine<Application, ApplicationEvent>
+  ],
+  owner: ({ enterprise, unit, county }) => ({ enterprise, unit, county }),
+})

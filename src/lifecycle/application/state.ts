@@ -1,5 +1,9 @@
-import type { DepartmentReply, FieldError, Settlement, Verdict } from '#engine'
+import { z } from 'zod'
+import { type DepartmentReply, type FieldError, type Settlement, VERDICTS, type Verdict } from '#engine'
 import type { Day } from '#kernel'
+import { actsOf } from '../act.ts'
+import { CalendarDay, Words } from '../fields.ts'
+import type { ByStage } from '../stream.ts'
 
 /** 申报所处阶段 */
 export const APPLICATION_STAGES = {
@@ -39,10 +43,16 @@ export interface LetterEntry {
   readonly date: Day
 }
 
-/** One enterprise's application in one track of one campaign. */
-export interface Application {
+/** The province's sending back of an application to its city. */
+export interface SendingBack {
+  readonly reason: string
+  /** The last day for the city's new letter, also after the city gate. */
+  readonly correctBy: Day
+}
+
+/** What every application has, in whatever stage. */
+export interface ApplicationBase {
   readonly id: string
-  readonly stage: ApplicationStage
   /** `LN2019-E-000123` */
   readonly number: string
   readonly campaign: string
@@ -67,66 +77,73 @@ export interface Application {
   /** The last finding on each criterion left to judgement, of this version. */
   readonly settlements: readonly Settlement[]
   readonly countyOpinion?: CountyOpinion
-  readonly returnItems?: readonly ReturnItem[]
-  /** The day the province granted for a new letter when it sent the application back. */
-  readonly extendedTo?: Day
+}
+
+interface AtCity {
+  /** Where the province sent it back to the city. */
+  readonly sentBack?: SendingBack
+}
+
+interface Reported {
   readonly opinion?: string
   readonly letter?: LetterEntry
-  /** Why it was declined, sent back, passed over or withdrawn. */
-  readonly reason?: string
+}
+
+interface Reviewed extends Reported {
+  /** Mean score for the eye; the ranking itself is exact. */
   readonly score?: string
   readonly rank?: number
-  readonly notice?: string
-  readonly title?: string
 }
 
-/** What a submission fixes, first or again. */
-export interface Submitted {
-  readonly version: number
-  readonly digest: string
-  readonly verdict: Verdict
-  readonly warnings: readonly FieldError[]
-  readonly productName?: string
-  readonly validEnterpriseTitle: boolean
+interface Publicised extends Reviewed {
+  readonly notice: string
 }
 
-export type ApplicationEvent =
-  | ({
-      readonly type: 'submitted'
-      readonly number: string
-      readonly campaign: string
-      readonly year: number
-      readonly track: string
-      readonly enterprise: string
-      readonly enterpriseName: string
-      readonly unit: string
-      readonly county: string
-    } & Submitted)
-  | ({ readonly type: 'resubmitted' } & Submitted)
-  | { readonly type: 'withdrawn'; readonly reason: string }
-  | { readonly type: 'countyOpinionGiven'; readonly opinion: CountyOpinion }
-  | { readonly type: 'departmentReplied'; readonly reply: DepartmentReply; readonly verdict: Verdict }
-  | { readonly type: 'settled'; readonly settlement: Settlement; readonly verdict: Verdict }
-  | { readonly type: 'returned'; readonly items: readonly ReturnItem[] }
-  | { readonly type: 'recommended'; readonly opinion: string; readonly verdict: Verdict }
-  | { readonly type: 'declined'; readonly reason: string }
-  | ({ readonly type: 'letterEntered' } & LetterEntry)
-  | { readonly type: 'accepted' }
-  | { readonly type: 'sentBack'; readonly reason: string; readonly correctBy: Day }
-  | { readonly type: 'proposed'; readonly review: string; readonly score: string; readonly rank: number }
-  | {
-      readonly type: 'passedOver'
-      readonly review: string
-      readonly score: string
-      readonly rank: number
-      readonly reason: string
-    }
-  | { readonly type: 'publicised'; readonly notice: string }
-  | { readonly type: 'objectionUpheld'; readonly notice: string; readonly reason: string }
-  | {
-      readonly type: 'recognised'
-      readonly notice: string
-      readonly title: string
-      readonly documentNumber: string
-      readonly recognisedOn: Day
-    }
+/** What each stage has beside: `reason` is always why the application stands in that stage. */
+interface Stages {
+  readonly underCityReview: AtCity
+  readonly returned: AtCity & { readonly returnItems: readonly ReturnItem[] }
+  readonly withdrawn: { readonly reason: string }
+  readonly declined: { readonly reason: string }
+  readonly recommended: AtCity & { readonly opinion: string }
+  readonly reported: Reported
+  readonly underReview: Reported
+  readonly proposed: Reviewed
+  readonly notProposed: Reviewed & { readonly reason: string }
+  readonly publicised: Publicised
+  readonly objectionUpheld: Publicised & { readonly reason: string }
+  readonly recognised: Publicised & { readonly title: string }
+}
+
+/** One enterprise's application in one track of one campaign. */
+export type Application = ApplicationBase & ByStage<Stages>
+
+/** Of an application what it has in whatever stage: the rest belonged to the stage it leaves. */
+export const baseOf = (application: Application): ApplicationBase => {
+  const { stage, returnItems, sentBack, reason, opinion, letter, score, rank, notice, title, ...base } = application
+  return base
+}
+
+/** What a later stage keeps of the way to the city's letter. */
+export const reportedOf = ({ opinion, letter }: Application): Reported => ({
+  ...(opinion === undefined ? {} : { opinion }),
+  ...(letter === undefined ? {} : { letter }),
+})
+
+/** The same with what the review came to. */
+export const reviewedOf = (application: Application): Reviewed => ({
+  ...reportedOf(application),
+  ...(application.score === undefined ? {} : { score: application.score }),
+  ...(application.rank === undefined ? {} : { rank: application.rank }),
+})
+
+/** What a stage at the city keeps of the province's sending back. */
+export const atCityOf = ({ sentBack }: Application): AtCity => (sentBack === undefined ? {} : { sentBack })
+
+/** What events of an application hold. */
+export const VerdictField = z.enum(VERDICTS)
+export const FieldErrorField = z.object({ code: z.string(), field: z.string(), message: z.string() })
+export const ReasonField = z.object({ reason: Words })
+export const LetterEntryField = z.object({ letter: z.string(), number: z.string(), date: CalendarDay })
+
+export const { first, act } = actsOf<Application>()

@@ -1,6 +1,6 @@
 import { type Day, showDay } from '#kernel'
 import { type Pack, withReadings } from '#policy'
-import type { Context, Stop } from '../machine.ts'
+import type { Context, Stop } from '../act.ts'
 import { refuse } from '../result.ts'
 import type { Campaign } from './state.ts'
 

@@ -1,5 +1,7 @@
 import type { Day } from '#kernel'
 import type { ReadingChoices, Settings } from '#policy'
+import { actsOf } from '../act.ts'
+import type { ByStage } from '../stream.ts'
 
 /** 年度批次所处阶段 */
 export const CAMPAIGN_STAGES = {
@@ -28,11 +30,10 @@ export interface ReadingDecision {
   readonly reason: string
 }
 
-/** One year of the programme under one policy pack. */
-export interface Campaign extends CampaignDates {
-  /** `liaoning-2019-2019`: pack and year. */
+/** What a campaign has in whatever stage. */
+interface CampaignBase extends CampaignDates {
+  /** Pack and year: see `campaignId`. */
   readonly id: string
-  readonly stage: CampaignStage
   readonly title: string
   readonly year: number
   readonly pack: { readonly id: string; readonly version: string }
@@ -43,35 +44,20 @@ export interface Campaign extends CampaignDates {
   readonly decisions: readonly ReadingDecision[]
   /** The reviews opened in it; each must be decided before the public notice. */
   readonly reviews: readonly string[]
-  readonly notice?: string
 }
 
-export type CampaignEvent =
-  | ({
-      readonly type: 'drafted'
-      readonly title: string
-      readonly year: number
-      readonly pack: Campaign['pack']
-      readonly settings: Settings
-    } & CampaignDates)
-  | ({
-      readonly type: 'readingChosen'
-      readonly decision: ReadingDecision
-      readonly readings: ReadingChoices
-      readonly changes: Partial<Settings>
-      readonly settings: Settings
-    } & CampaignDates)
-  | ({
-      readonly type: 'settingsChanged'
-      readonly changes: Partial<Settings>
-      readonly settings: Settings
-      readonly reason: string
-    } & CampaignDates)
-  | { readonly type: 'opened' }
-  | { readonly type: 'closed' }
-  | { readonly type: 'reviewEntered'; readonly review: string }
-  | { readonly type: 'publicised'; readonly notice: string }
-  | { readonly type: 'concluded'; readonly notice: string }
+interface Stages {
+  readonly drafted: object
+  readonly open: object
+  readonly underReview: object
+  readonly publicised: { readonly notice: string }
+  readonly concluded: { readonly notice: string }
+}
+
+/** One year of the programme under one policy pack. */
+export type Campaign = CampaignBase & ByStage<Stages>
 
 /** The id of the campaign of that pack and year. */
 export const campaignId = (pack: string, year: number): string => `${pack}-${year}`
+
+export const { first, act } = actsOf<Campaign>()

@@ -1,51 +1,103 @@
-import { type Day, showDay } from '#kernel'
+import { z } from 'zod'
+import { showDay } from '#kernel'
+import { type Context, type Stop, then } from '../act.ts'
 import { grant } from '../actor.ts'
+import { publicise as publiciseApplication } from '../application/publicise.ts'
+import type { Application } from '../application/state.ts'
+import { publicise as publiciseCampaign } from '../campaign/later-stages.ts'
 import { rulesOf } from '../campaign/rules.ts'
 import { CAMPAIGN_STAGES, type Campaign } from '../campaign/state.ts'
-import { accept, beginning, type Context, type Stop } from '../machine.ts'
-import { refuse } from '../result.ts'
+import { CalendarDay, Digest, Id, list, Name } from '../fields.ts'
+import { one, several, where } from '../reads.ts'
+import { ok, refuse } from '../result.ts'
 import type { Review } from '../review/state.ts'
-import { invalid, needDocumentNumber, needText, noSuch } from '../validate.ts'
+import { reviewId } from '../review/state.ts'
+import { invalid, needDocumentNumber, needText } from '../validate.ts'
 import { noticePeriod } from './period.ts'
-import type { NoticeItem, NoticePeriod, PublicNoticeEvent } from './state.ts'
+import { first, type NoticeItem, type NoticeList, type NoticePeriod } from './state.ts'
 
-export interface PublishNotice {
-  readonly campaign: string
-  /** The decided reviews whose proposals are publicised: all of the campaign's. */
-  readonly reviews: readonly string[]
-  readonly title: string
-  readonly documentNumber: string
-  readonly firstDay: Day
-}
+const LIST_FORMAT = 1
 
 /** 三(一) 发布公示: everything the reviews propose, and nothing else. */
-export const publish = beginning<PublishNotice, PublicNoticeEvent>({
+export const publish = first({
+  name: 'publicNotice.publish',
   title: '发布公示',
+  noun: '',
   by: grant('any', 'provinceHead'),
-  belongs: () => ({}),
-  refers: ({ campaign, reviews }) => [
-    { kind: 'campaign', id: campaign },
-    ...reviews.map((id) => ({ kind: 'review', id }) as const),
-  ],
-  decide({ title, documentNumber, firstDay, ...named }, context) {
-    const campaign = context.find('campaign', named.campaign)
-    if (campaign === undefined) return noSuch('年度批次', named.campaign)
+  owner: () => ({}),
+  command: z.object({
+    campaign: Id,
+    /** The decided reviews whose proposals are publicised: all of the campaign's. */
+    reviews: list(Id, 50),
+    title: Name,
+    documentNumber: Name,
+    firstDay: CalendarDay,
+  }),
+  reads: ({ campaign, reviews }) => ({
+    campaign: one('campaign', campaign),
+    reviews: several('review', reviews),
+    proposed: where('application', { campaign, stage: 'proposed' }),
+  }),
+  event: 'published',
+  data: z.object({
+    campaign: z.string(),
+    title: z.string(),
+    documentNumber: z.string(),
+    channel: z.string(),
+    list: Digest,
+    applications: list(z.string()),
+    counts: z.record(z.string(), z.number().int()),
+    firstDay: CalendarDay,
+    lastDay: CalendarDay,
+    provisionalNote: z.string().exactOptional(),
+  }),
+  decide({ title, documentNumber, firstDay, reviews }, context) {
+    const { campaign, proposed } = context.reads
     const stop =
       notUnderReview(campaign) ??
-      undecided(campaign, named.reviews, context) ??
+      undecided(campaign, reviews, context.reads.reviews) ??
       invalid(needText('title', '公示标题', title), needDocumentNumber('documentNumber', '公示文号', documentNumber))
     if (stop) return stop
-    const items = [...new Set(named.reviews)].flatMap((id) => proposedBy(context.find('review', id)))
+    const items = itemsOf(proposed, reviews)
     if (items.length === 0)
       return refuse('nothing-proposed', '评审没有列出拟认定的申报，没有可公示的内容。请核对评审决定。')
     const period = noticePeriod(campaign.settings, firstDay)
-    const { noticeChannel: channel } = campaign.settings
-    return (
-      outOfTime(period, campaign, context) ??
-      accept({ type: 'published', campaign: campaign.id, title, documentNumber, channel, items, ...period })
-    )
+    const late = outOfTime(period, campaign, context)
+    if (late) return late
+    const frozen: NoticeList = { format: LIST_FORMAT, notice: context.stream.id, items }
+    return ok({
+      campaign: campaign.id,
+      title,
+      documentNumber,
+      channel: campaign.settings.noticeChannel,
+      list: context.freeze(frozen),
+      applications: items.map(({ application }) => application),
+      counts: Object.fromEntries(
+        [...Map.groupBy(items, ({ track }) => track)].map(([track, all]) => [track, all.length]),
+      ),
+      ...period,
+    })
   },
+  apply: ({ applications: _, ...published }, { stream }) => ({ id: stream.id, stage: 'published', ...published }),
+  follows: ({ applications }, { id: notice, campaign }) => [
+    then(publiciseCampaign, campaign, { notice }),
+    ...applications.map((application) => then(publiciseApplication, application, { notice })),
+  ],
 })
+
+/** Review by review as they are named, each by rank. */
+const itemsOf = (proposed: readonly Application[], reviews: readonly string[]): readonly NoticeItem[] =>
+  [...new Set(reviews)].flatMap((review) =>
+    proposed
+      .filter(({ campaign, track }) => reviewId(campaign, track) === review)
+      .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0) || (one.number < other.number ? -1 : 1))
+      .map(itemOf),
+  )
+
+const itemOf = ({ id, number, enterprise, enterpriseName, track, productName, digest }: Application): NoticeItem => {
+  const item = { application: id, number, enterprise, enterpriseName, track, digest }
+  return productName === undefined ? item : { ...item, productName }
+}
 
 const notUnderReview = ({ stage }: Campaign): Stop =>
   stage === 'underReview'
@@ -55,29 +107,24 @@ const notUnderReview = ({ stage }: Campaign): Stop =>
         `该批次现处于“${CAMPAIGN_STAGES[stage]}”，只有评审结束后才能发布公示，每批次公示一次。请核对批次。`,
       )
 
-const undecided = (campaign: Campaign, named: readonly string[], { find }: Context): Stop => {
+const undecided = (campaign: Campaign, named: readonly string[], reviews: ReadonlyMap<string, Review>): Stop => {
   const left = campaign.reviews.filter((id) => !named.includes(id))
   if (left.length > 0)
     return refuse('review-left-out', `公示应包括本批次的全部评审，还缺：${left.join('、')}。请一并列入。`)
   const open = named.filter((id) => {
-    const review = find('review', id)
+    const review = reviews.get(id)
     return review?.stage !== 'decided' || review.campaign !== campaign.id
   })
   if (open.length === 0) return undefined
   return refuse('review-not-decided', `下列评审不属于本批次或尚未作出决定：${open.join('、')}。请先完成评审。`)
 }
 
-const proposedBy = (review: Review | undefined): readonly NoticeItem[] => {
-  const proposed = review?.outcomes?.filter((outcome) => outcome.proposed) ?? []
-  return proposed.flatMap(({ application }) =>
-    (review?.entries ?? [])
-      .filter((entry) => entry.application === application)
-      .map(({ experts: _, ...entry }) => ({ ...entry, track: review?.track ?? '' })),
-  )
-}
-
 /** It begins today at the earliest, and has ended by 9 月 30 日 (reading R15). */
-const outOfTime = ({ firstDay, lastDay }: NoticePeriod, campaign: Campaign, context: Context): Stop => {
+const outOfTime = (
+  { firstDay, lastDay }: NoticePeriod,
+  campaign: Campaign,
+  context: Pick<Context, 'today' | 'pack'>,
+): Stop => {
   if (firstDay < context.today)
     return refuse('already-past', `公示首日（${showDay(firstDay)}）已经过去。请改为今天或以后的日期。`)
   if (lastDay <= campaign.noticeLastDay) return undefined

@@ -1,4 +1,6 @@
 import type { Day } from '#kernel'
+import { actsOf } from '../act.ts'
+import type { ByStage } from '../stream.ts'
 
 /** 公示所处阶段 */
 export const PUBLIC_NOTICE_STAGES = { published: '公示中', concluded: '已办结' } as const
@@ -15,6 +17,13 @@ export interface NoticeItem {
   readonly digest: string
 }
 
+/** The list of a public notice as it is frozen when the notice is published. */
+export interface NoticeList {
+  readonly format: number
+  readonly notice: string
+  readonly items: readonly NoticeItem[]
+}
+
 /** The explicit days of a public notice (reading R15). */
 export interface NoticePeriod {
   readonly firstDay: Day
@@ -24,59 +33,30 @@ export interface NoticePeriod {
   readonly provisionalNote?: string
 }
 
-/** 异议办理所处阶段 */
-export const OBJECTION_STAGES = {
-  open: '核查中',
-  upheld: '异议成立',
-  dismissed: '异议不成立',
-  notAdmitted: '不予受理',
-} as const
-export type ObjectionStage = keyof typeof OBJECTION_STAGES
-
-/** An objection as it was made; an anonymous one is recorded and not admitted. */
-export interface Objection {
-  /** Number within the notice, from 1. */
-  readonly number: number
-  readonly application: string
-  readonly facts: string
-  readonly name?: string
-  readonly contact?: string
+/** The document by which the proposed ones were recognised. */
+export interface Recognition {
+  readonly documentNumber: string
+  readonly recognisedOn: Day
 }
 
-export interface ObjectionRecord extends Objection {
-  readonly stage: ObjectionStage
-  /** What the objector was told. */
-  readonly told: string
-  readonly answer?: { readonly reason: string; readonly investigator: string }
-}
-
-export interface PublicNotice extends NoticePeriod {
+interface PublicNoticeBase extends NoticePeriod {
   readonly id: string
-  readonly stage: PublicNoticeStage
   readonly campaign: string
   readonly title: string
   readonly documentNumber: string
   readonly channel: string
-  readonly items: readonly NoticeItem[]
-  readonly objections: readonly ObjectionRecord[]
-  readonly recognition?: { readonly documentNumber: string; readonly recognisedOn: Day }
+  /** Names the frozen list. */
+  readonly list: string
+  /** How many applications of each track it lists. */
+  readonly counts: Readonly<Record<string, number>>
 }
 
-export type PublicNoticeEvent =
-  | ({
-      readonly type: 'published'
-      readonly campaign: string
-      readonly title: string
-      readonly documentNumber: string
-      readonly channel: string
-      readonly items: readonly NoticeItem[]
-    } & NoticePeriod)
-  | { readonly type: 'objected'; readonly objection: Objection; readonly accepted: boolean; readonly told: string }
-  | {
-      readonly type: 'objectionAnswered'
-      readonly objection: number
-      readonly outcome: 'upheld' | 'dismissed'
-      readonly reason: string
-      readonly investigator: string
-    }
-  | { readonly type: 'concluded'; readonly documentNumber: string; readonly recognisedOn: Day }
+interface Stages {
+  readonly published: object
+  readonly concluded: { readonly recognition: Recognition }
+}
+
+/** A public notice of a proposed list; objections to it are streams of their own. */
+export type PublicNotice = PublicNoticeBase & ByStage<Stages>
+
+export const { first, act } = actsOf<PublicNotice>()

@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, exact, showExact, sum } from '#kernel'
-import type { Outcome, ReviewEntry, ScoreSheet } from './state.ts'
+import type { ScoreSheet } from '../score-sheet/state.ts'
+import type { Outcome, ReviewEntry } from './state.ts'
 
 /** What decides over a rank: the lowest mean, the cap if the campaign has one, and those found not to meet the criteria. */
 export interface Bar {
@@ -14,7 +15,7 @@ interface Ranked {
   readonly rank: number
 }
 
-/** Every entry with its exact mean's rank and what follows from it. Every entry must have a sheet. */
+/** Every entry with its exact mean's rank and what follows from it. Every entry must have a score. */
 export const outcomesOf = (
   entries: readonly ReviewEntry[],
   sheets: readonly ScoreSheet[],
@@ -33,7 +34,7 @@ export const outcomesOf = (
 
 const rankedByMean = (entries: readonly ReviewEntry[], sheets: readonly ScoreSheet[]): readonly Ranked[] => {
   const byMean = entries
-    .map((entry) => ({ entry, mean: meanOf(sheetsOf(entry, sheets)) }))
+    .map((entry) => ({ entry, mean: meanOf(scoresOf(entry, sheets)) }))
     .sort((a, b) => compare(b.mean, a.mean) || (a.entry.number < b.entry.number ? -1 : 1))
   return byMean.map(({ entry, mean }) => ({
     entry,
@@ -42,12 +43,12 @@ const rankedByMean = (entries: readonly ReviewEntry[], sheets: readonly ScoreShe
   }))
 }
 
-/** The sheets of the experts who are assigned to the entry now. */
-export const sheetsOf = ({ application, experts }: ReviewEntry, sheets: readonly ScoreSheet[]): readonly ScoreSheet[] =>
-  sheets.filter((sheet) => sheet.application === application && experts.includes(sheet.expert))
+/** The scores that count for an application. */
+const scoresOf = ({ application }: ReviewEntry, sheets: readonly ScoreSheet[]): readonly string[] =>
+  sheets.flatMap((sheet) => (sheet.application === application && sheet.stage === 'scored' ? [sheet.score] : []))
 
-const meanOf = (sheets: readonly ScoreSheet[]): Exact =>
-  divide(sum(sheets.map(({ score }) => exact(score))), exact(sheets.length))
+const meanOf = (scores: readonly string[]): Exact =>
+  divide(sum(scores.map((score) => exact(score))), exact(scores.length))
 
 const whyBelow = ({ application }: ReviewEntry, mean: Exact, { lowestScore, unfit }: Bar): string | undefined => {
   if (unfit.has(application)) return '经核查不符合专项条件。'

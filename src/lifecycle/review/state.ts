@@ -1,8 +1,13 @@
-import type { Settlement } from '#engine'
+import { z } from 'zod'
+import { actsOf } from '../act.ts'
+import { Id, Name, Words } from '../fields.ts'
+import type { ByStage } from '../stream.ts'
 
 /** 评审所处阶段 */
 export const REVIEW_STAGES = { opened: '已组建', assigned: '评分中', decided: '已决定' } as const
 export type ReviewStage = keyof typeof REVIEW_STAGES
+
+export const ExpertField = z.object({ id: Id, name: Name, employer: Name.exactOptional() })
 
 export interface Expert {
   /** The id of the expert's account. */
@@ -12,6 +17,8 @@ export interface Expert {
   readonly employer?: string
 }
 
+export const ConflictField = z.object({ expert: z.string(), enterprise: z.string(), why: Words })
+
 /** A declared interest in an enterprise. */
 export interface Conflict {
   readonly expert: string
@@ -19,28 +26,13 @@ export interface Conflict {
   readonly why: string
 }
 
-/** One application under review, as it stood when it was assigned. */
+/** One application under review and the experts assigned to it now. */
 export interface ReviewEntry {
   readonly application: string
   readonly number: string
   readonly enterprise: string
   readonly enterpriseName: string
-  readonly productName?: string
-  readonly digest: string
   readonly experts: readonly string[]
-}
-
-/** An expert's finding on a criterion left to judgement: advice for the province, which settles it. */
-export type ExpertFinding = Pick<Settlement, 'criterion' | 'verdict' | 'reason'>
-
-/** One expert's score sheet on one application. */
-export interface ScoreSheet {
-  readonly application: string
-  readonly expert: string
-  /** 0–100 with at most one decimal, as typed. */
-  readonly score: string
-  readonly comment: string
-  readonly findings: readonly ExpertFinding[]
 }
 
 /** What the panel's decision comes to for one application. */
@@ -55,33 +47,25 @@ export interface Outcome {
   readonly reason?: string
 }
 
-/** The expert review of one track of one campaign. */
-export interface Review {
-  /** `liaoning-2019-2019-enterprise`: campaign and track. */
+interface ReviewBase {
+  /** Campaign and track: see `reviewId`. */
   readonly id: string
-  readonly stage: ReviewStage
   readonly campaign: string
   readonly track: string
   readonly pool: readonly Expert[]
   readonly conflicts: readonly Conflict[]
-  readonly entries: readonly ReviewEntry[]
-  readonly sheets: readonly ScoreSheet[]
-  readonly minutes?: string
-  readonly outcomes?: readonly Outcome[]
 }
 
-export type ReviewEvent =
-  | { readonly type: 'opened'; readonly campaign: string; readonly track: string; readonly pool: readonly Expert[] }
-  | { readonly type: 'poolEnlarged'; readonly experts: readonly Expert[] }
-  | { readonly type: 'conflictDeclared'; readonly conflict: Conflict }
-  | { readonly type: 'assigned'; readonly seed: string; readonly entries: readonly ReviewEntry[] }
-  | {
-      readonly type: 'scored'
-      readonly sheet: ScoreSheet
-      /** Why an earlier sheet of the same expert is put right. */
-      readonly correction?: string
-    }
-  | { readonly type: 'decided'; readonly minutes: string; readonly outcomes: readonly Outcome[] }
+interface Stages {
+  readonly opened: object
+  readonly assigned: object
+  readonly decided: { readonly minutes: string }
+}
+
+/** The expert review of one track of one campaign; who scores what stands on the score sheets. */
+export type Review = ReviewBase & ByStage<Stages>
 
 /** The id of the review of that track in that campaign. */
 export const reviewId = (campaign: string, track: string): string => `${campaign}-${track}`
+
+export const { first, act } = actsOf<Review>()

@@ -1,38 +1,18 @@
-import { begun, type Machine } from '../machine.ts'
-import { TITLE_STAGES, type Title, type TitleEvent } from './state.ts'
-import { certify, grant, lapse, markExpiring, rename, renew, revoke } from './transitions.ts'
+import { aggregateOf } from '../aggregate.ts'
+import { certify, rename } from './certify.ts'
+import { lapse, markExpiring } from './expire.ts'
+import { grant } from './grant.ts'
+import { renew, revoke } from './revoke-and-renew.ts'
+import { TITLE_STAGES, type Title } from './state.ts'
 
-export * from './state.ts'
+export { TITLE_STAGES, type Title, type TitleStage, type Validity } from './state.ts'
 export { expiringFrom, validityFrom } from './validity.ts'
 
 /** 称号 */
-export const titleMachine = {
+export const title = aggregateOf<Title>()({
   kind: 'title',
   title: '称号',
   stages: TITLE_STAGES,
-  transitions: { grant, certify, rename, markExpiring, lapse, revoke, renew },
-  belonging: ({ enterprise, unit, county }) => ({ enterprise, unit, county }),
-  evolve(state, event, envelope): Title {
-    if (event.type === 'granted') {
-      const { type: _, ...granted } = event
-      return { id: envelope.stream.id, stage: 'granted', ...granted }
-    }
-    const title = begun(state, envelope)
-    switch (event.type) {
-      case 'certified':
-        return { ...title, stage: 'certified', certificateIssuedOn: event.issuedOn }
-      case 'renamed':
-        return { ...title, holder: event.to }
-      case 'expiring':
-        return { ...title, stage: 'expiring' }
-      case 'lapsed':
-        return { ...title, stage: 'lapsed' }
-      case 'revoked': {
-        const { type: _, revokedOn, ...revocation } = event
-        return { ...title, stage: 'revoked', revokedOn, revocation }
-      }
-      case 'renewed':
-        return { ...title, stage: 'renewed', renewedBy: event.by }
-    }
-  },
-} satisfies Machine<Title, TitleEvent>
+  acts: [grant, certify, rename, markExpiring, lapse, revoke, renew],
+  owner: ({ enterprise, unit, county }) => ({ enterprise, unit, county }),
+})

@@ -1,4 +1,6 @@
 import type { Day } from '#kernel'
+import { actsOf } from '../act.ts'
+import type { ByStage } from '../stream.ts'
 
 /** 称号所处阶段 */
 export const TITLE_STAGES = {
@@ -11,17 +13,26 @@ export const TITLE_STAGES = {
 } as const
 export type TitleStage = keyof typeof TITLE_STAGES
 
+/** The stages in which a title is good for something. */
+export const IN_FORCE = ['granted', 'certified', 'expiring'] as const satisfies readonly TitleStage[]
+
 /** The explicit days on which a title is valid, both included (reading R16). */
 export interface Validity {
   readonly firstDay: Day
   readonly lastDay: Day
 }
 
-/** What a recognised application brings. */
-export interface Title extends Validity {
+/** Why and under which document a title was revoked. */
+export interface Revocation {
+  readonly reason: string
+  readonly documentNumber: string
+  /** The first day on which the enterprise may apply again. */
+  readonly barredUntil: Day
+}
+
+interface TitleBase extends Validity {
   /** The same as the id of the application it comes from. */
   readonly id: string
-  readonly stage: TitleStage
   /** `LN-ZJTX-2019-E-0001` */
   readonly number: string
   readonly campaign: string
@@ -38,31 +49,19 @@ export interface Title extends Validity {
   readonly documentNumber: string
   readonly recognisedOn: Day
   readonly certificateIssuedOn?: Day
-  /** The later title that continues it. */
-  readonly renewedBy?: string
-  readonly revokedOn?: Day
-  readonly revocation?: {
-    readonly reason: string
-    readonly documentNumber: string
-    /** The first day on which the enterprise may apply again. */
-    readonly barredUntil: Day
-  }
 }
 
-export type TitleEvent =
-  | ({ readonly type: 'granted' } & Omit<
-      Title,
-      'id' | 'stage' | 'certificateIssuedOn' | 'renewedBy' | 'revokedOn' | 'revocation'
-    >)
-  | { readonly type: 'certified'; readonly issuedOn: Day }
-  | { readonly type: 'renamed'; readonly from: string; readonly to: string; readonly documentNumber: string }
-  | { readonly type: 'expiring' }
-  | { readonly type: 'lapsed' }
-  | {
-      readonly type: 'revoked'
-      readonly reason: string
-      readonly documentNumber: string
-      readonly revokedOn: Day
-      readonly barredUntil: Day
-    }
-  | { readonly type: 'renewed'; readonly by: string }
+interface Stages {
+  readonly granted: object
+  readonly certified: object
+  readonly expiring: object
+  /** The later title that continues it. */
+  readonly renewed: { readonly renewedBy: string }
+  readonly lapsed: object
+  readonly revoked: { readonly revokedOn: Day; readonly revocation: Revocation }
+}
+
+/** What a recognised application brings. */
+export type Title = TitleBase & ByStage<Stages>
+
+export const { first, act } = actsOf<Title>()

@@ -7,7 +7,7 @@ import type { Request } from '../perform/command.ts'
 import type { Runtime } from '../runtime.ts'
 
 /**
- * What a command that hands in a form is asked alongside: that every file the form names as evidence was uploaded by
+ * What a command that hands in a form is asked beside: that every file the form names as evidence was uploaded by
  * someone of the actor's enterprise, for an officer who opens it must find it. What was uploaded stays, so it is looked for
  * before the command's transaction; the answer is due when the command itself has accepted the form.
  */
@@ -15,13 +15,13 @@ export const onlyReceived = async (
   runtime: Pick<Runtime, 'database' | 'pack'>,
   { enterprise = '' }: Actor,
   form: unknown,
-): Promise<Pick<Request, 'alongside'>> => {
+): Promise<Pick<Request, 'inTransaction'>> => {
   const { track, year, evidence } = partsOf(form)
   const named = Array.isArray(evidence) ? evidence.map(namedIn).filter(({ sha256 }) => IS_DIGEST.test(sha256)) : []
   const received = await receivedOf(runtime.database.db, enterprise, named)
   const missing = named.filter(({ sha256 }) => !received.has(sha256))
   if (missing.length === 0) return {}
-  return { alongside: async (trx) => notReceived(missing, await labelsOf(trx, runtime, { track, year })) }
+  return { inTransaction: async (trx) => notReceived(missing, await labelsOf(trx, runtime, { track, year })) }
 }
 
 /** Anything else is no file's name, and the form that has it is not accepted. */

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
-import { showDay } from '#kernel'
-import type { ApplicationEvent } from '#lifecycle'
+import { AGGREGATES } from '#lifecycle'
 import { findFact } from '#policy'
 import { eventsOfCommand, loadStates, readEvent, type Schema } from '#store'
 
@@ -18,7 +17,7 @@ export const announce = async (db: Kysely<Schema>, command: string): Promise<voi
   )
   const messages = events.flatMap((event) => {
     const application = applications.get(event.stream)?.state
-    const said = tellingOf(readEvent('application', event))
+    const said = AGGREGATES.application.tells(readEvent('application', event), { cell: nameOf })
     if (application === undefined || said === undefined) return []
     const { enterprise, id, number } = application
     const title = `${number} ${said.title}`
@@ -32,17 +31,6 @@ export const announce = async (db: Kysely<Schema>, command: string): Promise<voi
     .execute()
 }
 
-interface Telling {
-  readonly title: string
-  readonly body: string
-}
-
-/** What the enterprise is told of an event; nothing of those that are the office's own business. */
-const tellingOf = (event: ApplicationEvent): Telling | undefined => {
-  const tell: Tell<ApplicationEvent> = TOLD[event.type]
-  return tell(event)
-}
-
 /** `revenue.2018` → 营业收入（2018年）; what is no cell's path is said as it stands. */
 const nameOf = (field: string): string => {
   const [key = '', year] = field.split(/[.[]/)
@@ -50,44 +38,3 @@ const nameOf = (field: string): string => {
   if (title === undefined) return field
   return year !== undefined && /^\d{4}$/.test(year) ? `${title}（${year}年）` : title
 }
-
-/** The parameter is bivariant on purpose: each entry receives only its own event, from the table. */
-type Tell<E extends ApplicationEvent> = { tell(event: E): Telling | undefined }['tell']
-
-const TOLD = {
-  submitted: ({ number, digest }) => ({
-    title: '申报已提交',
-    body: `申报已提交，申报编号 ${number}，内容摘要 ${digest.slice(0, 16)}。请留存回执。`,
-  }),
-  resubmitted: ({ version, digest }) => ({
-    title: '补正后已重新提交',
-    body: `补正后的第 ${version} 版已提交，内容摘要 ${digest.slice(0, 16)}。`,
-  }),
-  withdrawn: () => ({ title: '申报已撤回', body: '申报已按贵企业的要求撤回。' }),
-  countyOpinionGiven: () => undefined,
-  departmentReplied: () => undefined,
-  settled: () => undefined,
-  returned: ({ items }) => ({
-    title: '申报已退回补正',
-    body: `申报已退回补正，请逐项修改后重新提交：${items.map(({ field, reason }) => `${nameOf(field)}：${reason}`).join('；')}。`,
-  }),
-  recommended: () => ({ title: '市级初审已通过', body: '市级初审已通过，将列入推荐函报送省厅。' }),
-  declined: ({ reason }) => ({ title: '市级初审未予推荐', body: `市级初审未予推荐，原因：${reason}` }),
-  letterEntered: ({ number, date }) => ({
-    title: '已报送省厅',
-    body: `已列入推荐函${number}（${showDay(date)}）报送省厅。`,
-  }),
-  accepted: () => ({ title: '省厅已受理', body: '省厅已受理，进入专家评审。' }),
-  sentBack: ({ reason }) => ({ title: '省厅已退回市级', body: `省厅已退回市级重新办理，原因：${reason}` }),
-  proposed: () => ({ title: '列入拟认定名单', body: '评审后列入拟认定名单，将予公示。' }),
-  passedOver: ({ reason }) => ({ title: '未列入拟认定名单', body: `评审后未列入拟认定名单，原因：${reason}` }),
-  publicised: () => ({ title: '正在公示', body: '已列入公示名单，正在公示。' }),
-  objectionUpheld: ({ reason }) => ({
-    title: '不予认定',
-    body: `公示期间的异议经核查成立，不予认定，原因：${reason}`,
-  }),
-  recognised: ({ documentNumber, recognisedOn }) => ({
-    title: '已认定',
-    body: `已于${showDay(recognisedOn)}由${documentNumber}认定。`,
-  }),
-} as const satisfies { [T in ApplicationEvent['type']]: Tell<Extract<ApplicationEvent, { type: T }>> }

@@ -1,10 +1,12 @@
 import type { Transaction } from 'kysely'
-import type { Act, Actor, Commands, Happened, Refusal, Result, StreamRef } from '#lifecycle'
+import type { ActName, Actor, Commands, Refusal, Result, StreamRef } from '#lifecycle'
 import type { DraftVersion, Schema } from '#store'
 
 /** What someone asks for: an act on one aggregate, with its command. */
-export interface Request<A extends Act = Act> {
+export interface Request<A extends ActName = ActName> {
   readonly actor: Actor
+  /** The second person, where the act needs two. */
+  readonly confirmedBy?: Actor
   readonly act: A
   readonly id: string
   readonly command: Commands[A]
@@ -19,7 +21,7 @@ export interface Request<A extends Act = Act> {
    * registers, or a demand of its own, such as that named files were uploaded. Where it refuses, nothing of the command is
    * done, and it must not have written anything.
    */
-  readonly alongside?: (trx: Transaction<Schema>) => Promise<Refusal | undefined>
+  readonly inTransaction?: (trx: Transaction<Schema>) => Promise<Refusal | undefined>
 }
 
 /** What came of it, or why nothing did. */
@@ -37,7 +39,7 @@ export interface RecordedEvent {
   readonly version: number
   readonly at: string
   readonly hash: string
-  readonly happened: Happened
+  readonly event: { readonly type: string }
 }
 
 /** What a request is known by. */

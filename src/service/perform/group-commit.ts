@@ -1,85 +1,83 @@
-/** What waits to be done, and how. */
-export interface Gathering<T, R> {
-  /** How many batches may be under way at once. */
-  readonly lanes: number
-  /** The most that a batch holds. */
-  readonly most: number
-  /** Of two with the same key the later one waits until the earlier is done. */
-  readonly keyOf: (item: T) => string
-  /** Does a batch; answers in its order, undefined for what has to come again with the next. The first is always done. */
-  readonly work: (batch: readonly T[]) => Promise<readonly (R | undefined)[]>
-}
+import type { Transaction } from 'kysely'
+import { kindOf } from '#lifecycle'
+import type { Schema } from '#store'
+import type { Runtime } from '../runtime.ts'
+import type { Outcome, Request } from './command.ts'
+import { groupTogether } from './grouping.ts'
+import { previousResult } from './idempotency.ts'
 
-/**
- * Does together what comes together, or waits while no lane is free: the busier it gets, the less each costs. Nothing
- * waits for others while a lane is free, beyond the turn of the event loop it came in.
- */
-export const gather = <T, R>({ lanes, most, keyOf, work }: Gathering<T, R>): ((item: T) => Promise<R>) => {
-  const waiting: Waiting<T, R>[] = []
-  const busy = new Set<string>()
-  let free = lanes
-  let starting = false
+/** Performs commands in one transaction; undefined for one that has to come again. */
+export type PerformIn = (
+  trx: Transaction<Schema>,
+  runtime: Runtime,
+  requests: readonly Request[],
+) => Promise<readonly (Outcome | undefined)[]>
 
-  /** The share of one lane in what waits. */
-  const take = (): readonly Waiting<T, R>[] => {
-    const batch: Waiting<T, R>[] = []
-    const share = Math.min(most, Math.ceil(waiting.length / free))
-    for (let at = 0; at < waiting.length && batch.length < share; ) {
-      const one = waiting[at]
-      if (one === undefined || busy.has(one.key)) at += 1
-      else {
-        busy.add(one.key)
-        batch.push(one)
-        waiting.splice(at, 1)
-      }
-    }
-    return batch
+/** Performs a command in a transaction that it shares with those that wait at the same time. */
+export const groupCommit =
+  (runtime: Runtime, performIn: PerformIn) =>
+  async (request: Request): Promise<Outcome> => {
+    const outcome = await queueOf(runtime, performIn)(request)
+    return outcome === 'alone' ? performAlone(runtime, performIn, request) : outcome
   }
 
-  const run = async (batch: readonly Waiting<T, R>[]): Promise<void> => {
+/** Where the commands of a runtime wait for a transaction. */
+type Queue = (request: Request) => Promise<Outcome | 'alone'>
+
+const queues = new WeakMap<Runtime, Queue>()
+
+const queueOf = (runtime: Runtime, performIn: PerformIn): Queue => {
+  const known = queues.get(runtime)
+  if (known !== undefined) return known
+  const queue = groupTogether<Request, Outcome | 'alone'>({
+    lanes: runtime.database.kind === 'postgres' ? TRANSACTIONS_AT_ONCE : 1,
+    most: MOST_COMMANDS,
+    keyOf: ({ act, id }) => `${kindOf(act)} ${id}`,
+    work: (batch) => performTogether(runtime, performIn, batch),
+  })
+  queues.set(runtime, queue)
+  return queue
+}
+
+/** Transactions that one process has under way at once; an embedded database has one connection. */
+const TRANSACTIONS_AT_ONCE = 2
+/** Commands that share one transaction. */
+const MOST_COMMANDS = 32
+
+/** What fails for one fails for all that share its transaction; each is then performed alone. */
+const performTogether = async (
+  runtime: Runtime,
+  performIn: PerformIn,
+  batch: readonly Request[],
+): Promise<readonly (Outcome | 'alone' | undefined)[]> => {
+  try {
+    return await runtime.database.db.transaction().execute((trx) => performIn(trx, runtime, batch))
+  } catch (error) {
+    if (batch.length === 1 && !isRace(error)) throw error
+    return batch.map(() => 'alone')
+  }
+}
+
+const performAlone = async (runtime: Runtime, performIn: PerformIn, request: Request): Promise<Outcome> => {
+  for (let attempt = 1; ; attempt += 1) {
     try {
-      const answers = await work(batch.map(({ item }) => item))
-      const again = batch.filter((one, at) => {
-        const answer = answers[at]
-        if (answer !== undefined) one.resolve(answer)
-        return answer === undefined
+      return await runtime.database.db.transaction().execute(async (trx) => {
+        // A key used before shows when the events are written, so only then is it looked for.
+        const before = await previousResult(trx, runtime, request)
+        const [outcome] = before === undefined ? await performIn(trx, runtime, [request]) : [before]
+        if (outcome === undefined) throw new Error('a command alone was put off')
+        return outcome
       })
-      waiting.unshift(...again)
     } catch (error) {
-      for (const { reject } of batch) reject(error)
-    } finally {
-      for (const { key } of batch) busy.delete(key)
-      free += 1
-      startSoon()
+      if (attempt >= ATTEMPTS || !isRace(error)) throw error
     }
   }
-
-  const startSoon = (): void => {
-    if (starting || free === 0) return
-    starting = true
-    setImmediate(start)
-  }
-
-  const start = (): void => {
-    starting = false
-    while (free > 0) {
-      const batch = take()
-      if (batch.length === 0) return
-      free -= 1
-      void run(batch)
-    }
-  }
-
-  return (item) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ item, key: keyOf(item), resolve, reject })
-      startSoon()
-    })
 }
 
-interface Waiting<T, R> {
-  readonly item: T
-  readonly key: string
-  readonly resolve: (answer: R) => void
-  readonly reject: (error: unknown) => void
-}
+const ATTEMPTS = 5
+
+/** Two commands met: the same new stream or key (unique_violation), or locks taken crosswise. The loser looks again. */
+const isRace = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && RACES.includes(String(error.code))
+
+const RACES = ['23505', '40001', '40P01']

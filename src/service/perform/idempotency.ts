@@ -1,16 +1,16 @@
 import type { Kysely } from 'kysely'
-import { ok, type Refusal, refused, splitAct } from '#lifecycle'
+import { kindOf, ok, type Refusal, refused } from '#lifecycle'
 import { type EventRow, eventsOfCommand, readEvent, type Schema } from '#store'
 import type { Runtime } from '../runtime.ts'
 import { type Asked, commandKey, type Outcome, type RecordedEvent } from './command.ts'
 import { recordRefusal } from './refusals.ts'
 import { invalidInput } from './validate-input.ts'
 
-/** The answer that the same command was given under its key before, or undefined when it is new. */
-export const findAnswer = async ({ database }: Runtime, asked: Asked): Promise<Outcome | undefined> => {
+/** What came of the same command under its key before, or undefined when it is new. */
+export const findResult = async ({ database }: Runtime, asked: Asked): Promise<Outcome | undefined> => {
   if (invalidInput({ ...asked, command: {} }) !== undefined) return undefined
   const earlier = await eventsOfCommand(database.db, commandKey(asked))
-  return isSame(asked, earlier) ? answerAgain(earlier) : undefined
+  return isSame(asked, earlier) ? sameResult(earlier) : undefined
 }
 
 /** What the key was answered before, for this request or for another one; undefined when it is new. */
@@ -21,7 +21,7 @@ export const previousResult = async (
 ): Promise<Outcome | undefined> => {
   const earlier = await eventsOfCommand(db, commandKey(asked))
   if (earlier.length === 0) return undefined
-  return isSame(asked, earlier) ? answerAgain(earlier) : refuse(db, runtime, asked, KEY_REUSED)
+  return isSame(asked, earlier) ? sameResult(earlier) : refuse(db, runtime, asked, KEY_REUSED)
 }
 
 /** The answer to a command that is carried out. */
@@ -34,15 +34,14 @@ export const refuse = async (
   { actor, act, id }: Asked,
   refusal: Refusal,
 ): Promise<Outcome> => {
-  const [kind] = splitAct(act)
-  await recordRefusal(db, runtime, { actor, act, to: { kind, id } }, refusal)
+  await recordRefusal(db, runtime, { actor, act, to: { kind: kindOf(act), id } }, refusal)
   return refused(refusal)
 }
 
 /** Whether events are what this very request brought about before: the same act on the same thing. */
 const isSame = ({ act, id }: Asked, [first]: readonly EventRow[]): boolean => first?.act === act && first.stream === id
 
-const answerAgain = (earlier: readonly EventRow[]): Outcome => ok({ events: earlier.map(tell), repeated: true })
+const sameResult = (earlier: readonly EventRow[]): Outcome => ok({ events: earlier.map(tell), repeated: true })
 
 const KEY_REUSED: Refusal = {
   code: 'key-reused',
@@ -54,5 +53,5 @@ const tell = (event: EventRow): RecordedEvent => ({
   version: event.version,
   at: event.at,
   hash: event.hash,
-  happened: readEvent(event.kind, event),
+  event: readEvent(event.kind, event),
 })

@@ -1,4 +1,4 @@
-import type { ApplicationEvent, Happened, Receipt } from '#lifecycle'
+import type { Events, Receipt } from '#lifecycle'
 import { loadSubmissions } from '#store'
 import type { Runtime } from '../runtime.ts'
 import type { RecordedEvent } from './command.ts'
@@ -11,11 +11,10 @@ export const findReceipt = async (
   { database }: Runtime,
   events: readonly RecordedEvent[],
 ): Promise<Receipt | undefined> => {
-  for (const { happened, at } of events)
-    if (isSubmitted(happened))
-      return { number: happened.number, version: happened.version, at, digest: happened.digest }
-  const digests = events.flatMap(({ happened }) =>
-    'digest' in happened && typeof happened.digest === 'string' ? [happened.digest] : [],
+  for (const { event, at } of events)
+    if (isSubmitted(event)) return { number: event.number, version: event.version, at, digest: event.digest }
+  const digests = events.flatMap(({ event }) =>
+    'digest' in event && typeof event.digest === 'string' ? [event.digest] : [],
   )
   const [submission] = await loadSubmissions(database.db, digests)
   if (submission === undefined) return undefined
@@ -23,5 +22,5 @@ export const findReceipt = async (
   return { number, version, at, digest }
 }
 
-const isSubmitted = (happened: Happened): happened is Extract<ApplicationEvent, { type: 'submitted' }> =>
-  happened.type === 'submitted'
+const isSubmitted = (event: RecordedEvent['event']): event is Extract<Events['application'], { type: 'submitted' }> =>
+  event.type === 'submitted'

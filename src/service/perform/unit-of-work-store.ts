@@ -1,130 +1,259 @@
 import type { Transaction } from 'kysely'
-import { type EnterpriseRecord, STREAM_KINDS, type StreamRef } from '#lifecycle'
-import { appendAndProject, loadNeeded, loadStreams, loadSubmissions, type Schema, type StoredStream } from '#store'
-import { type Ledger, type Looks, looksAt, type Task } from './unit-of-work.ts'
+import {
+  AGGREGATES,
+  type NextNumber,
+  NO_RECORD,
+  noSuch,
+  type One,
+  type Read,
+  type Reads,
+  type RecordOf,
+  type Refused,
+  type Serial,
+  type Several,
+  STREAM_KINDS,
+  type StreamRef,
+  type Submission,
+  type Where,
+} from '#lifecycle'
+import {
+  appendAndProject,
+  findStreams,
+  loadNeeded,
+  loadStreams,
+  loadSubmissions,
+  nextNumbers,
+  type Schema,
+  type StoredStream,
+} from '#store'
+import { readsOf, type Task, type UnitOfWork } from './unit-of-work.ts'
 
-/** A round of tasks, and the ledger of the command that they belong to. */
+/** The tasks of a command that are due, and its unit of work. */
 export interface Round {
-  readonly ledger: Ledger
+  readonly unit: UnitOfWork
   readonly tasks: readonly Task[]
 }
 
-/** A task with what its step asks for beside streams. */
-export interface Provided {
+/** A task with all that its act reads. */
+export interface Ready {
   readonly task: Task
-  readonly serial: number
-  readonly record: EnterpriseRecord
+  readonly reads: object
+  /** The first thing that the act reads and that does not exist. */
+  readonly missing: Refused | undefined
 }
 
-/** Which ledger changes what, in one transaction: by `kind id`. */
-export type Claims = Map<string, Ledger>
+/** Which unit of work changes what, in one transaction: by `kind id`. */
+export type Claims = Map<string, UnitOfWork>
 
 /**
- * Brings into each ledger all that the tasks of its round look at, and provides each. Their own aggregates are locked;
- * so is the enterprise whose record counts, or two of its applications could each be admitted for not seeing the other.
- * Answers undefined for a round that would change what another ledger has claimed.
+ * Brings into each unit of work all that the tasks of its round read. Their own aggregates are locked; so is the
+ * enterprise whose record counts, or two of its applications could each be admitted for not seeing the other. Answers
+ * undefined for a round that would change what another unit of work has claimed.
  */
 export const load = async (
   trx: Transaction<Schema>,
   rounds: readonly Round[],
   claims: Claims,
-): Promise<readonly (readonly Provided[] | undefined)[]> => {
-  // A step that begins something tells at once what it looks at, so that a single statement fetches it all; what other
-  // steps look at follows from their own aggregates.
-  const first = rounds.map(looksOf).filter((one) => claim(one, claims))
-  await loadRefs(trx, first)
-  const looks = first.map(looksOf).filter((one) => claim(one, claims))
-  await loadRefs(trx, looks)
-  await loadThawed(trx, looks)
-  const provided = await provide(trx, looks)
-  return rounds.map(({ ledger }) => provided.get(ledger))
+): Promise<readonly (readonly Ready[] | undefined)[]> => {
+  // A first act tells at once what it reads, so that a single statement fetches it all; what the others read follows from
+  // their own aggregates.
+  const first = rounds.map(planOf).filter((plan) => claim(plan, claims))
+  await loadStates(trx, first)
+  const plans = first.map(planOf).filter((plan) => claim(plan, claims))
+  await loadStates(trx, plans)
+  const answers = await answerAll(trx, plans)
+  const ready = new Map(
+    plans.map((plan) => [plan.unit, plan.planned.map((planned) => readyOf(planned, plan, answers))]),
+  )
+  return rounds.map(({ unit }) => ready.get(unit))
 }
 
-/** What a round looks at, as far as its ledger knows. */
-interface Look {
-  readonly ledger: Ledger
+interface Planned {
+  readonly task: Task
+  readonly reads: Reads
+}
+
+/** What a round reads, as far as its unit of work knows. */
+interface Plan {
+  readonly unit: UnitOfWork
   readonly tasks: readonly Task[]
-  readonly looks: readonly (Looks & { readonly task: Task })[]
+  readonly planned: readonly Planned[]
   /** To be changed, or to stay as it is until the command is done. */
   readonly lock: readonly StreamRef[]
   readonly see: readonly StreamRef[]
 }
 
-const looksOf = ({ ledger, tasks }: Round): Look => {
-  const looks = tasks.map((task) => ({ task, ...looksAt(task, ledger) }))
-  const lock = [...tasks.map(({ to }) => to), ...looks.flatMap(recordsIn)]
-  return { ledger, tasks, looks, lock, see: looks.flatMap(({ refs }) => refs) }
+const planOf = ({ unit, tasks }: Round): Plan => {
+  const planned = tasks.map((task) => ({ task, reads: readsOf(task, unit) }))
+  const all = planned.flatMap(({ reads }) => Object.values(reads))
+  return {
+    unit,
+    tasks,
+    planned,
+    lock: [...tasks.map(({ to }) => to), ...all.flatMap(lockedBy)],
+    see: all.flatMap(seenBy),
+  }
 }
 
-/** The enterprises whose records count. */
-const recordsIn = ({ needs, enterprise }: Looks): readonly StreamRef[] =>
-  needs.includes('record') && enterprise !== undefined ? [{ kind: 'enterprise', id: enterprise }] : []
+const lockedBy = (read: Read): readonly StreamRef[] => {
+  if (read.read === 'record') return [{ kind: 'enterprise', id: read.enterprise }]
+  return read.read === 'one' && read.lock === true ? [read] : []
+}
 
-const claim = ({ ledger, lock }: Look, claims: Claims): boolean => {
+const seenBy = (read: Read): readonly StreamRef[] => {
+  if (read.read === 'one') return [read]
+  return read.read === 'several' ? read.ids.map((id) => ({ kind: read.kind, id })) : []
+}
+
+const claim = ({ unit, lock }: Plan, claims: Claims): boolean => {
   const names = lock.map(nameOf)
-  if (names.some((name) => (claims.get(name) ?? ledger) !== ledger)) return false
-  for (const name of names) claims.set(name, ledger)
+  if (names.some((name) => (claims.get(name) ?? unit) !== unit)) return false
+  for (const name of names) claims.set(name, unit)
   return true
 }
 
 const nameOf = ({ kind, id }: StreamRef): string => `${kind} ${id}`
 
-const loadRefs = async (trx: Transaction<Schema>, looks: readonly Look[]): Promise<void> => {
-  const missing = ({ ledger }: Look, refs: readonly StreamRef[]) =>
-    refs.filter(({ kind, id }) => !ledger.states[kind].has(id)).map((ref) => [nameOf(ref), ref] as const)
-  const lock = new Map(looks.flatMap((look) => missing(look, look.lock)))
-  const see = new Map(looks.flatMap((look) => missing(look, look.see)).filter(([name]) => !lock.has(name)))
+const loadStates = async (trx: Transaction<Schema>, plans: readonly Plan[]): Promise<void> => {
+  const absent = ({ unit }: Plan, refs: readonly StreamRef[]) =>
+    refs.filter(({ kind, id }) => !unit.states[kind].has(id)).map((ref) => [nameOf(ref), ref] as const)
+  const lock = new Map(plans.flatMap((plan) => absent(plan, plan.lock)))
+  const see = new Map(plans.flatMap((plan) => absent(plan, plan.see)).filter(([name]) => !lock.has(name)))
   const found = await loadStreams(trx, { lock: [...lock.values()], see: [...see.values()] })
   const byName = new Map(found.map((stored) => [nameOf(stored), stored]))
-  for (const look of looks)
-    for (const [name] of missing(look, [...look.lock, ...look.see])) {
+  for (const plan of plans)
+    for (const [name] of absent(plan, [...plan.lock, ...plan.see])) {
       const stored = byName.get(name)
-      if (stored !== undefined) enter(stored, look.ledger)
+      if (stored !== undefined) enter(stored, plan.unit)
     }
 }
 
-const enter = <K extends StoredStream['kind']>({ kind, id, ...stored }: StoredStream<K>, ledger: Ledger): void => {
-  ledger.states[kind].set(id, stored)
+const enter = <K extends StoredStream['kind']>({ kind, id, ...stored }: StoredStream<K>, unit: UnitOfWork): void => {
+  unit.states[kind].set(id, stored)
 }
 
-const loadThawed = async (trx: Transaction<Schema>, looks: readonly Look[]): Promise<void> => {
-  const digestsOf = (look: Look) => look.looks.flatMap(({ digests }) => digests)
-  const found = await loadSubmissions(trx, looks.flatMap(digestsOf))
-  for (const look of looks)
-    for (const digest of digestsOf(look)) {
-      const submission = found.get(digest)
-      if (submission !== undefined) look.ledger.thawed.set(digest, submission)
-    }
+/** One thing that one task reads, under its name. */
+interface Asked<R extends Read = Read> {
+  readonly plan: Plan
+  readonly planned: Planned
+  readonly name: string
+  readonly read: R
 }
 
-const provide = async (
+/** What each task read, by name. */
+type Answers = ReadonlyMap<Planned, Readonly<Record<string, unknown>>>
+
+const answerAll = async (trx: Transaction<Schema>, plans: readonly Plan[]): Promise<Answers> => {
+  const asked = plans.flatMap((plan) =>
+    plan.planned.flatMap((planned) =>
+      Object.entries(planned.reads).map(([name, read]): Asked => ({ plan, planned, name, read })),
+    ),
+  )
+  const answered = [
+    ...(await answerWheres(trx, asked.filter(isA('where')))),
+    ...(await answerNumbers(trx, asked.filter(isA('nextNumber')))),
+    ...(await answerSubmissions(trx, asked.filter(isA('submission')))),
+    ...(await answerNeeded(trx, asked.filter(isA('record')), asked.filter(isA('serial')))),
+    ...asked.filter(isA('one')).map(answerOne),
+    ...asked.filter(isA('several')).map(answerSeveral),
+  ]
+  const byTask = Map.groupBy(answered, ([{ planned }]) => planned)
+  return new Map(
+    [...byTask].map(([planned, all]) => [planned, Object.fromEntries(all.map(([{ name }, value]) => [name, value]))]),
+  )
+}
+
+type Answer = readonly [asked: Asked, value: unknown]
+
+const isA =
+  <K extends Read['read']>(kind: K) =>
+  (asked: Asked): asked is Asked<Extract<Read, { read: K }>> =>
+    asked.read.read === kind
+
+const answerOne = (asked: Asked<One>): Answer => [
+  asked,
+  asked.plan.unit.states[asked.read.kind].get(asked.read.id)?.state,
+]
+
+const answerSeveral = (asked: Asked<Several>): Answer => {
+  const states = asked.plan.unit.states[asked.read.kind]
+  return [asked, new Map(asked.read.ids.flatMap((id) => pairOf(id, states.get(id)?.state)))]
+}
+
+const pairOf = <T>(id: string, state: T | undefined): readonly (readonly [string, T])[] =>
+  state === undefined ? [] : [[id, state]]
+
+/** What the unit of work itself has changed meanwhile stands as it changed it. */
+const answerWheres = async (trx: Transaction<Schema>, asked: readonly Asked<Where>[]): Promise<readonly Answer[]> => {
+  const found = await findStreams(
+    trx,
+    asked.map(({ read }) => read),
+  )
+  return asked.map((one, at) => {
+    const changed = one.plan.unit.states[one.read.kind]
+    return [one, (found[at] ?? []).map(({ id, state }) => changed.get(id)?.state ?? state)]
+  })
+}
+
+const answerNumbers = async (
   trx: Transaction<Schema>,
-  looks: readonly Look[],
-): Promise<ReadonlyMap<Ledger, readonly Provided[]>> => {
-  const all = looks.flatMap((look) => look.looks)
-  const enterprises = new Set(all.flatMap(recordsIn).map(({ id }) => id))
-  const wanted = all.filter(({ needs }) => needs.includes('serial')).length
-  const { serials, records } = await loadNeeded(trx, wanted, [...enterprises])
-  const numbers = [...serials]
-  const provideOne = ({ task, needs, enterprise = '' }: Look['looks'][number]): Provided => ({
-    task,
-    serial: needs.includes('serial') ? (numbers.shift() ?? 0) : 0,
-    record: needs.includes('record') ? (records.get(enterprise) ?? NO_RECORD) : NO_RECORD,
-  })
-  return new Map(looks.map((look) => [look.ledger, look.looks.map(provideOne)]))
+  asked: readonly Asked<NextNumber>[],
+): Promise<readonly Answer[]> => {
+  const numbers = await nextNumbers(
+    trx,
+    asked.map(({ read }) => read),
+  )
+  return asked.map((one, at) => [one, numbers[at]])
 }
 
-const NO_RECORD: EnterpriseRecord = { applications: [], titles: [] }
+const answerSubmissions = async (
+  trx: Transaction<Schema>,
+  asked: readonly Asked<Submission>[],
+): Promise<readonly Answer[]> => {
+  const found = await loadSubmissions(
+    trx,
+    asked.map(({ read }) => read.digest),
+  )
+  return asked.map((one) => {
+    const submission = found.get(one.read.digest)
+    if (submission === undefined) throw new Error(`no frozen submission ${one.read.digest}`)
+    return [one, submission]
+  })
+}
 
-/** All that the ledgers decided: frozen content, events, and the rows that follow from them. */
-export const write = (trx: Transaction<Schema>, ledgers: readonly Ledger[]): Promise<void> =>
+const answerNeeded = async (
+  trx: Transaction<Schema>,
+  records: readonly Asked<RecordOf>[],
+  serials: readonly Asked<Serial>[],
+): Promise<readonly Answer[]> => {
+  const enterprises = new Set(records.map(({ read }) => read.enterprise))
+  const needed = await loadNeeded(trx, serials.length, [...enterprises])
+  return [
+    ...records.map((one): Answer => [one, needed.records.get(one.read.enterprise) ?? NO_RECORD]),
+    ...serials.map((one, at): Answer => [one, needed.serials[at]]),
+  ]
+}
+
+const readyOf = (planned: Planned, { unit }: Plan, answers: Answers): Ready => {
+  const absent = Object.values(planned.reads).find(
+    (read): read is One => read.read === 'one' && !unit.states[read.kind].has(read.id),
+  )
+  return {
+    task: planned.task,
+    reads: answers.get(planned) ?? {},
+    missing: absent && noSuch(AGGREGATES[absent.kind].title, absent.id),
+  }
+}
+
+/** All that the units of work decided: frozen content, events, and the rows that follow from them. */
+export const write = (trx: Transaction<Schema>, units: readonly UnitOfWork[]): Promise<void> =>
   appendAndProject(trx, {
-    events: ledgers.flatMap(({ events }) => events),
-    frozen: new Map(ledgers.flatMap(({ frozen }) => [...frozen])),
-    changed: ledgers.flatMap(changedIn),
+    events: units.flatMap(({ events }) => events),
+    frozen: new Map(units.flatMap(({ frozen }) => [...frozen])),
+    changed: units.flatMap(changedIn),
   })
 
-const changedIn = ({ events, states }: Ledger): readonly StoredStream[] => {
+const changedIn = ({ events, states }: UnitOfWork): readonly StoredStream[] => {
   const streams = new Set(events.map(({ kind, stream }) => nameOf({ kind, id: stream })))
   return STREAM_KINDS.flatMap((kind) =>
     [...states[kind]]

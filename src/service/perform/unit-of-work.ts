@@ -1,155 +1,139 @@
 import {
   type Actor,
-  belongingOf,
+  AGGREGATES,
   type Context,
   decide,
-  type EnterpriseRecord,
   type FrozenSubmission,
-  MACHINES,
-  type Need,
+  findAct,
+  ok,
+  onBehalfOf,
   type Reaction,
-  type Refusal,
+  type Reads,
+  type Refused,
+  type Result,
   type States,
   type StreamKind,
   type StreamRef,
   SYSTEM,
 } from '#lifecycle'
-import { canonical, digestOf, type EventRow, envelopeOf, eventHash, type Stored } from '#store'
+import { canonical, digestOf, EVENT_FORMAT, type EventRow, envelopeOf, eventHash, type Stored } from '#store'
 
-/** A command to one aggregate: asked for by a person, or brought about by an event. */
+/** An act on one aggregate: asked for by a person, or brought about by an event. */
 export interface Task {
   readonly to: StreamRef
+  /** `application.recommend` */
   readonly act: string
   readonly command: object
   readonly actor: Actor
+  readonly confirmedBy?: Actor
 }
 
-/** What one transaction knows and has decided so far; written to the store at its end. */
-export interface Ledger {
+/** What one command knows and has decided so far; written to the store at its end. */
+export interface UnitOfWork {
   readonly states: { readonly [K in StreamKind]: Map<string, Stored<States[K]>> }
   /** Frozen submissions read, by digest. */
-  readonly thawed: Map<string, FrozenSubmission>
+  readonly submissions: Map<string, FrozenSubmission>
   readonly events: EventRow[]
   /** Content frozen, by digest. */
   readonly frozen: Map<string, string>
 }
 
-/** What a task is carried out with, beside the ledger. */
-export interface Circumstance extends Pick<Context, 'now' | 'today' | 'pack' | 'serial'> {
-  readonly record: EnterpriseRecord
-  /** The key that all events of the command share. */
-  readonly command: string
-}
-
-export const newLedger = (): Ledger => ({
+export const newUnitOfWork = (): UnitOfWork => ({
   states: {
     campaign: new Map(),
     enterprise: new Map(),
     application: new Map(),
-    recommendation: new Map(),
+    letter: new Map(),
     review: new Map(),
+    scoreSheet: new Map(),
     publicNotice: new Map(),
+    objection: new Map(),
     title: new Map(),
   },
-  thawed: new Map(),
+  submissions: new Map(),
   events: [],
   frozen: new Map(),
 })
 
-/** What has to be loaded for a task, once its own aggregate is. */
-export interface Looks {
-  readonly refs: readonly StreamRef[]
-  /** Digests of frozen submissions. */
-  readonly digests: readonly string[]
-  readonly needs: readonly Need[]
-  /** The enterprise concerned, whose record may be needed. */
-  readonly enterprise: string | undefined
+/** What a task is decided with, beside the unit of work. */
+export interface Given extends Pick<Context, 'now' | 'today' | 'pack' | 'reads'> {
+  /** What the act reads and that does not exist. */
+  readonly missing: Refused | undefined
+  /** The key that all events of the command share. */
+  readonly key: string
 }
 
-export const looksAt = (task: Task, ledger: Ledger): Looks => looksAtIn(task.to.kind, task, ledger)
+/** What a task reads beside its own aggregate, as far as the unit of work knows. */
+export const readsOf = ({ to, act, command }: Task, unit: UnitOfWork): Reads =>
+  findAct(act)?.reads(unit.states[to.kind].get(to.id)?.state, command, to) ?? {}
 
-const looksAtIn = <K extends StreamKind>(kind: K, { to, act, command, actor }: Task, ledger: Ledger): Looks => {
-  const machine = MACHINES[kind]
-  const step = Object.hasOwn(machine.transitions, act) ? machine.transitions[act] : undefined
-  const state = ledger.states[kind].get(to.id)?.state
-  return {
-    refs: step?.refers?.(command, state) ?? [],
-    digests: state === undefined ? [] : (step?.thaws?.(state) ?? []),
-    needs: step?.needs ?? [],
-    enterprise: belongingOf(machine, step, state, command, { actor })?.enterprise,
-  }
-}
+/** Decides one task and takes up its event; answers with what the event brings about. */
+export const carryOut = (task: Task, unit: UnitOfWork, given: Given): Result<readonly Task[]> =>
+  carryOutIn(task.to.kind, task, unit, given)
 
-/** The tasks that a task's events bring about, or why it is refused. */
-export type Result = { readonly tasks: readonly Task[] } | { readonly refusal: Refusal }
-
-/** Decides one task and enters its events. */
-export const carryOut = (task: Task, ledger: Ledger, circumstance: Circumstance): Result =>
-  carryOutIn(task.to.kind, task, ledger, circumstance)
-
-const carryOutIn = <K extends StreamKind>(kind: K, task: Task, ledger: Ledger, circumstance: Circumstance): Result => {
-  const machine = MACHINES[kind]
+const carryOutIn = <K extends StreamKind>(
+  kind: K,
+  task: Task,
+  unit: UnitOfWork,
+  given: Given,
+): Result<readonly Task[]> => {
+  const aggregate = AGGREGATES[kind]
   const { id } = task.to
-  const context = contextOf(task, ledger, circumstance)
-  const decision = decide(machine, task.act, ledger.states[kind].get(id)?.state, task.command, context)
-  if (!decision.ok) return decision
-  const tasks = decision.value.flatMap((happened) => {
-    const before = ledger.states[kind].get(id)
-    const event = link(task, canonical(happened), happened.type, before, ledger, circumstance)
-    const state = machine.evolve(before?.state, happened, envelopeOf(event))
-    ledger.states[kind].set(id, { state, version: event.version, hash: event.hash })
-    ledger.events.push(event)
-    return (machine.react?.(happened, state, envelopeOf(event)) ?? []).map(taskOf)
-  })
-  return { tasks }
+  const before = unit.states[kind].get(id)
+  const decided = decide(aggregate, task.act, before?.state, task.command, contextOf(task, unit, given), given.missing)
+  if (!decided.ok) return decided
+  const happened = decided.value
+  const row = eventRow(task, happened, before, unit, given)
+  const envelope = envelopeOf(row)
+  const state = aggregate.evolve(before?.state, happened, envelope)
+  unit.states[kind].set(id, { state, version: row.version, hash: row.hash })
+  unit.events.push(row)
+  return ok(aggregate.follows(happened, state, envelope).map(taskOf))
 }
 
 const taskOf = ({ to, act, command }: Reaction): Task => ({ to, act, command, actor: SYSTEM })
 
-const contextOf = (task: Task, ledger: Ledger, circumstance: Circumstance): Context => ({
-  actor: task.actor,
-  stream: task.to,
-  now: circumstance.now,
-  today: circumstance.today,
-  pack: circumstance.pack,
-  serial: circumstance.serial,
-  record: circumstance.record,
-  find: (kind, id) => ledger.states[kind].get(id)?.state,
-  thaw: (digest) => {
-    const submission = ledger.thawed.get(digest)
-    if (submission === undefined) throw new Error(`frozen submission ${digest} was not loaded`)
-    return submission
-  },
+const contextOf = ({ actor, to }: Task, unit: UnitOfWork, { now, today, pack, reads }: Given): Context => ({
+  actor,
+  stream: to,
+  now,
+  today,
+  pack,
+  reads,
   freeze: (content) => {
     const text = canonical(content)
     const digest = digestOf(text)
-    ledger.frozen.set(digest, text)
+    unit.frozen.set(digest, text)
     return digest
   },
 })
 
-const link = (
-  { to, act, actor }: Task,
-  data: string,
-  type: string,
-  before: { version: number; hash: string } | undefined,
-  ledger: Ledger,
-  { now, command }: Circumstance,
+const eventRow = (
+  { to, act, actor, confirmedBy }: Task,
+  happened: { readonly type: string },
+  before: { readonly version: number; readonly hash: string } | undefined,
+  unit: UnitOfWork,
+  { now, key }: Given,
 ): EventRow => {
   const event = {
     kind: to.kind,
     stream: to.id,
     version: (before?.version ?? 0) + 1,
-    type,
+    type: happened.type,
     at: now,
     by_id: actor.id,
     by_name: actor.name,
     by_role: actor.role,
-    act: `${to.kind}.${act}`,
-    command,
-    ordinal: ledger.events.length,
-    data,
+    on_behalf_of: onBehalfOf(actor) ?? null,
+    confirmed_by_id: confirmedBy?.id ?? null,
+    confirmed_by_name: confirmedBy?.name ?? null,
+    confirmed_by_role: confirmedBy?.role ?? null,
+    act,
+    command: key,
+    ordinal: unit.events.length,
+    data: canonical(happened),
     previous: before?.hash ?? '',
+    format: EVENT_FORMAT,
   }
   return { ...event, hash: eventHash(event) }
 }

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { showDay } from '#kernel'
+import { CalendarDay } from '../fields.ts'
+import { nothing } from '../reads.ts'
+import { ok } from '../result.ts'
+import { SYSTEM_ALONE } from './grants.ts'
+import { act } from './state.ts'
+
+const Recognised = z.object({
+  notice: z.string(),
+  /** The id of the title it brings. */
+  title: z.string(),
+  documentNumber: z.string(),
+  recognisedOn: CalendarDay,
+})
+
+/** 认定: follows from the conclusion of the notice. */
+export const recognise = act({
+  name: 'application.recognise',
+  title: '认定',
+  from: ['publicised'],
+  by: SYSTEM_ALONE,
+  command: Recognised,
+  reads: nothing,
+  event: 'recognised',
+  data: Recognised,
+  decide: (_, recognised) => ok(recognised),
+  apply: ({ reason, ...application }, { title }) => ({ ...application, stage: 'recognised', title }),
+  says: ({ documentNumber, recognisedOn }) => [`${documentNumber}，${showDay(recognisedOn)}`],
+  tells: ({ documentNumber, recognisedOn }) => ({
+    title: '已认定',
+    body: `已于${showDay(recognisedOn)}由${documentNumber}认定。`,
+  }),
+})

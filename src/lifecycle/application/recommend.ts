@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { Words } from '../fields.ts'
+import { one, submission } from '../reads.ts'
+import { ok } from '../result.ts'
+import { invalid, needText } from '../validate.ts'
+import { reassess } from './assessing.ts'
+import { cityGateOpen, countyHasSpoken, nothingAgainst } from './conditions.ts'
+import { CITY } from './grants.ts'
+import { act, atCityOf, baseOf, VerdictField } from './state.ts'
+
+/** 三(一) 市工业和信息化局初审后推荐. */
+export const recommend = act({
+  name: 'application.recommend',
+  title: '推荐',
+  noun: 'recommendation',
+  from: ['underCityReview'],
+  by: CITY,
+  command: z.object({ opinion: Words }),
+  reads: ({ campaign, digest }) => ({ campaign: one('campaign', campaign), submission: submission(digest) }),
+  conditions: [cityGateOpen, countyHasSpoken, nothingAgainst],
+  event: 'recommended',
+  data: z.object({ opinion: Words, verdict: VerdictField }),
+  decide: (application, { opinion }, { reads, pack }) =>
+    invalid(needText('opinion', '推荐意见', opinion)) ??
+    ok({ opinion, verdict: reassess(application, reads.campaign, reads.submission, { pack }).verdict }),
+  apply: (application, { opinion, verdict }) => ({
+    ...baseOf(application),
+    ...atCityOf(application),
+    stage: 'recommended',
+    opinion,
+    verdict,
+  }),
+  says: ({ opinion }) => [opinion],
+  tells: () => ({ title: '市级初审已通过', body: '市级初审已通过，将列入推荐函报送省厅。' }),
+})

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { DEPARTMENTS } from '#policy'
+import { CalendarDay, Words } from '../fields.ts'
+import { one, submission } from '../reads.ts'
+import { ok } from '../result.ts'
+import { invalid, needPast, needText } from '../validate.ts'
+import { reassess, withReply } from './assessing.ts'
+import { OFFICERS } from './grants.ts'
+import { IN_OFFICE, inOwnOffice } from './responsible-office.ts'
+import { act, VerdictField } from './state.ts'
+
+const Reply = z.object({ department: z.enum(DEPARTMENTS), adverse: z.boolean(), text: Words, on: CalendarDay })
+
+/** 登记部门回复: the last reply of a department counts. */
+export const recordDepartmentReply = act({
+  name: 'application.recordDepartmentReply',
+  title: '登记部门回复',
+  noun: 'department-replies',
+  from: IN_OFFICE,
+  by: OFFICERS,
+  command: Reply,
+  reads: ({ campaign, digest }) => ({ campaign: one('campaign', campaign), submission: submission(digest) }),
+  conditions: [inOwnOffice],
+  event: 'departmentReplied',
+  data: z.object({ reply: Reply, verdict: VerdictField }),
+  decide(application, reply, { today, reads, pack }) {
+    const departmentReplies = withReply(application.departmentReplies, reply)
+    return (
+      invalid(needText('text', '回复内容', reply.text), needPast('on', '回复日期', reply.on, today)) ??
+      ok({
+        reply,
+        verdict: reassess({ ...application, departmentReplies }, reads.campaign, reads.submission, { pack }).verdict,
+      })
+    )
+  },
+  apply: (application, { reply, verdict }) => ({
+    ...application,
+    departmentReplies: withReply(application.departmentReplies, reply),
+    verdict,
+  }),
+  says: ({ reply: { department, adverse, text } }) => [
+    `${department}（${adverse ? '有不良记录' : '无不良记录'}）：${text}`,
+  ],
+})

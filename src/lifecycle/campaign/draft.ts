@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { grant } from '../actor.ts'
+import { CalendarDay, Name } from '../fields.ts'
+import { nothing } from '../reads.ts'
+import { ok, refuse } from '../result.ts'
+import { invalid, needText } from '../validate.ts'
+import { Dates, SettingsField } from './event-fields.ts'
+import { datesUnder, whatIsWrong } from './settings.ts'
+import { campaignId, first } from './state.ts'
+
+/** 筹备年度批次: under the pack's own readings and settings. */
+export const draft = first({
+  name: 'campaign.draft',
+  title: '筹备年度批次',
+  noun: '',
+  by: grant('any', 'provinceOfficer'),
+  owner: () => ({}),
+  command: z.object({
+    pack: z.string().max(50),
+    year: z.number().int().min(2019).max(2100),
+    title: Name,
+    opensOn: CalendarDay,
+  }),
+  reads: nothing,
+  event: 'drafted',
+  data: z.object({
+    title: z.string(),
+    year: z.number().int(),
+    pack: z.object({ id: z.string(), version: z.string() }),
+    settings: SettingsField,
+    ...Dates,
+  }),
+  decide({ pack: packId, year, title, opensOn }, { pack: packOf, stream }) {
+    const id = campaignId(packId, year)
+    if (stream.id !== id) return refuse('wrong-id', `该年度批次的编号应为“${id}”。请用此编号办理。`)
+    const { version, settings } = packOf(packId)
+    const stop = invalid(needText('title', '批次名称', title), whatIsWrong(settings, year, opensOn))
+    return stop ?? ok({ title, year, pack: { id: packId, version }, settings, ...datesUnder(settings, year, opensOn) })
+  },
+  apply: (drafted, { stream }) => ({
+    id: stream.id,
+    stage: 'drafted',
+    ...drafted,
+    changes: {},
+    readings: {},
+    decisions: [],
+    reviews: [],
+  }),
+})

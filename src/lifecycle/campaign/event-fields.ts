@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import type { ReadingChoices, Settings } from '#policy'
+import { CalendarDay, Name, Words } from '../fields.ts'
+
+/** What events of a campaign hold of its rules. Settings were found sensible before. */
+export const SettingsField = z.custom<Settings>((value) => typeof value === 'object')
+export const ChangesField = z.custom<Partial<Settings>>((value) => typeof value === 'object')
+export const ReadingsField: z.ZodType<ReadingChoices> = z.record(z.string(), z.string())
+
+export const Dates = {
+  opensOn: CalendarDay,
+  cityLastDay: CalendarDay,
+  noticeLastDay: CalendarDay,
+}
+
+export const ReadingDecisionField = z.object({
+  reading: z.string().max(10),
+  alternative: z.string().max(50),
+  documentNumber: Name,
+  reason: Words,
+})
