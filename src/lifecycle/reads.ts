@@ -1,3 +1,4 @@
+import type { NoticeList } from './public-notice/state.ts'
 import type { States } from './states.ts'
 import type { StreamKind, StreamRef } from './stream.ts'
 import type { FrozenSubmission } from './submission.ts'
@@ -32,6 +33,12 @@ export interface Submission {
   readonly digest: string
 }
 
+/** The frozen list of a public notice. */
+export interface ListOf {
+  readonly read: 'noticeList'
+  readonly digest: string
+}
+
 /** What an enterprise has applied for and holds elsewhere; it stays as it is until the act is done. */
 export interface RecordOf {
   readonly read: 'record'
@@ -50,7 +57,7 @@ export interface NextNumber<K extends StreamKind = StreamKind> {
   readonly columns: Readonly<Record<string, string | number>>
 }
 
-export type Read = One | Several | Where | Submission | RecordOf | Serial | NextNumber
+export type Read = One | Several | Where | Submission | ListOf | RecordOf | Serial | NextNumber
 
 /** What an act looks at beside its own aggregate, each under a name. */
 export type Reads = Readonly<Record<string, Read>>
@@ -76,6 +83,7 @@ export const where = <K extends StreamKind>(kind: K, columns: Where['columns'], 
   ...locking,
 })
 export const submission = (digest: string): Submission => ({ read: 'submission', digest })
+export const listOf = (digest: string): ListOf => ({ read: 'noticeList', digest })
 export const recordOf = (enterprise: string): RecordOf => ({ read: 'record', enterprise })
 export const serial: Serial = { read: 'serial' }
 export const nextNumber = <K extends StreamKind>(kind: K, columns: NextNumber['columns']): NextNumber<K> => ({
@@ -94,11 +102,13 @@ export type Loaded<R> =
         ? readonly States[K][]
         : R extends Submission
           ? FrozenSubmission
-          : R extends RecordOf
-            ? EnterpriseRecord
-            : R extends Serial | NextNumber
-              ? number
-              : never
+          : R extends ListOf
+            ? NoticeList
+            : R extends RecordOf
+              ? EnterpriseRecord
+              : R extends Serial | NextNumber
+                ? number
+                : never
 
 /** Everything an act reads, loaded, under the same names. */
 export type LoadedReads<R> = { readonly [N in keyof R]: Loaded<R[N]> }

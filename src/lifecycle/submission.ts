@@ -1,13 +1,8 @@
 import type { Assessment, Form } from '#engine'
 import type { ReadingChoices } from '#policy'
 
-/** The format that submissions are frozen in now. */
-export const FROZEN_FORMAT = 1
-
 /** What is frozen when an enterprise submits: never changed again, kept under the SHA-256 of its canonical JSON. */
 export interface FrozenSubmission {
-  /** The format of what follows; what was frozen before there were formats has none. */
-  readonly format?: number
   readonly application: string
   readonly number: string
   readonly version: number

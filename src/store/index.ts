@@ -16,7 +16,7 @@ export {
   type StoredStream,
 } from './history.ts'
 export { type Jobs, startJobs } from './jobs.ts'
-export { loadNeeded, loadSubmissions } from './lookups.ts'
+export { loadFrozen, loadNeeded, loadSubmissions } from './lookups.ts'
 export { migrate } from './migrate.ts'
 export { MIGRATIONS } from './migrations/index.ts'
 export { type Database, type DatabaseConfig, openDatabase } from './open.ts'

@@ -46,16 +46,22 @@ interface NeededRow {
   readonly titles: readonly TitleRow[] | null
 }
 
-/** Frozen submissions by their digests; what the digest names was written by a submission, so its shape is trusted. */
-export const loadSubmissions = async (
+/** Frozen submissions by their digests. */
+export const loadSubmissions = (
   db: Kysely<Schema>,
   digests: readonly string[],
-): Promise<ReadonlyMap<string, FrozenSubmission>> => {
+): Promise<ReadonlyMap<string, FrozenSubmission>> => loadFrozen(db, digests)
+
+/** Frozen content by its digests; what a digest names was written by an act that knows its shape, so that is trusted. */
+export const loadFrozen = async <T>(
+  db: Kysely<Schema>,
+  digests: readonly string[],
+): Promise<ReadonlyMap<string, T>> => {
   if (digests.length === 0) return new Map()
   const rows = await db
     .selectFrom('frozen')
     .selectAll()
     .where('digest', 'in', [...new Set(digests)])
     .execute()
-  return new Map(rows.map(({ digest, content }): [string, FrozenSubmission] => [digest, JSON.parse(content)]))
+  return new Map(rows.map(({ digest, content }): [string, T] => [digest, JSON.parse(content)]))
 }

@@ -41,6 +41,8 @@ export interface FrozenTable {
   readonly digest: string
   /** Canonical JSON (RFC 8785). */
   readonly content: string
+  /** The format that the content is written in. */
+  readonly format: Generated<number>
 }
 
 /** A command that was refused: who tried what, and the answer. */

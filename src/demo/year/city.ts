@@ -50,14 +50,14 @@ export const sendLetter = async (
 ): Promise<string> => {
   const { campaign, year } = stage
   const id = `rehearsal-${year}-letter-${unit}`
-  await act(stage, cityOfficerOf(unit), 'recommendation.draft', id, {
+  await act(stage, cityOfficerOf(unit), 'letter.draft', id, {
     campaign,
     unit,
     date: today(stage.clock),
     applications: recommended.map((applicant) => applicant.id),
     explanation: '本地区符合条件的申报数量有限，已逐户动员，仍未达到原则上的数量。',
   })
-  await act(stage, cityHeadOf(unit), 'recommendation.send', id, { number: letterNumber(unit, year) })
+  await act(stage, cityHeadOf(unit), 'letter.send', id, { number: letterNumber(unit, year) })
   return id
 }
 

@@ -1,4 +1,4 @@
-import type { Act, Actor, Commands } from '#lifecycle'
+import type { ActName, Actor, Commands } from '#lifecycle'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import type { SetClock } from '#service/clock.ts'
 import type { RecordedEvent } from '#service/perform/command.ts'
@@ -19,7 +19,7 @@ export interface YearContext {
 export const REHEARSED_PACK = liaoning2019
 
 /** Carries out a command that must be accepted; a refusal is a fault of the rehearsal and ends it. */
-export const act = async <A extends Act>(
+export const act = async <A extends ActName>(
   { runtime }: Pick<YearContext, 'runtime'>,
   actor: Actor,
   name: A,

@@ -34,7 +34,7 @@ export const writePapers = async (
     .orderBy('number')
     .execute()
   for (const { state } of applications) await write('申报表', state.number, annexOf(runtime, renderer, state))
-  for (const [id, { state }] of await loadStates(db, 'recommendation', letters, false))
+  for (const [id, { state }] of await loadStates(db, 'letter', letters, false))
     await write('推荐函', state.number ?? id, letterOf(runtime, renderer, state))
   for (const { state } of (await loadStates(db, 'publicNotice', [notice], false)).values()) {
     await write('公示', state.documentNumber, publicNoticeOf(runtime, renderer, state))

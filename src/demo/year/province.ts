@@ -1,6 +1,7 @@
 import { day } from '#kernel'
 import { reviewId } from '#lifecycle'
 import type { Track } from '#policy'
+import { noticeItems } from '#service/reads/frozen-lists.ts'
 import { loadStates } from '#store'
 import type { Applicant } from './applying.ts'
 import { act, REHEARSED_PACK, type YearContext } from './context.ts'
@@ -17,7 +18,7 @@ export const review = async (
   for (const { id: track } of tracks) {
     const applications = reported.filter((applicant) => applicant.track.id === track)
     if (applications.length === 0) continue
-    for (const { id } of applications) await act(stage, PROVINCE.officer, 'application.accept', id, {})
+    for (const { id } of applications) await act(stage, PROVINCE.officer, 'application.admit', id, {})
     const id = reviewId(stage.campaign, track)
     await reviewTrack(stage, id, track, applications)
     reviews.push(id)
@@ -49,19 +50,25 @@ const reviewTrack = async (
   })
 }
 
-const scoreAll = async (stage: YearContext, id: string): Promise<void> => {
-  const state = (await loadStates(stage.runtime.database.db, 'review', [id], false)).get(id)?.state
-  const random = randomFrom(stage.seed + id.length)
-  for (const { application, experts } of state?.entries ?? []) {
+const scoreAll = async (stage: YearContext, review: string): Promise<void> => {
+  const rows = await stage.runtime.database.db
+    .selectFrom('score_sheets')
+    .select('state')
+    .where('review', '=', review)
+    .where('stage', '=', 'assigned')
+    .orderBy('number')
+    .orderBy('id')
+    .execute()
+  const random = randomFrom(stage.seed + review.length)
+  for (const all of Map.groupBy(
+    rows.map(({ state }) => state),
+    ({ application }) => application,
+  ).values()) {
     const worth = random.between(52, 94)
-    for (const expert of experts) {
+    for (const { id, expert } of all) {
       const actor = { id: expert, name: expert, role: 'expert' } as const
       const score = Math.min(100, worth + random.between(-4, 4)).toFixed(1)
-      await act(stage, actor, 'review.score', id, {
-        application,
-        score,
-        comment: '材料完整，指标有据，按评分表逐项打分。',
-      })
+      await act(stage, actor, 'scoreSheet.score', id, { score, comment: '材料完整，指标有据，按评分表逐项打分。' })
     }
   }
 }
@@ -95,8 +102,10 @@ export const concludeNotice = async (stage: YearContext, id: string): Promise<vo
 
 /** One upheld, one dismissed, one anonymous. */
 const raiseObjections = async (stage: YearContext, notice: string): Promise<void> => {
-  const state = (await loadStates(stage.runtime.database.db, 'publicNotice', [notice], false)).get(notice)?.state
-  const [upheld, dismissed, anonymous] = (state?.items ?? []).map(({ application }) => application)
+  const { db } = stage.runtime.database
+  const state = (await loadStates(db, 'publicNotice', [notice], false)).get(notice)?.state
+  const items = state === undefined ? [] : await noticeItems(db, state)
+  const [upheld, dismissed, anonymous] = items.map(({ application }) => application)
   const named = { name: '实名异议人（演练）', contact: '024-00000000' }
   const raised = [
     { application: upheld, outcome: 'upheld', reason: '经核查，该产品尚未批量投产，异议成立' },
@@ -104,11 +113,15 @@ const raiseObjections = async (stage: YearContext, notice: string): Promise<void
   ] as const
   for (const [at, { application, outcome, reason }] of raised.entries()) {
     if (application === undefined) return
+    const id = `${notice}-objection-${at + 1}`
     const facts = `对 ${application} 的异议事实`
-    await act(stage, PUBLIC, 'publicNotice.object', notice, { application, facts, ...named })
-    const answer = { objection: at + 1, outcome, reason, investigator: '核查组（演练）' }
-    await act(stage, PROVINCE.officer, 'publicNotice.answerObjection', notice, answer)
+    await act(stage, PUBLIC, 'objection.raise', id, { notice, application, facts, ...named })
+    await act(stage, PROVINCE.officer, 'objection.answer', id, { outcome, reason, investigator: '核查组（演练）' })
   }
   if (anonymous !== undefined)
-    await act(stage, PUBLIC, 'publicNotice.object', notice, { application: anonymous, facts: '匿名反映的情况' })
+    await act(stage, PUBLIC, 'objection.raise', `${notice}-objection-3`, {
+      notice,
+      application: anonymous,
+      facts: '匿名反映的情况',
+    })
 }

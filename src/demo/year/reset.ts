@@ -29,6 +29,8 @@ export const clearHistory = ({ database: { db } }: Runtime): Promise<void> => db
 const empty = async (trx: Transaction<Schema>): Promise<void> => {
   await sql`
     truncate events, frozen, refusals, drafts, messages,
-      campaigns, enterprises, applications, recommendations, reviews, public_notices, titles`.execute(trx)
+      campaigns, enterprises, applications, letters, reviews, score_sheets, public_notices, objections, titles`.execute(
+    trx,
+  )
   await sql`alter sequence serials restart`.execute(trx)
 }

@@ -6,7 +6,7 @@ import type { Campaign } from '../campaign/state.ts'
 import type { Enterprise } from '../enterprise/state.ts'
 import type { EnterpriseRecord } from '../reads.ts'
 import { ok, type Result, refuse } from '../result.ts'
-import { FROZEN_FORMAT, type FrozenSubmission } from '../submission.ts'
+import type { FrozenSubmission } from '../submission.ts'
 import { hasValidEnterpriseTitle } from './assessing.ts'
 import { FieldErrorField, VerdictField } from './state.ts'
 
@@ -55,7 +55,6 @@ const frozen = (
   form: Form,
   assessment: FrozenSubmission['assessment'],
 ): FrozenSubmission => ({
-  format: FROZEN_FORMAT,
   application: stream.id,
   number,
   version,

@@ -9,8 +9,6 @@ import { type FieldErrors, invalid, needDigest, needDocumentNumber, needPast, ne
 import { countsOf, linesOf, notListable, shortfallsOf, unexplained } from './listing.ts'
 import { act, type LetterList } from './state.ts'
 
-const LIST_FORMAT = 1
-
 /** 三(一) 以正式文件报送: the list is frozen with the digest of every submission in it. */
 export const send = act({
   name: 'letter.send',
@@ -47,7 +45,7 @@ export const send = act({
     const shortfalls = shortfallsOf(lines, campaign, context)
     const short = unexplained(letter, shortfalls, campaign, context)
     if (short) return short
-    const frozen: LetterList = { format: LIST_FORMAT, letter: letter.id, lines }
+    const frozen: LetterList = { letter: letter.id, lines }
     const sent = {
       number,
       date,

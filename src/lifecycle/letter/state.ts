@@ -18,7 +18,6 @@ export interface LetterLine {
 
 /** A letter's list as it is frozen when the letter is sent. */
 export interface LetterList {
-  readonly format: number
   readonly letter: string
   readonly lines: readonly LetterLine[]
 }

@@ -7,7 +7,7 @@ import { upholdObjection } from '../application/uphold-objection.ts'
 import { conclude as concludeCampaign } from '../campaign/later-stages.ts'
 import { CalendarDay, list, Name } from '../fields.ts'
 import type { Objection } from '../objection/state.ts'
-import { where } from '../reads.ts'
+import { listOf, where } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { grant as grantTitle } from '../title/grant.ts'
 import { invalid, needDocumentNumber, needPast } from '../validate.ts'
@@ -35,9 +35,9 @@ export const conclude = act({
     /** Its day. */
     recognisedOn: CalendarDay,
   }),
-  reads: ({ id: notice }) => ({
+  reads: ({ id: notice, list }) => ({
     objections: where('objection', { notice }),
-    applications: where('application', { notice, stage: 'publicised' }),
+    list: listOf(list),
   }),
   conditions: [periodOver, allAnswered],
   event: 'concluded',
@@ -57,7 +57,7 @@ export const conclude = act({
       return refuse('recognised-too-early', `认定日期应晚于公示最后一天（${showDay(lastDay)}）。请更正认定日期。`)
     const upheld = upheldIn(reads.objections)
     const out = new Set(upheld.map(({ application }) => application))
-    const recognised = reads.applications.map(({ id }) => id).filter((id) => !out.has(id))
+    const recognised = reads.list.items.map(({ application }) => application).filter((id) => !out.has(id))
     return ok({ documentNumber, recognisedOn, recognised, upheld })
   },
   apply: (notice, { documentNumber, recognisedOn }) => ({

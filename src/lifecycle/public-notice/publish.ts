@@ -16,8 +16,6 @@ import { invalid, needDocumentNumber, needText } from '../validate.ts'
 import { noticePeriod } from './period.ts'
 import { first, type NoticeItem, type NoticeList, type NoticePeriod } from './state.ts'
 
-const LIST_FORMAT = 1
-
 /** 三(一) 发布公示: everything the reviews propose, and nothing else. */
 export const publish = first({
   name: 'publicNotice.publish',
@@ -64,7 +62,7 @@ export const publish = first({
     const period = noticePeriod(campaign.settings, firstDay)
     const late = outOfTime(period, campaign, context)
     if (late) return late
-    const frozen: NoticeList = { format: LIST_FORMAT, notice: context.stream.id, items }
+    const frozen: NoticeList = { notice: context.stream.id, items }
     return ok({
       campaign: campaign.id,
       title,

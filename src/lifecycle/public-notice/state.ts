@@ -19,7 +19,6 @@ export interface NoticeItem {
 
 /** The list of a public notice as it is frozen when the notice is published. */
 export interface NoticeList {
-  readonly format: number
   readonly notice: string
   readonly items: readonly NoticeItem[]
 }

@@ -1,6 +1,7 @@
 import { renderLetter } from '#documents'
 import { startOf } from '#kernel'
-import type { Recommendation } from '#lifecycle'
+import type { Letter } from '#lifecycle'
+import { letterLines } from '../reads/frozen-lists.ts'
 import type { Runtime } from '../runtime.ts'
 import { getCampaign } from './campaign.ts'
 import { bureauOf, byTrack, type Renderer, rulesOfCampaign } from './renderer.ts'
@@ -9,8 +10,9 @@ import { bureauOf, byTrack, type Renderer, rulesOfCampaign } from './renderer.ts
 export const letterOf = async (
   runtime: Pick<Runtime, 'database' | 'pack'>,
   { typesetter }: Renderer,
-  { campaign: id, unit, date, number = '', lines = [], explanation }: Recommendation,
+  letter: Letter,
 ): Promise<Uint8Array> => {
+  const { campaign: id, unit, date, number = '', explanation } = letter
   const campaign = await getCampaign(runtime, id)
   const rules = rulesOfCampaign(runtime, campaign)
   return renderLetter(typesetter, {
@@ -18,7 +20,7 @@ export const letterOf = async (
     year: campaign.year,
     bureau: bureauOf(unit),
     number,
-    lists: byTrack(rules, lines),
+    lists: byTrack(rules, await letterLines(runtime.database.db, letter)),
     ...(explanation === undefined ? {} : { explanation }),
     on: date,
     madeAt: startOf(date),

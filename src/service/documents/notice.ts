@@ -1,6 +1,7 @@
 import { renderPublicNotice, renderRecognition } from '#documents'
 import { startOf } from '#kernel'
-import type { PublicNotice } from '#lifecycle'
+import type { NoticeItem, PublicNotice } from '#lifecycle'
+import { noticeItems } from '../reads/frozen-lists.ts'
 import type { Runtime } from '../runtime.ts'
 import { getCampaign } from './campaign.ts'
 import { byTrack, type Renderer, rulesOfCampaign } from './renderer.ts'
@@ -12,7 +13,8 @@ export const publicNoticeOf = async (
   notice: PublicNotice,
 ): Promise<Uint8Array> => {
   const rules = rulesOfCampaign(runtime, await getCampaign(runtime, notice.campaign))
-  const { id, title, documentNumber, firstDay, lastDay, provisionalNote, channel, items } = notice
+  const { id, title, documentNumber, firstDay, lastDay, provisionalNote, channel } = notice
+  const items = await noticeItems(runtime.database.db, notice)
   return renderPublicNotice(typesetter, {
     basis: rules,
     title,
@@ -34,11 +36,13 @@ const ADDRESSEE = '各市工业和信息化局、沈抚示范区产业创新局'
 export const recognitionOf = async (
   runtime: Pick<Runtime, 'database' | 'pack'>,
   { typesetter }: Renderer,
-  { id, campaign: campaignId, items, recognition }: PublicNotice,
+  notice: PublicNotice,
 ): Promise<Uint8Array> => {
+  const { id, campaign: campaignId, recognition } = notice
   if (recognition === undefined) throw new RangeError(`public notice ${id} has not been concluded`)
   const campaign = await getCampaign(runtime, campaignId)
   const rules = rulesOfCampaign(runtime, campaign)
+  const items = await noticeItems(runtime.database.db, notice)
   const applications = items.map(({ application }) => application)
   const titles = await runtime.database.db
     .selectFrom('titles')
@@ -65,5 +69,5 @@ export const recognitionOf = async (
 }
 
 /** A later change of name does not change the document of the day. */
-const nameAtRecognition = (application: string, items: PublicNotice['items'], now: string): string =>
+const nameAtRecognition = (application: string, items: readonly NoticeItem[], now: string): string =>
   items.find((item) => item.application === application)?.enterpriseName ?? now

@@ -1,6 +1,6 @@
 import type { Actor } from '#lifecycle'
 import { eventsOf, loadSubmissions, readEvent } from '#store'
-import { recommendationsOf } from '../reads/recommendations.ts'
+import { lettersOf } from '../reads/letters.ts'
 import { applicationsOf } from '../reads/scope.ts'
 import type { Runtime } from '../runtime.ts'
 import type { KeptFile } from './uploads.ts'
@@ -60,10 +60,10 @@ const isEvidence = async ({ database: { db } }: World, actor: Actor, sha256: str
 /** Attached to a letter of the city that uploaded it. */
 const isScan = async ({ database: { db } }: World, actor: Actor, sha256: string, unit: string): Promise<boolean> => {
   const letters = await db
-    .selectFrom('recommendations')
+    .selectFrom('letters')
     .select('state')
     .where('unit', '=', unit)
-    .where(recommendationsOf(actor))
+    .where(lettersOf(actor))
     .execute()
   return letters.some(({ state }) => state.scan?.sha256 === sha256)
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import {
   AGGREGATES,
+  type ListOf,
   type NextNumber,
   NO_RECORD,
   noSuch,
@@ -19,9 +20,9 @@ import {
 import {
   appendAndProject,
   findStreams,
+  loadFrozen,
   loadNeeded,
   loadStreams,
-  loadSubmissions,
   nextNumbers,
   type Schema,
   type StoredStream,
@@ -152,7 +153,7 @@ const answerAll = async (trx: Transaction<Schema>, plans: readonly Plan[]): Prom
   const answered = [
     ...(await answerWheres(trx, asked.filter(isA('where')))),
     ...(await answerNumbers(trx, asked.filter(isA('nextNumber')))),
-    ...(await answerSubmissions(trx, asked.filter(isA('submission')))),
+    ...(await answerFrozen(trx, [...asked.filter(isA('submission')), ...asked.filter(isA('noticeList'))])),
     ...(await answerNeeded(trx, asked.filter(isA('record')), asked.filter(isA('serial')))),
     ...asked.filter(isA('one')).map(answerOne),
     ...asked.filter(isA('several')).map(answerSeveral),
@@ -206,18 +207,17 @@ const answerNumbers = async (
   return asked.map((one, at) => [one, numbers[at]])
 }
 
-const answerSubmissions = async (
+const answerFrozen = async (
   trx: Transaction<Schema>,
-  asked: readonly Asked<Submission>[],
+  asked: readonly Asked<Submission | ListOf>[],
 ): Promise<readonly Answer[]> => {
-  const found = await loadSubmissions(
+  const found = await loadFrozen<unknown>(
     trx,
     asked.map(({ read }) => read.digest),
   )
   return asked.map((one) => {
-    const submission = found.get(one.read.digest)
-    if (submission === undefined) throw new Error(`no frozen submission ${one.read.digest}`)
-    return [one, submission]
+    if (!found.has(one.read.digest)) throw new Error(`nothing frozen under ${one.read.digest}`)
+    return [one, found.get(one.read.digest)]
   })
 }
 

@@ -3,7 +3,6 @@ import {
   AGGREGATES,
   type Context,
   decide,
-  type FrozenSubmission,
   findAct,
   ok,
   onBehalfOf,
@@ -31,8 +30,6 @@ export interface Task {
 /** What one command knows and has decided so far; written to the store at its end. */
 export interface UnitOfWork {
   readonly states: { readonly [K in StreamKind]: Map<string, Stored<States[K]>> }
-  /** Frozen submissions read, by digest. */
-  readonly submissions: Map<string, FrozenSubmission>
   readonly events: EventRow[]
   /** Content frozen, by digest. */
   readonly frozen: Map<string, string>
@@ -50,7 +47,6 @@ export const newUnitOfWork = (): UnitOfWork => ({
     objection: new Map(),
     title: new Map(),
   },
-  submissions: new Map(),
   events: [],
   frozen: new Map(),
 })

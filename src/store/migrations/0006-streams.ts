@@ -11,6 +11,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     add column confirmed_by_name text,
     add column confirmed_by_role text,
     add column format integer not null default 2`.execute(db)
+  await sql`alter table frozen add column format integer not null default 1`.execute(db)
   await sql`alter table applications add column notice text`.execute(db)
   await sql`alter table recommendations rename to letters`.execute(db)
   await sql`create table score_sheets (${READ_TABLE},

@@ -40,7 +40,7 @@ export const objectionRoute: PublicRoute = {
     if (notice === undefined) return undefined
     const typed = readTyped(form)
     const message = tooLong(typed)
-    return message === undefined ? object(runtime, notice, typed) : formPage(notice, typed, message)
+    return message === undefined ? raise(runtime, notice, typed) : formPage(notice, typed, message)
   },
 }
 
@@ -81,20 +81,20 @@ const tooLong = (typed: Typed): string | undefined => {
   return undefined
 }
 
-const object = async (runtime: Runtime, notice: PublicNoticeFile, typed: Typed): Promise<Page | Elsewhere> => {
+const raise = async (runtime: Runtime, notice: PublicNoticeFile, typed: Typed): Promise<Page | Elsewhere> => {
   const { number, facts, name, contact } = typed
   const item = notice.items.find((one) => one.number === number.toUpperCase())
   if (item === undefined)
     return formPage(notice, typed, '公示名单中没有这个申报编号。请从名单中复制编号，或在名单中点击“提出异议”。')
   const outcome = await perform(runtime, {
     actor: CITIZEN,
-    act: 'publicNotice.object',
-    id: notice.id,
-    command: { application: item.application, facts, name, contact },
+    act: 'objection.raise',
+    id: keyOf(typed),
+    command: { notice: notice.id, application: item.application, facts, name, contact },
     key: keyOf(typed),
   })
   if (!outcome.ok) return formPage(notice, typed, outcome.refusal.message)
-  const receipt = outcome.value.events.find(({ happened }) => happened.type === 'objected')?.hash ?? ''
+  const receipt = outcome.value.events[0]?.hash ?? ''
   return { location: `/notices/${encodeURIComponent(notice.id)}/receipts/${receipt}` }
 }
 
