@@ -1,0 +1,37 @@
+import type { EventHides, FieldHides } from '../visibility.ts'
+import type { Title, TitleEvent } from './state.ts'
+
+/** Who does not see which field of a title: the register is public. */
+export const TITLE_HIDES = {
+  id: [],
+  stage: [],
+  number: [],
+  campaign: [],
+  year: [],
+  track: [],
+  application: [],
+  enterprise: [],
+  holder: [],
+  productName: [],
+  unit: [],
+  county: [],
+  documentNumber: [],
+  recognisedOn: [],
+  firstDay: [],
+  lastDay: [],
+  certificateIssuedOn: [],
+  renewedBy: [],
+  revokedOn: [],
+  revocation: [],
+} as const satisfies FieldHides<Title>
+
+/** Who does not hear of which event of a title. */
+export const TITLE_EVENT_HIDES = {
+  granted: {},
+  certified: {},
+  renamed: {},
+  expiring: {},
+  lapsed: {},
+  revoked: {},
+  renewed: {},
+} as const satisfies EventHides<TitleEvent>

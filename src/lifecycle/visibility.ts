@@ -1,0 +1,113 @@
+import type { Role } from './actor.ts'
+import type { Happened } from './machine.ts'
+
+/** The groups of roles that read alike: what one of a group may know of a thing, all of them may. */
+export const AUDIENCES = {
+  applicant: ['clerk', 'confirmer'],
+  county: ['countyOfficer'],
+  city: ['cityOfficer', 'cityHead'],
+  province: ['provinceOfficer', 'provinceHead'],
+  supervisor: ['supervisor'],
+  expert: ['expert'],
+  public: ['citizen', 'partner'],
+  administrators: ['accountAdmin', 'securityAdmin', 'auditAdmin'],
+  system: ['system'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>
+export type Audience = keyof typeof AUDIENCES
+
+/** The audience that a role belongs to. */
+export const audienceOf = (role: Role): Audience => AUDIENCE_OF[role]
+
+const AUDIENCE_OF = {
+  clerk: 'applicant',
+  confirmer: 'applicant',
+  countyOfficer: 'county',
+  cityOfficer: 'city',
+  cityHead: 'city',
+  provinceOfficer: 'province',
+  provinceHead: 'province',
+  expert: 'expert',
+  supervisor: 'supervisor',
+  partner: 'public',
+  citizen: 'public',
+  accountAdmin: 'administrators',
+  securityAdmin: 'administrators',
+  auditAdmin: 'administrators',
+  system: 'system',
+} as const satisfies { readonly [R in Role]: AudienceWith<R> }
+
+type AudienceWith<R extends Role> = {
+  readonly [A in Audience]: R extends (typeof AUDIENCES)[A][number] ? A : never
+}[Audience]
+
+/** Who is inside none of the offices and is told only what concerns everybody. */
+export const OUTSIDE = ['public', 'administrators'] as const satisfies readonly Audience[]
+
+/** What is hidden of a thing: from an audience that is not named nothing, else the whole of it or these fields. */
+export type Hides<T> = { readonly [A in Audience]?: true | readonly (keyof T)[] }
+
+/** The same of a state, field by field: the audiences that do not see it. A new field has to be named here. */
+export type FieldHides<S> = { readonly [F in keyof S]-?: readonly Audience[] }
+
+/** The same of the events of an aggregate, by their type. A new event has to be named here. */
+export type EventHides<E extends Happened> = {
+  readonly [T in E['type']]: Hides<Extract<E, { readonly type: T }>>
+}
+
+/** A thing of which some fields are left out for some. */
+type Without<T, F> = { readonly [K in Exclude<keyof T, F>]: T[K] } & { readonly [K in Extract<keyof T, F>]?: T[K] }
+
+type HiddenFields<H> = { [F in keyof H]: H[F] extends readonly [] ? never : F }[keyof H]
+
+/** A state as some audience sees it. */
+export type SeenState<S, H extends FieldHides<S>> = Without<S, HiddenFields<H>>
+
+type Named<H> = { [A in keyof H]: H[A] extends readonly (infer F)[] ? F : never }[keyof H]
+
+/** An event as some audience sees it. */
+export type SeenEvent<E extends Happened, H extends Readonly<Record<E['type'], object>>> = E extends Happened
+  ? Without<E, Named<H[E['type']]>>
+  : never
+
+/** The state without what the audience does not see. */
+export function stateFor<S extends object, const H extends FieldHides<S>>(
+  audience: Audience,
+  state: S,
+  hides: H,
+): SeenState<S, H>
+export function stateFor(
+  audience: Audience,
+  state: object,
+  hides: Readonly<Record<string, readonly Audience[]>>,
+): object {
+  return leaveOut(state, (field) => hides[field]?.includes(audience) !== false)
+}
+
+/** Whether the audience sees that field at all. */
+export const seesField = <S>(audience: Audience, field: keyof S, hides: FieldHides<S>): boolean =>
+  !hides[field].includes(audience)
+
+/** The event without what the audience does not see; undefined where it must not know that it happened. */
+export function eventFor<E extends Happened, const H extends EventHides<E>>(
+  audience: Audience,
+  event: E,
+  hides: H,
+): SeenEvent<E, H> | undefined
+export function eventFor(
+  audience: Audience,
+  event: Happened,
+  hides: Readonly<Record<string, Hides<Happened>>>,
+): object | undefined {
+  const hidden: true | readonly string[] = hides[event.type]?.[audience] ?? []
+  return hidden === true ? undefined : leaveOut(event, (field) => hidden.includes(field))
+}
+
+/** The types of the events of which the audience must not know that they happened. */
+export const hiddenTypes = (audience: Audience, hides: EventTable): readonly string[] =>
+  Object.keys(hides).filter((type) => hides[type]?.[audience] === true)
+
+/** The table of any aggregate's events. */
+export type EventTable = Readonly<Record<string, { readonly [A in Audience]?: true | readonly PropertyKey[] }>>
+
+const leaveOut = (thing: object, isHidden: (field: string) => boolean): object =>
+  Object.fromEntries(Object.entries(thing).filter(([field]) => !isHidden(field)))
