@@ -55,7 +55,7 @@ export type EventHides<E extends Happened> = {
 }
 
 /** A thing of which some fields are left out for some. */
-type Without<T, F> = { readonly [K in Exclude<keyof T, F>]: T[K] } & { readonly [K in Extract<keyof T, F>]?: T[K] }
+type Without<T, F> = Pick<T, Exclude<keyof T, F>> & Partial<Pick<T, Extract<keyof T, F>>>
 
 type HiddenFields<H> = { [F in keyof H]: H[F] extends readonly [] ? never : F }[keyof H]
 
@@ -93,14 +93,19 @@ export function eventFor<E extends Happened, const H extends EventHides<E>>(
   event: E,
   hides: H,
 ): SeenEvent<E, H> | undefined
-export function eventFor(
-  audience: Audience,
-  event: Happened,
-  hides: Readonly<Record<string, Hides<Happened>>>,
-): object | undefined {
-  const hidden: true | readonly string[] = hides[event.type]?.[audience] ?? []
-  return hidden === true ? undefined : leaveOut(event, (field) => hidden.includes(field))
+export function eventFor(audience: Audience, event: Happened, hides: EventTable): object | undefined {
+  return isHidden(audience, event, hides) ? undefined : fieldsFor(audience, event, hides)
 }
+
+/** The event without the fields that the audience does not see, whichever aggregate's it is. */
+export const fieldsFor = (audience: Audience, event: Happened, hides: EventTable): Happened => {
+  const hidden = hides[event.type]?.[audience] ?? []
+  return { type: event.type, ...leaveOut(event, (field) => hidden !== true && hidden.includes(field)) }
+}
+
+/** Whether the audience must not know that such an event happened. */
+export const isHidden = (audience: Audience, { type }: Happened, hides: EventTable): boolean =>
+  hides[type]?.[audience] === true
 
 /** The types of the events of which the audience must not know that they happened. */
 export const hiddenTypes = (audience: Audience, hides: EventTable): readonly string[] =>

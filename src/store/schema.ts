@@ -101,6 +101,16 @@ interface UploadTable {
   readonly at: string
 }
 
+/** A file that a submission names as evidence. */
+export interface EvidenceUseTable {
+  readonly application: string
+  /** The version of the form. */
+  readonly version: number
+  readonly item: string
+  readonly sha256: string
+  readonly enterprise: string
+}
+
 /** What every read table of an aggregate has. */
 interface ReadTable<K extends StreamKind> {
   readonly id: string
@@ -134,6 +144,7 @@ export interface Schema extends IdentityTables {
   readonly messages: MessageTable
   readonly files: FileTable
   readonly uploads: UploadTable
+  readonly evidence_use: EvidenceUseTable
   readonly demo_clock: DemoClockTable
   readonly campaigns: ReadTable<'campaign'> & { readonly pack: string; readonly year: number }
   readonly enterprises: ReadTable<'enterprise'> & {

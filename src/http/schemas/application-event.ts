@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ApplicationEvent } from '#lifecycle'
+import type { SeenApplicationEvent } from '#lifecycle'
 import { CountyOpinionShape, ReplyShape, ReturnItemShape } from './application.ts'
 import { SettlementShape, VerdictShape } from './assessment.ts'
 import { CalendarDay } from './common.ts'
@@ -15,13 +15,13 @@ const submitted = {
 }
 
 const outcome = {
-  review: z.string(),
-  score: z.string().describe('仅省级和监督员可见，其余为空'),
-  rank: z.number().int().describe('仅省级和监督员可见，其余为 0'),
+  review: z.string().exactOptional().describe('仅省级和监督员可见'),
+  score: z.string().exactOptional().describe('仅省级和监督员可见'),
+  rank: z.number().int().exactOptional().describe('仅省级和监督员可见'),
 }
 
 /** What can happen to an application, told apart by `type`. */
-export const ApplicationEventShape: z.ZodType<ApplicationEvent> = z
+export const ApplicationEventShape: z.ZodType<SeenApplicationEvent> = z
   .discriminatedUnion('type', [
     z.object({
       type: z.literal('submitted'),
@@ -35,13 +35,13 @@ export const ApplicationEventShape: z.ZodType<ApplicationEvent> = z
       county: z.string(),
       ...submitted,
     }),
-    z.object({ type: z.literal('resubmitted'), ...submitted }),
+    z.object({ type: z.literal('resubmitted'), ...submitted, verdict: VerdictShape.exactOptional() }),
     z.object({ type: z.literal('withdrawn'), reason: z.string() }),
     z.object({ type: z.literal('countyOpinionGiven'), opinion: CountyOpinionShape }),
     z.object({ type: z.literal('departmentReplied'), reply: ReplyShape, verdict: VerdictShape }),
     z.object({ type: z.literal('settled'), settlement: SettlementShape, verdict: VerdictShape }),
     z.object({ type: z.literal('returned'), items: z.array(ReturnItemShape) }),
-    z.object({ type: z.literal('recommended'), opinion: z.string(), verdict: VerdictShape }),
+    z.object({ type: z.literal('recommended'), opinion: z.string(), verdict: VerdictShape.exactOptional() }),
     z.object({ type: z.literal('declined'), reason: z.string() }),
     z.object({ type: z.literal('letterEntered'), letter: z.string(), number: z.string(), date: CalendarDay }),
     z.object({ type: z.literal('accepted') }),

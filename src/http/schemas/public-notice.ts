@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OBJECTION_STAGES, PUBLIC_NOTICE_STAGES, type PublicNotice } from '#lifecycle'
+import { OBJECTION_STAGES, PUBLIC_NOTICE_STAGES, type SeenPublicNotice } from '#lifecycle'
 import { CalendarDay } from './common.ts'
 import { keyOf, Sha256 } from './words.ts'
 
@@ -25,7 +25,7 @@ const ObjectionShape = z.object({
 })
 
 /** A public notice of a proposed list. */
-export const PublicNoticeShape: z.ZodType<PublicNotice> = z
+export const PublicNoticeShape: z.ZodType<SeenPublicNotice> = z
   .object({
     id: z.string(),
     stage: keyOf(PUBLIC_NOTICE_STAGES, '阶段'),
@@ -37,7 +37,7 @@ export const PublicNoticeShape: z.ZodType<PublicNotice> = z
     lastDay: CalendarDay,
     provisionalNote: z.string().exactOptional(),
     items: z.array(Item),
-    objections: z.array(ObjectionShape).describe('仅省级和监督员可见，其余为空'),
+    objections: z.array(ObjectionShape).exactOptional().describe('仅省级和监督员可见'),
     recognition: z.object({ documentNumber: z.string(), recognisedOn: CalendarDay }).exactOptional(),
   })
   .meta({ id: 'PublicNotice' })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { REVIEW_STAGES, type Review, type ReviewEntry, type ScoreSheet } from '#lifecycle'
+import { REVIEW_STAGES, type ReviewEntry, type ScoreSheet, type SeenReview } from '#lifecycle'
 import { keyOf, Sha256 } from './words.ts'
 
 export const EntryShape: z.ZodType<ReviewEntry> = z
@@ -37,7 +37,7 @@ const Outcome = z.object({
 export const ReviewStageShape = keyOf(REVIEW_STAGES, '阶段')
 
 /** The expert review of one track. */
-export const ReviewShape: z.ZodType<Review> = z
+export const ReviewShape: z.ZodType<SeenReview> = z
   .object({
     id: z.string(),
     stage: ReviewStageShape,

@@ -44,6 +44,7 @@ export const actEndpoint = <A extends Act>({
       const given = readPreconditions(request.headers, begins === true || unversioned === true)
       if ('refusal' in given) return given
       const demanded = await demands?.(runtime, actor, command)
-      return receiptOf(await perform(runtime, { actor, act, id, command, ...given, ...demanded }), id)
+      const outcome = await perform(runtime, { actor, act, id, command, ...given, ...demanded })
+      return receiptOf({ runtime, actor, id }, outcome)
     },
   })

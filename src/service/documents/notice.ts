@@ -1,6 +1,6 @@
 import { renderPublicNotice, renderRecognition } from '#documents'
 import { startOf } from '#kernel'
-import type { PublicNotice } from '#lifecycle'
+import type { SeenPublicNotice } from '#lifecycle'
 import type { Runtime } from '../runtime.ts'
 import { getCampaign } from './campaign.ts'
 import { byTrack, type Renderer, rulesOfCampaign } from './renderer.ts'
@@ -9,7 +9,7 @@ import { byTrack, type Renderer, rulesOfCampaign } from './renderer.ts'
 export const publicNoticeOf = async (
   runtime: Pick<Runtime, 'database' | 'pack'>,
   { typesetter, publicUrl }: Renderer,
-  notice: PublicNotice,
+  notice: SeenPublicNotice,
 ): Promise<Uint8Array> => {
   const rules = rulesOfCampaign(runtime, await getCampaign(runtime, notice.campaign))
   const { id, title, documentNumber, firstDay, lastDay, provisionalNote, channel, items } = notice
@@ -34,7 +34,7 @@ const ADDRESSEE = '各市工业和信息化局、沈抚示范区产业创新局'
 export const recognitionOf = async (
   runtime: Pick<Runtime, 'database' | 'pack'>,
   { typesetter }: Renderer,
-  { id, campaign: campaignId, items, recognition }: PublicNotice,
+  { id, campaign: campaignId, items, recognition }: SeenPublicNotice,
 ): Promise<Uint8Array> => {
   if (recognition === undefined) throw new RangeError(`public notice ${id} has not been concluded`)
   const campaign = await getCampaign(runtime, campaignId)
@@ -65,5 +65,5 @@ export const recognitionOf = async (
 }
 
 /** A later change of name does not change the document of the day. */
-const nameAtRecognition = (application: string, items: PublicNotice['items'], now: string): string =>
+const nameAtRecognition = (application: string, items: SeenPublicNotice['items'], now: string): string =>
   items.find((item) => item.application === application)?.enterpriseName ?? now

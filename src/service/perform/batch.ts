@@ -4,6 +4,7 @@ import { type Refusal, splitAct } from '#lifecycle'
 import { clearDrafts, type Schema } from '#store'
 import type { Runtime } from '../runtime.ts'
 import { commandKey, type Outcome, type Request } from './command.ts'
+import { versionFor } from './heard.ts'
 import { accept, previousResult, refuse } from './idempotency.ts'
 import { carryOut, type Ledger, newLedger, type Task } from './unit-of-work.ts'
 import { type Claims, load, type Provided, write } from './unit-of-work-store.ts'
@@ -88,20 +89,28 @@ const SAVED_MEANWHILE: Refusal = {
 /** Asks for what else commands depend on, once all of it is decided, and clears the drafts they were made from. */
 const judge = async (trx: Transaction<Schema>, cases: readonly Case[]): Promise<void> => {
   const decided = cases.filter(({ end }) => end === undefined)
-  for (const one of decided) one.end = stale(one) ?? (await one.request.alongside?.(trx))
+  for (const one of decided) one.end = (await stale(trx, one)) ?? (await one.request.alongside?.(trx))
   const drafts = decided.flatMap(({ request: { draft }, end }) => (draft && !end ? [draft] : []))
   const cleared = await clearDrafts(trx, drafts)
   const isSaved = ({ draft }: Request) => draft !== undefined && !cleared.has(draft.id)
   for (const one of decided) one.end ??= isSaved(one.request) ? SAVED_MEANWHILE : 'accepted'
 }
 
-/** Asked last: who may not act, or acts at the wrong stage, is told that and not which version there is. */
-const stale = ({ request: { baseVersion }, ledger: { events } }: Case): Refusal | undefined => {
+/**
+ * Asked last: who may not act, or acts at the wrong stage, is told that and not which version there is. Versions are
+ * counted as the actor counts them: what he may not hear of neither stops him nor shows in what he is told.
+ */
+const stale = async (
+  trx: Transaction<Schema>,
+  { request: { baseVersion, actor }, ledger: { events } }: Case,
+): Promise<Refusal | undefined> => {
   const [first] = events
-  if (baseVersion === undefined || first === undefined || first.version === baseVersion + 1) return undefined
+  if (baseVersion === undefined || first === undefined) return undefined
+  const version = await versionFor(trx, actor, { kind: first.kind, id: first.stream }, first.version - 1)
+  if (version === baseVersion) return undefined
   return {
     code: 'stale-version',
-    message: `您看到的是第 ${baseVersion} 版，现在已是第 ${first.version - 1} 版，因此没有办理。请刷新后核对最新内容，再办理。`,
+    message: `您看到的是第 ${baseVersion} 版，现在已是第 ${version} 版，因此没有办理。请刷新后核对最新内容，再办理。`,
   }
 }
 

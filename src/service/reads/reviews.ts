@@ -1,59 +1,36 @@
-import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
-import type { Actor, Review, ReviewEntry, ScoreSheet } from '#lifecycle'
-import type { Schema } from '#store'
-import type { Runtime } from '../runtime.ts'
-import { type Page, type PageRequest, pageFrom, pageOf } from './page.ts'
-import { seesEverything } from './scope.ts'
-
-export interface ReviewLine {
-  readonly id: string
-  readonly version: number
-  readonly review: Review
-}
+import { type Expression, type SqlBool, sql } from 'kysely'
+import { type Actor, type Review, type ReviewEntry, type ScoreSheet, type SeenReview, STATE_HIDES } from '#lifecycle'
+import { is } from './asked.ts'
+import { type PageRequest, pageOf } from './page.ts'
+import { listRead } from './read.ts'
+import { PROVINCE } from './readers.ts'
+import { ALL, NONE, seesEverything } from './scope.ts'
+import { streamRead } from './stream-read.ts'
 
 export interface ReviewQuery extends PageRequest {
   readonly campaign?: string | undefined
   readonly track?: string | undefined
 }
 
-type Rows = ExpressionBuilder<Schema, 'reviews'>
-
 /** The province sees every review, an expert those whose pool he is in, others none. */
-const visibleTo = (actor: Actor) => (rows: Rows) => {
-  if (seesEverything(actor)) return rows.lit(true)
-  if (actor.role !== 'expert') return rows.lit(false)
-  return sql<SqlBool>`reviews.state -> 'pool' @> jsonb_build_array(jsonb_build_object('id', ${actor.id}::text))`
+const reviewsOf = (actor: Actor): Expression<SqlBool> => {
+  if (seesEverything(actor)) return ALL
+  if (actor.role !== 'expert') return NONE
+  return sql`reviews.state -> 'pool' @> jsonb_build_array(jsonb_build_object('id', ${actor.id}::text))`
 }
 
-/** The reviews that an actor may read. */
-export const listReviews = async (
-  { database: { db } }: Pick<Runtime, 'database'>,
-  actor: Actor,
-  { campaign, track, ...page }: ReviewQuery,
-): Promise<Page<ReviewLine>> => {
-  let found = db.selectFrom('reviews').where(visibleTo(actor))
-  if (campaign !== undefined) found = found.where('campaign', '=', campaign)
-  if (track !== undefined) found = found.where('track', '=', track)
-  const { items: rows, total } = await pageFrom(found, page, (all) =>
-    all.select(['id', 'version', 'state']).orderBy('campaign', 'desc').orderBy('track').orderBy('id'),
-  )
-  return { items: rows.map(({ state, ...row }) => ({ ...row, review: reviewFor(actor, state) })), total }
-}
-
-/** One review, or undefined where the actor may not read it. */
-export const findReview = async (
-  { database: { db } }: Pick<Runtime, 'database'>,
-  actor: Actor,
-  id: string,
-): Promise<ReviewLine | undefined> => {
-  const row = await db
-    .selectFrom('reviews')
-    .select(['id', 'version', 'state'])
-    .where('id', '=', id)
-    .where(visibleTo(actor))
-    .executeTakeFirst()
-  return row && { id: row.id, version: row.version, review: reviewFor(actor, row.state) }
-}
+/** Reviews; an expert sees his own part of each. */
+export const reviews = streamRead({
+  name: 'review',
+  title: '个评审',
+  roles: [...PROVINCE, 'expert'],
+  audited: true,
+  scope: ({ actor }) => reviewsOf(actor),
+  fields: STATE_HIDES.review,
+  where: ({ campaign, track }: ReviewQuery) => [is('campaign', campaign), is('track', track)],
+  order: () => sql`campaign desc, track`,
+  shown: (review, { actor }) => ({ review: seesEverything(actor) ? review : forExpert(actor, review) }),
+})
 
 /** What an expert has to score, with the sheet where there is one. */
 export interface Assignment {
@@ -67,21 +44,23 @@ export interface Assignment {
 }
 
 /** An expert's own assignments, in the order of the application numbers. */
-export const listAssignments = async (
-  { database: { db } }: Pick<Runtime, 'database'>,
-  actor: Actor,
-  { campaign, track, ...page }: ReviewQuery,
-): Promise<Page<Assignment>> => {
-  let found = db.selectFrom('reviews').where(visibleTo(actor))
-  if (campaign !== undefined) found = found.where('campaign', '=', campaign)
-  if (track !== undefined) found = found.where('track', '=', track)
-  const rows = await found.select(['version', 'state']).orderBy('id').execute()
-  const all = rows.flatMap(({ version, state }) => assignmentsOf(actor, version, state))
-  return pageOf(
-    all.sort((one, other) => (one.entry.number < other.entry.number ? -1 : 1)),
-    page,
-  )
-}
+export const assignments = listRead({
+  name: 'assignment',
+  title: '项分派',
+  roles: ['expert'],
+  audited: true,
+  list: async ({ actor, runtime: { database } }, { campaign, track, ...page }: ReviewQuery) => {
+    let found = database.db.selectFrom('reviews').where(reviewsOf(actor))
+    if (campaign !== undefined) found = found.where('campaign', '=', campaign)
+    if (track !== undefined) found = found.where('track', '=', track)
+    const rows = await found.select(['version', 'state']).orderBy('id').execute()
+    const all = rows.flatMap(({ version, state }) => assignmentsOf(actor, version, state))
+    return pageOf(
+      all.sort((one, other) => (one.entry.number < other.entry.number ? -1 : 1)),
+      page,
+    )
+  },
+})
 
 const assignmentsOf = (actor: Actor, version: number, state: Review): readonly Assignment[] => {
   const { id: review, stage, campaign, track, entries, sheets } = forExpert(actor, state)
@@ -91,16 +70,11 @@ const assignmentsOf = (actor: Actor, version: number, state: Review): readonly A
   })
 }
 
-const reviewFor = (actor: Actor, review: Review): Review => (seesEverything(actor) ? review : forExpert(actor, review))
-
 /** What one expert may see of a review: his own assignments and sheets; neither who else scores nor what they gave. */
-const forExpert = (
-  { id: own }: Actor,
-  { pool, conflicts, entries, sheets, minutes: _, outcomes: __, ...review }: Review,
-): Review => ({
+const forExpert = ({ id: own }: Actor, review: SeenReview): SeenReview => ({
   ...review,
-  pool: pool.filter(({ id }) => id === own),
-  conflicts: conflicts.filter(({ expert }) => expert === own),
-  entries: entries.filter(({ experts }) => experts.includes(own)).map((entry) => ({ ...entry, experts: [own] })),
-  sheets: sheets.filter(({ expert }) => expert === own),
+  pool: review.pool.filter(({ id }) => id === own),
+  conflicts: review.conflicts.filter(({ expert }) => expert === own),
+  entries: review.entries.filter(({ experts }) => experts.includes(own)).map((entry) => ({ ...entry, experts: [own] })),
+  sheets: review.sheets.filter(({ expert }) => expert === own),
 })
