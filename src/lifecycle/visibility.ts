@@ -114,5 +114,5 @@ export const hiddenTypes = (audience: Audience, hides: EventTable): readonly str
 /** The table of any aggregate's events. */
 export type EventTable = Readonly<Record<string, { readonly [A in Audience]?: true | readonly PropertyKey[] }>>
 
-const leaveOut = (thing: object, isHidden: (field: string) => boolean): object =>
-  Object.fromEntries(Object.entries(thing).filter(([field]) => !isHidden(field)))
+const leaveOut = (thing: object, hidden: (field: string) => boolean): object =>
+  Object.fromEntries(Object.entries(thing).filter(([field]) => !hidden(field)))

@@ -65,7 +65,7 @@ export interface DraftTable {
 
 /** A message to an enterprise about one of its applications. */
 export interface MessageTable {
-  /** The event it tells of; one message for each. */
+  /** Names it: a digest of the application and of how many events its enterprise has heard of; one for each event. */
   readonly event: string
   readonly enterprise: string
   readonly application: string

@@ -1,12 +1,22 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import { showDay } from '#kernel'
-import type { ApplicationEvent } from '#lifecycle'
+import { type ApplicationEvent, EVENT_HIDES, hiddenTypes } from '#lifecycle'
 import { findFact } from '#policy'
-import { eventsOfCommand, loadStates, readEvent, type Schema } from '#store'
+import {
+  canonical,
+  digestOf,
+  type EventRow,
+  eventsOfCommand,
+  findVersionWithout,
+  loadStates,
+  type MessageTable,
+  readEvent,
+  type Schema,
+} from '#store'
 
 /**
  * Writes the messages that the events of one command call for, to the enterprises concerned. Done twice it writes
- * nothing twice: a message is known by its event.
+ * nothing twice: a message is known by its application and how many events the enterprise has heard of by then.
  */
 export const announce = async (db: Kysely<Schema>, command: string): Promise<void> => {
   const events = (await eventsOfCommand(db, command)).filter(({ kind }) => kind === 'application')
@@ -16,14 +26,16 @@ export const announce = async (db: Kysely<Schema>, command: string): Promise<voi
     events.map(({ stream }) => stream),
     false,
   )
-  const messages = events.flatMap((event) => {
+  const messages: Selectable<MessageTable>[] = []
+  for (const event of events) {
     const application = applications.get(event.stream)?.state
     const said = tellingOf(readEvent('application', event))
-    if (application === undefined || said === undefined) return []
+    if (application === undefined || said === undefined) continue
     const { enterprise, id, number } = application
     const title = `${number} ${said.title}`
-    return [{ event: event.hash, enterprise, application: id, at: event.at, title, body: said.body, read_at: null }]
-  })
+    const name = await nameOf(db, event)
+    messages.push({ event: name, enterprise, application: id, at: event.at, title, body: said.body, read_at: null })
+  }
   if (messages.length === 0) return
   await db
     .insertInto('messages')
@@ -31,6 +43,14 @@ export const announce = async (db: Kysely<Schema>, command: string): Promise<voi
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
+
+/** Made of nothing but what the enterprise knows: the event's own hash would tell whether others came before it. */
+const nameOf = async (db: Kysely<Schema>, { stream, version }: EventRow): Promise<string> => {
+  const heard = await findVersionWithout(db, { kind: 'application', id: stream }, HIDDEN, version)
+  return digestOf(canonical({ message: stream, version: heard }))
+}
+
+const HIDDEN = hiddenTypes('applicant', EVENT_HIDES.application)
 
 interface Telling {
   readonly title: string
@@ -44,7 +64,7 @@ const tellingOf = (event: ApplicationEvent): Telling | undefined => {
 }
 
 /** `revenue.2018` → 营业收入（2018年）; what is no cell's path is said as it stands. */
-const nameOf = (field: string): string => {
+const cellName = (field: string): string => {
   const [key = '', year] = field.split(/[.[]/)
   const title = findFact(key)?.title
   if (title === undefined) return field
@@ -69,7 +89,7 @@ const TOLD = {
   settled: () => undefined,
   returned: ({ items }) => ({
     title: '申报已退回补正',
-    body: `申报已退回补正，请逐项修改后重新提交：${items.map(({ field, reason }) => `${nameOf(field)}：${reason}`).join('；')}。`,
+    body: `申报已退回补正，请逐项修改后重新提交：${items.map(({ field, reason }) => `${cellName(field)}：${reason}`).join('；')}。`,
   }),
   recommended: () => ({ title: '市级初审已通过', body: '市级初审已通过，将列入推荐函报送省厅。' }),
   declined: ({ reason }) => ({ title: '市级初审未予推荐', body: `市级初审未予推荐，原因：${reason}` }),

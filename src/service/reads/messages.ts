@@ -6,7 +6,7 @@ import { APPLICANTS } from './readers.ts'
 
 /** A message to the actor's enterprise. */
 export interface Message {
-  /** Hash of the event it tells of, which names the message. */
+  /** Names the message, one for each event it may tell of. */
   readonly event: string
   readonly application: string
   readonly at: string
