@@ -5,6 +5,7 @@ import type { Actor, Grant, Ownership } from './actor.ts'
 import type { LoadedReads, Reads } from './reads.ts'
 import type { Refused, Result } from './result.ts'
 import { type Envelope, STREAM_KINDS, type Staged, type StreamKind, type StreamRef } from './stream.ts'
+import type { Hides, HidesOfEvent, SeenData } from './visibility.ts'
 
 /** What a decision may look at beside its own state. Nothing here reaches the world. */
 export interface Context<R = object> {
@@ -73,11 +74,13 @@ interface Declared<N extends string, C extends z.ZodObject, E extends string, D 
 }
 
 /** What is told of an event once it has happened. */
-interface Told<S, D> {
+interface Told<S, D, H> {
+  /** Who does not know of the event, or not of all of it; `{}` where everybody may who reads the thing at all. */
+  readonly hides: H
   /** What it brings about in other aggregates. */
   follows?(data: D, state: S, envelope: Envelope): readonly Reaction[]
   /** What the history shows beside the act's title. */
-  says?(data: D, names: Names): readonly string[]
+  says?(data: SeenData<D, NoInfer<H>>, names: Names): readonly string[]
   /** What the enterprise concerned is told. */
   tells?(data: D, names: Names): Message
 }
@@ -92,8 +95,9 @@ export interface FirstAct<
   E extends string,
   R extends Reads,
   D extends z.ZodObject,
+  H,
 > extends Declared<N, C, E, D>,
-    Told<S, z.output<D>> {
+    Told<S, z.output<D>, H> {
   /** Whose the thing is that it would make. */
   owner(command: z.output<C>, actor: Actor): Ownership
   reads(command: z.output<C>, stream: StreamRef): R
@@ -112,8 +116,9 @@ export interface LaterAct<
   R extends Reads,
   M extends Reads,
   D extends z.ZodObject,
+  H,
 > extends Declared<N, C, E, D>,
-    Told<S, z.output<D>> {
+    Told<S, z.output<D>, H> {
   readonly from: readonly F[]
   /** Several may do it at once without seeing each other: no version is asked. */
   readonly unversioned?: true
@@ -141,6 +146,8 @@ export interface Act<
   /** The stages it starts from; empty when it begins the aggregate's life. */
   readonly from: readonly string[]
   readonly unversioned: boolean
+  /** Who does not know of the event, or not of all of it. */
+  readonly hides: HidesOfEvent
   /** Whose the thing is that a first act would make. */
   owner?(command: C, actor: Actor): Ownership
   /** What it reads of an aggregate in this state; what the command names only once there is a command. */
@@ -172,9 +179,10 @@ const declareFirst =
     C extends z.ZodObject,
     const E extends string,
     D extends z.ZodObject,
+    const H extends Hides<z.output<D>>,
     R extends Reads = never,
   >(
-    declared: FirstAct<S, N, C, E, R, D>,
+    declared: FirstAct<S, N, C, E, R, D, H>,
   ): Act<N, S, z.output<C>, E, z.output<D>> => {
     const { reads, conditions = [], decide, apply, ...same } = declared
     return {
@@ -197,10 +205,11 @@ const declareLater =
     C extends z.ZodObject,
     const E extends string,
     D extends z.ZodObject,
+    const H extends Hides<z.output<D>>,
     R extends Reads = never,
     M extends Reads = NoReads,
   >(
-    declared: LaterAct<S, N, F, C, E, R, M, D>,
+    declared: LaterAct<S, N, F, C, E, R, M, D, H>,
   ): Act<N, S, z.output<C>, E, z.output<D>> => {
     const { reads, mentions, conditions = [], decide, apply, unversioned = false, ...same } = declared
     const standsSo = (state: S | undefined): state is In<S, F> => same.from.some((stage) => stage === state?.stage)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Act, Message, Names, Reaction } from './act.ts'
 import type { Ownership } from './actor.ts'
 import type { Envelope, Staged, StreamKind } from './stream.ts'
+import type { HidesOfEvent } from './visibility.ts'
 
 /** What happened in an aggregate; when and by whom stand on the envelope. */
 export interface Happening {
@@ -19,7 +20,9 @@ export interface Aggregate<S extends Staged = Staged> {
   /** The act that an event comes from. Throws a RangeError for what cannot happen in it. */
   actOf(event: Happening): Act<string, S>
   /** Everything that can happen in it, told apart by `type`. */
-  readonly events: z.ZodType
+  readonly events: z.ZodType<Happening>
+  /** The same as they are told: what is hidden from some may be missing. */
+  readonly seenEvents: z.ZodType<Happening>
   owner(state: S): Ownership
   /** The state as the event leaves it. Throws a RangeError for an event that cannot follow the state. */
   evolve(state: S | undefined, event: Happening, envelope: Envelope): S
@@ -53,7 +56,8 @@ export const aggregateOf =
       list: acts,
       acts: new Map(acts.map((act) => [act.name, act])),
       actOf,
-      events: eventsOf(acts),
+      events: eventsOf(acts.map(({ event, data }) => ({ event, data }))),
+      seenEvents: eventsOf(acts.map(({ event, data, hides }) => ({ event, data: data.partial(maskOf(hides)) }))),
       evolve: (state, event, envelope) => actOf(event).apply(state, dataOf(event), envelope),
       follows: (event, state, envelope) => actOf(event).follows?.(dataOf(event), state, envelope) ?? [],
       says: (event, names) => actOf(event).says?.(dataOf(event), names) ?? [],
@@ -65,8 +69,14 @@ export const aggregateOf =
 const dataOf = ({ type: _, ...data }: Happening): object => data
 
 /** Complete by construction: each act brings its own event. */
-const eventsOf = (acts: readonly Act<string, Staged>[]): z.ZodType => {
-  const [head, ...others] = acts.map(({ event, data }) => z.object({ type: z.literal(event), ...data.shape }))
+const eventsOf = (events: readonly { readonly event: string; readonly data: z.ZodObject }[]): z.ZodType<Happening> => {
+  const [head, ...others] = events.map(({ event, data }) => z.object({ type: z.literal(event), ...data.shape }))
   if (head === undefined) throw new RangeError('an aggregate has acts')
   return z.discriminatedUnion('type', [head, ...others])
 }
+
+/** The fields that are hidden from some of those who know of the event. */
+const maskOf = (hides: HidesOfEvent): Readonly<Record<string, true>> =>
+  Object.fromEntries(
+    Object.values(hides).flatMap((fields) => (fields === true ? [] : fields.map((field) => [String(field), true]))),
+  )

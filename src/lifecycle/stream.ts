@@ -55,3 +55,6 @@ export interface Envelope {
   /** The second person, where an act needs two. */
   readonly confirmedBy?: By
 }
+
+/** A state as a table of fields: what only some stages have may be missing. */
+export type Flat<S> = Pick<S, keyof S>

@@ -8,4 +8,5 @@ export type { Outcome, Performed, RecordedEvent, Request } from './perform/comma
 export { findResult } from './perform/idempotency.ts'
 export { perform } from './perform/perform.ts'
 export { findReceipt } from './perform/receipt.ts'
+export { type VisibleEvent, visibleEvents } from './perform/visible-events.ts'
 export { openRuntime, type Runtime } from './runtime.ts'

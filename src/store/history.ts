@@ -1,7 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { STREAM_KINDS, type States, type StreamKind, type StreamRef } from '#lifecycle'
+import { evidenceUses } from './evidence-use.ts'
 import { READ_TABLES } from './read-tables.ts'
-import type { EventRow, Schema } from './schema.ts'
+import type { EventRow, EvidenceUseTable, Schema } from './schema.ts'
 
 /** An aggregate as its read table holds it. */
 export interface Stored<S> {
@@ -108,7 +109,7 @@ export interface Changes {
   readonly changed: readonly StoredStream[]
 }
 
-/** Writes events, frozen content and the read-table rows that follow from them, in one statement. */
+/** Writes events, frozen content, the evidence it names and the read-table rows that follow, in one statement. */
 export const appendAndProject = async (
   trx: Transaction<Schema>,
   { events, frozen, changed }: Changes,
@@ -118,7 +119,8 @@ export const appendAndProject = async (
     const rows = changed.filter((one) => one.kind === kind).map(rowOf)
     return rows.length === 0 ? [] : [sql`${sql.ref(kind)} as (${saveAll(READ_TABLES[kind].table, rows)})`]
   })
-  await sql`with ${sql.join([...keep(frozen), ...saves])} ${insertAll('events', events)}`.execute(trx)
+  const uses = enterUses(evidenceUses(frozen, changed))
+  await sql`with ${sql.join([...keep(frozen), ...uses, ...saves])} ${insertAll('events', events)}`.execute(trx)
 }
 
 /** The texts go as they are: within a JSON text they would be escaped, and read twice. */
@@ -128,6 +130,10 @@ const keep = (frozen: Changes['frozen']) => {
     ? []
     : [sql`kept as (insert into frozen (digest, content) values ${sql.join(rows)} on conflict do nothing)`]
 }
+
+/** A form may name the same file twice for one item. */
+const enterUses = (rows: readonly EvidenceUseTable[]) =>
+  rows.length === 0 ? [] : [sql`used as (${insertAll('evidence_use', rows)} on conflict do nothing)`]
 
 const saveAll = (table: string, rows: readonly object[]) => {
   const columns = Object.keys(rows[0] ?? {}).map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`)

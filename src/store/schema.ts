@@ -75,7 +75,7 @@ export interface DraftTable {
 
 /** A message to an enterprise about one of its applications. */
 export interface MessageTable {
-  /** The event it tells of; one message for each. */
+  /** Names it: a digest of the application and of how many events its enterprise has heard of; one for each event. */
   readonly event: string
   readonly enterprise: string
   readonly application: string
@@ -109,6 +109,16 @@ interface UploadTable {
   readonly unit: string | null
   readonly name: string
   readonly at: string
+}
+
+/** A file that a submission names as evidence. */
+export interface EvidenceUseTable {
+  readonly application: string
+  /** The version of the form. */
+  readonly version: number
+  readonly item: string
+  readonly sha256: string
+  readonly enterprise: string
 }
 
 /** What every read table of an aggregate has. */
@@ -146,6 +156,7 @@ export interface Schema extends IdentityTables {
   readonly messages: MessageTable
   readonly files: FileTable
   readonly uploads: UploadTable
+  readonly evidence_use: EvidenceUseTable
   readonly demo_clock: DemoClockTable
   readonly campaigns: ReadTable<'campaign'> & { readonly pack: string; readonly year: number }
   readonly enterprises: ReadTable<'enterprise'> & {

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { type Draft, readDraft, startDraft } from '#service'
-import { listDrafts } from '#service/reads/drafts.ts'
+import { drafts } from '#service/reads/drafts.ts'
+import { APPLICANTS as who } from '#service/reads/readers.ts'
 import { ById, Id, Listing, paged } from '../schemas/common.ts'
 import { Instant, Version } from '../schemas/words.ts'
 import { endpoint } from '../server/endpoint.ts'
+import { readerOf } from '../server/read.ts'
 import { deleteAsAsked, saveAsAsked, submitAsAsked } from './draft-saving.ts'
 import { One } from './filters.ts'
-import { APPLICANTS as who } from './readers.ts'
 
 const line = {
   id: z.string(),
@@ -24,17 +25,17 @@ const DraftShape = z
 
 const Filled = z.object({ form: z.unknown() })
 
-export const drafts = [
+export const draftEndpoints = [
   endpoint({
     method: 'GET',
     url: '/api/drafts',
     tag: '申报',
     summary: '本企业的草稿',
-    who,
+    who: drafts.roles,
     query: Listing.omit({ search: true }).extend({ campaign: One }),
     answer: paged(z.object(line)),
-    handle: async ({ runtime, actor, query }) => {
-      const { items, total } = await listDrafts(runtime, actor, query)
+    handle: async (call) => {
+      const { items, total } = await drafts.list(readerOf(call), call.query)
       return { items: items.map(shown), total }
     },
   }),

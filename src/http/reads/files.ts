@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { findFile } from '#service/files/index.ts'
-import { auditedRead } from '#service/reads/audited-read.ts'
+import { files } from '#service/files/index.ts'
+import { APPLICANTS, CITY } from '#service/reads/readers.ts'
 import { Digest } from '../schemas/common.ts'
 import { Sha256 } from '../schemas/words.ts'
 import { endpoint } from '../server/endpoint.ts'
 import { found } from '../server/found.ts'
-import { APPLICANTS, CITY, OF_APPLICATIONS } from './readers.ts'
+import { readerOf } from '../server/read.ts'
 import { receiveUpload, sendFile } from './upload.ts'
 
-export const files = [
+export const fileEndpoints = [
   endpoint({
     method: 'POST',
     url: '/api/files',
@@ -31,13 +31,13 @@ export const files = [
     url: '/api/files/:sha256',
     tag: '申报',
     summary: '下载文件；只有上传的单位和能查看所属申报、推荐函的人可以下载',
-    who: OF_APPLICATIONS,
+    who: files.roles,
     params: z.object({ sha256: Digest }),
     answer: z.unknown(),
     produces: 'application/octet-stream',
-    handle: async ({ runtime, files, actor, params: { sha256 }, reply }) => {
-      const file = await auditedRead(runtime, actor, { kind: 'file', id: sha256 }, findFile(runtime, actor, sha256))
-      return file === undefined ? found(file, '个文件') : sendFile(reply, files, file)
+    handle: async (call) => {
+      const file = await files.find(readerOf(call), call.params.sha256)
+      return file === undefined ? found(file, files.title) : sendFile(call.reply, call.files, file)
     },
   }),
 ] as const

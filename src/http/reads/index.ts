@@ -1,26 +1,26 @@
-import { applications } from './applications.ts'
-import { campaigns } from './campaigns.ts'
-import { drafts } from './drafts.ts'
-import { enterprises } from './enterprises.ts'
-import { experts } from './experts.ts'
-import { files } from './files.ts'
-import { messages } from './messages.ts'
-import { publicNotices } from './public-notices.ts'
-import { recommendations } from './recommendations.ts'
-import { reviews } from './reviews.ts'
-import { titles } from './titles.ts'
+import { applicationEndpoints } from './applications.ts'
+import { campaignEndpoints } from './campaigns.ts'
+import { draftEndpoints } from './drafts.ts'
+import { enterpriseEndpoints } from './enterprises.ts'
+import { expertEndpoints } from './experts.ts'
+import { fileEndpoints } from './files.ts'
+import { letterEndpoints } from './letters.ts'
+import { messageEndpoints } from './messages.ts'
+import { publicNoticeEndpoints } from './public-notices.ts'
+import { reviewEndpoints } from './reviews.ts'
+import { titleEndpoints } from './titles.ts'
 
 /** Everything that is read, filled in or handed over, as addresses. */
 export const resourceEndpoints = [
-  ...campaigns,
-  ...enterprises,
-  ...drafts,
-  ...applications,
-  ...recommendations,
-  ...reviews,
-  ...publicNotices,
-  ...titles,
-  ...experts,
-  ...messages,
-  ...files,
+  ...campaignEndpoints,
+  ...enterpriseEndpoints,
+  ...draftEndpoints,
+  ...applicationEndpoints,
+  ...letterEndpoints,
+  ...reviewEndpoints,
+  ...publicNoticeEndpoints,
+  ...titleEndpoints,
+  ...expertEndpoints,
+  ...messageEndpoints,
+  ...fileEndpoints,
 ]

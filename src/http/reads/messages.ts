@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { type Inbox, listMessages, readMessage } from '#service/reads/messages.ts'
+import { type Inbox, messages, readMessage } from '#service/reads/messages.ts'
 import { Digest, Listing } from '../schemas/common.ts'
 import { Instant } from '../schemas/words.ts'
 import { endpoint } from '../server/endpoint.ts'
 import { found } from '../server/found.ts'
+import { readerOf } from '../server/read.ts'
 import { One } from './filters.ts'
-import { APPLICANTS as who } from './readers.ts'
 
 const Message = z
   .object({
@@ -24,26 +24,26 @@ const InboxShape: z.ZodType<Inbox> = z.object({
   unread: z.number().int().describe('未读的条数'),
 })
 
-export const messages = [
+export const messageEndpoints = [
   endpoint({
     method: 'GET',
     url: '/api/messages',
     tag: '申报',
     summary: '本企业的消息',
-    who,
+    who: messages.roles,
     query: Listing.omit({ search: true }).extend({
       application: One,
       unread: z.stringbool().optional().describe('true：只看未读的'),
     }),
     answer: InboxShape,
-    handle: ({ runtime, actor, query }) => listMessages(runtime, actor, query),
+    handle: (call) => messages.list(readerOf(call), call.query),
   }),
   endpoint({
     method: 'POST',
     url: '/api/messages/:event/reading',
     tag: '申报',
     summary: '记为已读；再记一次没有变化',
-    who,
+    who: messages.roles,
     params: z.object({ event: Digest }),
     answer: Message,
     handle: async ({ runtime, actor, params: { event } }) => found(await readMessage(runtime, actor, event), '条消息'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DepartmentReply } from '#engine'
-import { APPLICATION_STAGES, type Application, type CountyOpinion, type LetterEntry } from '#lifecycle'
+import { APPLICATION_STAGES, type CountyOpinion, type LetterEntry, type SeenApplication } from '#lifecycle'
 import { DEPARTMENTS } from '#policy'
 import { SettlementShape, VerdictShape } from './assessment.ts'
 import { CalendarDay } from './common.ts'
@@ -23,7 +23,7 @@ export const ReturnItemShape = z
   .meta({ id: 'ReturnItem' })
 
 /** Where an application stands. */
-export const ApplicationShape: z.ZodType<Application> = z
+export const ApplicationShape: z.ZodType<SeenApplication> = z
   .object({
     id: z.string(),
     stage: keyOf(APPLICATION_STAGES, '阶段'),
@@ -40,13 +40,16 @@ export const ApplicationShape: z.ZodType<Application> = z
     digest: Sha256,
     submittedAt: Instant,
     validEnterpriseTitle: z.boolean().describe('提交时是否有有效的中小企业称号'),
-    verdict: VerdictShape,
+    verdict: VerdictShape.exactOptional().describe('现在的核对结论，含部门回复和人工认定。仅市级、省级和监督员可见'),
     warnings: z.array(Mistake),
-    departmentReplies: z.array(ReplyShape),
-    settlements: z.array(SettlementShape),
-    countyOpinion: CountyOpinionShape.exactOptional(),
+    departmentReplies: z.array(ReplyShape).exactOptional().describe('仅市级、省级和监督员可见'),
+    settlements: z.array(SettlementShape).exactOptional().describe('仅市级、省级和监督员可见'),
+    countyOpinion: CountyOpinionShape.exactOptional().describe('企业和专家看不到'),
     returnItems: z.array(ReturnItemShape).exactOptional(),
-    extendedTo: CalendarDay.exactOptional().describe('退回市局后重新报送的期限'),
+    sentBack: z
+      .object({ reason: z.string(), correctBy: CalendarDay.describe('重新报送的期限') })
+      .exactOptional()
+      .describe('省厅退回市局'),
     opinion: z.string().exactOptional().describe('市级推荐意见'),
     letter: LetterEntryShape.exactOptional(),
     reason: z.string().exactOptional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CAMPAIGN_STAGES, type Campaign } from '#lifecycle'
+import { CAMPAIGN_STAGES, type Campaign, type Flat } from '#lifecycle'
 import type { Settings } from '#policy'
 import { CalendarDay } from './common.ts'
 import { keyOf } from './words.ts'
@@ -51,7 +51,7 @@ const Changes: z.ZodType<Partial<Settings>> = z.object({
 const Readings = z.record(z.string(), z.string())
 
 /** One year of the programme, with the rules in force in it. */
-export const CampaignShape: z.ZodType<Campaign> = z
+export const CampaignShape: z.ZodType<Flat<Campaign>> = z
   .object({
     id: z.string(),
     stage: keyOf(CAMPAIGN_STAGES, '阶段'),

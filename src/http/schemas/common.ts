@@ -32,7 +32,7 @@ export const Receipt = z
         kind: z.string(),
         id: z.string(),
         version: z.number().int(),
-        hash: z.string(),
+        hash: z.string().exactOptional().describe('事件的摘要；其前面可能有看不到的事件时没有'),
         event: z.looseObject({ type: z.string() }),
       }),
     ),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { ENTERPRISE_STAGES, type Enterprise } from '#lifecycle'
+import { ENTERPRISE_STAGES, type Enterprise, type Flat } from '#lifecycle'
 import { keyOf } from './words.ts'
 
 /** An enterprise that may apply. */
-export const EnterpriseShape: z.ZodType<Enterprise> = z
+export const EnterpriseShape: z.ZodType<Flat<Enterprise>> = z
   .object({
     id: z.string().describe('统一社会信用代码'),
     stage: keyOf(ENTERPRISE_STAGES, '阶段'),

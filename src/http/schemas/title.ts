@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { TITLE_STAGES, type Title } from '#lifecycle'
+import { type Flat, TITLE_STAGES, type Title } from '#lifecycle'
 import { CalendarDay } from './common.ts'
 import { keyOf } from './words.ts'
 
 /** A title of the public register. */
-export const TitleShape: z.ZodType<Title> = z
+export const TitleShape: z.ZodType<Flat<Title>> = z
   .object({
     id: z.string(),
     stage: keyOf(TITLE_STAGES, '阶段'),

@@ -47,7 +47,8 @@ export const actEndpoint = (
       if ('refusal' in given) return given
       if (!isCommandOf(name, command)) throw new TypeError(`${name} was let through with a command it does not know`)
       const demanded = await demand(runtime, actor, command)
-      return receiptOf(await perform(runtime, { actor, act: name, id, command, ...given, ...demanded }), id)
+      const outcome = await perform(runtime, { actor, act: name, id, command, ...given, ...demanded })
+      return receiptOf({ runtime, actor, id }, outcome)
     },
   })
 }

@@ -1,9 +1,10 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { auditedRead } from '#service/reads/audited-read.ts'
+import type { FindRead } from '#service/reads/read.ts'
 import { ById } from '../schemas/common.ts'
-import { type Access, type AnyEndpoint, endpoint, type RequestContext, type Services, type Tag } from './endpoint.ts'
+import { type AnyEndpoint, endpoint, type Services, type Tag } from './endpoint.ts'
 import { found } from './found.ts'
+import { readerOf } from './read.ts'
 
 /** A PDF as it goes to a reader. */
 export interface Paper {
@@ -12,33 +13,29 @@ export interface Paper {
   readonly bytes: Uint8Array
 }
 
-type Reading = Pick<RequestContext<z.output<typeof ById>, unknown, unknown>, keyof Services | 'actor' | 'params'>
-
 /** Declares the endpoint of a paper: made anew whenever it is read, so that it shows what is. */
-export const paperEndpoint = <T>(paper: {
+export const paperEndpoint = <T>({
+  read,
+  make,
+  ...address
+}: {
   readonly url: string
   readonly tag: Tag
   readonly summary: string
-  readonly who: Access
-  /** As which it stands in the list of who read what, and as which it is called where there is none. */
-  readonly kind: string
-  readonly title: string
-  find(reading: Reading): Promise<T | undefined>
+  /** How what it is made of is read: the paper shows nothing else. */
+  readonly read: FindRead<T>
   make(services: Services, thing: T): Promise<Paper>
 }): AnyEndpoint =>
   endpoint({
     method: 'GET',
-    url: paper.url,
-    tag: paper.tag,
-    summary: paper.summary,
-    who: paper.who,
+    ...address,
+    who: read.roles,
     params: ById,
     answer: z.unknown(),
     produces: 'application/pdf',
     handle: async (call) => {
-      const { runtime, actor, params } = call
-      const thing = await auditedRead(runtime, actor, { kind: paper.kind, id: params.id }, paper.find(call))
-      return thing === undefined ? found(thing, paper.title) : sendPaper(call.reply, await paper.make(call, thing))
+      const thing = await read.find(readerOf(call), call.params.id)
+      return thing === undefined ? found(thing, read.title) : sendPaper(call.reply, await make(call, thing))
     },
   })
 

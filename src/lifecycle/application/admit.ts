@@ -14,6 +14,7 @@ export const admit = act({
   command: Nothing,
   reads: nothing,
   event: 'admitted',
+  hides: {},
   data: Nothing,
   decide: () => ok({}),
   apply: (application) => ({ ...baseOf(application), ...reportedOf(application), stage: 'underReview' }),

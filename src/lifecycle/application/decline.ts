@@ -14,6 +14,7 @@ export const decline = act({
   command: ReasonField,
   reads: nothing,
   event: 'declined',
+  hides: { expert: true },
   data: ReasonField,
   decide: (_, { reason }) => invalid(needText('reason', '不予推荐的理由', reason)) ?? ok({ reason }),
   apply: (application, { reason }) => ({ ...baseOf(application), stage: 'declined', reason }),

@@ -18,6 +18,7 @@ export const giveCountyOpinion = act({
   command: Given,
   reads: nothing,
   event: 'countyOpinionGiven',
+  hides: { applicant: true, expert: true },
   data: z.object({ opinion: Given.extend({ version: z.number().int() }) }),
   decide: ({ version }, { supports, text }) =>
     invalid(needText('text', '县区意见', text)) ?? ok({ opinion: { supports, text, version } }),

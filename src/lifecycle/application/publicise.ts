@@ -15,6 +15,7 @@ export const publicise = act({
   command: InNotice,
   reads: nothing,
   event: 'publicised',
+  hides: {},
   data: InNotice,
   decide: (_, { notice }) => ok({ notice }),
   apply: (application, { notice }) => ({

@@ -23,6 +23,7 @@ export const recognise = act({
   command: Recognised,
   reads: nothing,
   event: 'recognised',
+  hides: {},
   data: Recognised,
   decide: (_, recognised) => ok(recognised),
   apply: ({ reason, ...application }, { title }) => ({ ...application, stage: 'recognised', title }),

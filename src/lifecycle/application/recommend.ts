@@ -6,6 +6,7 @@ import { invalid, needText } from '../validate.ts'
 import { reassess } from './assessing.ts'
 import { cityGateOpen, countyHasSpoken, nothingAgainst } from './conditions.ts'
 import { CITY } from './grants.ts'
+import { WITHOUT_VERDICT } from './hides.ts'
 import { act, atCityOf, baseOf, VerdictField } from './state.ts'
 
 /** 三(一) 市工业和信息化局初审后推荐. */
@@ -19,6 +20,7 @@ export const recommend = act({
   reads: ({ campaign, digest }) => ({ campaign: one('campaign', campaign), submission: submission(digest) }),
   conditions: [cityGateOpen, countyHasSpoken, nothingAgainst],
   event: 'recommended',
+  hides: { ...WITHOUT_VERDICT, expert: true },
   data: z.object({ opinion: Words, verdict: VerdictField }),
   decide: (application, { opinion }, { reads, pack }) =>
     invalid(needText('opinion', '推荐意见', opinion)) ??

@@ -6,6 +6,7 @@ import { ok } from '../result.ts'
 import { invalid, needPast, needText } from '../validate.ts'
 import { reassess, withReply } from './assessing.ts'
 import { OFFICERS } from './grants.ts'
+import { TO_CITY_AND_PROVINCE } from './hides.ts'
 import { IN_OFFICE, inOwnOffice } from './responsible-office.ts'
 import { act, VerdictField } from './state.ts'
 
@@ -22,6 +23,7 @@ export const recordDepartmentReply = act({
   reads: ({ campaign, digest }) => ({ campaign: one('campaign', campaign), submission: submission(digest) }),
   conditions: [inOwnOffice],
   event: 'departmentReplied',
+  hides: TO_CITY_AND_PROVINCE,
   data: z.object({ reply: Reply, verdict: VerdictField }),
   decide(application, reply, { today, reads, pack }) {
     const departmentReplies = withReply(application.departmentReplies, reply)

@@ -13,6 +13,7 @@ export const report = act({
   command: LetterEntryField,
   reads: nothing,
   event: 'reported',
+  hides: { expert: true },
   data: LetterEntryField,
   decide: (_, letter) => ok(letter),
   apply: (application, letter) => ({

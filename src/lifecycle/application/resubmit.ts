@@ -6,6 +6,7 @@ import { refuse } from '../result.ts'
 import { getTrack } from './assessing.ts'
 import { cityGateOpen } from './conditions.ts'
 import { APPLICANT } from './grants.ts'
+import { WITHOUT_VERDICT } from './hides.ts'
 import { act, atCityOf, baseOf } from './state.ts'
 import { Submitted, submissionOf } from './submission.ts'
 
@@ -28,6 +29,7 @@ export const resubmit = act({
   }),
   conditions: [cityGateOpen],
   event: 'resubmitted',
+  hides: { ...WITHOUT_VERDICT, expert: ['verdict'] },
   data: Submitted,
   decide({ version, number, departmentReplies, track: id }, { form, baseVersion }, context) {
     if (baseVersion !== version)
@@ -53,7 +55,9 @@ export const resubmit = act({
       settlements: [],
     }
   },
-  says: ({ version, verdict }) => [`第${version}版，自动核对结论：${VERDICT_NAMES[verdict]}。`],
+  says: ({ version, verdict }) => [
+    verdict === undefined ? `第${version}版。` : `第${version}版，自动核对结论：${VERDICT_NAMES[verdict]}。`,
+  ],
   tells: ({ version, digest }) => ({
     title: '补正后已重新提交',
     body: `补正后的第 ${version} 版已提交，内容摘要 ${digest.slice(0, 16)}。`,

@@ -18,6 +18,7 @@ export const returnToApplicant = act({
   command: Returned,
   reads: nothing,
   event: 'returned',
+  hides: { expert: true },
   data: Returned,
   decide(_, { items }) {
     if (items.length === 0)

@@ -3,6 +3,7 @@ import { Words } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok } from '../result.ts'
 import { SYSTEM_ALONE } from './grants.ts'
+import { WITHOUT_OUTCOME } from './hides.ts'
 import { act, baseOf, reportedOf } from './state.ts'
 
 const Outcome = z.object({
@@ -21,6 +22,7 @@ export const propose = act({
   command: Outcome,
   reads: nothing,
   event: 'proposed',
+  hides: WITHOUT_OUTCOME,
   data: Outcome,
   decide: (_, outcome) => ok(outcome),
   apply: (application, { score, rank }) => ({
@@ -45,6 +47,7 @@ export const notPropose = act({
   command: Outvoted,
   reads: nothing,
   event: 'notProposed',
+  hides: WITHOUT_OUTCOME,
   data: Outvoted,
   decide: (_, outcome) => ok(outcome),
   apply: (application, { score, rank, reason }) => ({

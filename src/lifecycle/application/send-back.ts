@@ -23,6 +23,7 @@ export const sendBack = act({
   command: SentBack,
   reads: nothing,
   event: 'sentBack',
+  hides: { expert: true },
   data: SentBack,
   decide(_, { reason, correctBy }, { today }) {
     if (correctBy < today)

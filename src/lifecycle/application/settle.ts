@@ -6,6 +6,7 @@ import { ok, refuse } from '../result.ts'
 import { invalid, needText } from '../validate.ts'
 import { reassess, withSettlement } from './assessing.ts'
 import { OFFICERS } from './grants.ts'
+import { TO_CITY_AND_PROVINCE } from './hides.ts'
 import { IN_OFFICE, inOwnOffice } from './responsible-office.ts'
 import { act, VerdictField } from './state.ts'
 
@@ -22,6 +23,7 @@ export const settle = act({
   reads: ({ campaign, digest }) => ({ campaign: one('campaign', campaign), submission: submission(digest) }),
   conditions: [inOwnOffice],
   event: 'settled',
+  hides: TO_CITY_AND_PROVINCE,
   data: z.object({ settlement: Settled.extend({ by: z.string(), on: CalendarDay }), verdict: VerdictField }),
   decide(application, { criterion, verdict, reason }, { actor, today, reads, pack }) {
     const stop = invalid(needText('reason', '认定理由', reason))

@@ -50,6 +50,7 @@ export const submit = first({
   }),
   conditions: [admitted],
   event: 'submitted',
+  hides: {},
   data: z.object({
     number: z.string(),
     campaign: z.string(),

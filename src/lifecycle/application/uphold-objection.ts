@@ -16,6 +16,7 @@ export const upholdObjection = act({
   command: Upheld,
   reads: nothing,
   event: 'objectionUpheld',
+  hides: { expert: true },
   data: Upheld,
   decide: (_, upheld) => ok(upheld),
   apply: ({ title, ...application }, { reason }) => ({ ...application, stage: 'objectionUpheld', reason }),

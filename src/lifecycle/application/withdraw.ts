@@ -14,6 +14,7 @@ export const withdraw = act({
   command: ReasonField,
   reads: nothing,
   event: 'withdrawn',
+  hides: { expert: true },
   data: ReasonField,
   decide: (_, { reason }) => invalid(needText('reason', '撤回原因', reason)) ?? ok({ reason }),
   apply: (application, { reason }) => ({ ...baseOf(application), stage: 'withdrawn', reason }),

@@ -19,6 +19,7 @@ export const chooseReading = act({
   command: ReadingDecisionField,
   reads: nothing,
   event: 'readingChosen',
+  hides: {},
   data: z.object({
     decision: ReadingDecisionField,
     readings: ReadingsField,
@@ -67,6 +68,7 @@ export const changeSettings = act({
   command: z.object({ changes: ChangesField, opensOn: CalendarDay.exactOptional(), reason: Words }),
   reads: nothing,
   event: 'settingsChanged',
+  hides: {},
   data: z.object({ changes: ChangesField, settings: SettingsField, reason: Words, ...Dates }),
   decide(campaign, { changes: newly, opensOn = campaign.opensOn, reason }, context) {
     const stop = invalid(needText('reason', '调整理由', reason))

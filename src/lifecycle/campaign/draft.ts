@@ -23,6 +23,7 @@ export const draft = first({
   }),
   reads: nothing,
   event: 'drafted',
+  hides: {},
   data: z.object({
     title: z.string(),
     year: z.number().int(),

@@ -18,6 +18,7 @@ export const enterReview = act({
   command: InReview,
   reads: nothing,
   event: 'reviewEntered',
+  hides: {},
   data: InReview,
   decide: ({ reviews }, { review }) =>
     reviews.includes(review)
@@ -37,6 +38,7 @@ export const publicise = act({
   command: InNotice,
   reads: nothing,
   event: 'publicised',
+  hides: {},
   data: InNotice,
   decide: (_, { notice }) => ok({ notice }),
   apply: ({ stage, ...campaign }, { notice }) => ({ ...campaign, stage: 'publicised', notice }),
@@ -59,6 +61,7 @@ export const conclude = act({
   reads: ({ notice }) => ({ notice: one('publicNotice', notice) }),
   conditions: [noticeConcluded],
   event: 'concluded',
+  hides: {},
   data: Concluded,
   decide: ({ notice }) => ok({ notice }),
   apply: (campaign) => ({ ...campaign, stage: 'concluded' }),

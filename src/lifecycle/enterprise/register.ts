@@ -19,6 +19,7 @@ export const register = first({
   command: z.object({ uscc: z.string().max(30), name: Name, county: z.string().max(6) }),
   reads: nothing,
   event: 'registered',
+  hides: {},
   data: Placed,
   decide({ uscc, name, county }, { stream }) {
     const stop = wrongCode(uscc, stream.id) ?? invalid(needText('name', '企业名称', name), needCounty(county))
@@ -37,6 +38,7 @@ export const amend = act({
   command: z.object({ name: Name, county: z.string().max(6) }),
   reads: nothing,
   event: 'amended',
+  hides: {},
   data: Placed,
   decide: (_, { name, county }) =>
     invalid(needText('name', '企业名称', name), needCounty(county)) ?? ok({ name, county, unit: unitOf(county).code }),

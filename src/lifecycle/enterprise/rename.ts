@@ -16,6 +16,7 @@ export const rename = act({
   command: z.object({ name: Name, documentNumber: Name }),
   reads: nothing,
   event: 'renamed',
+  hides: {},
   data: z.object({ from: z.string(), to: z.string(), documentNumber: z.string() }),
   decide({ name: from }, { name: to, documentNumber }) {
     if (from === to) return refuse('same-name', `企业现在的名称就是“${from}”，无须更名。请核对新名称。`)

@@ -18,6 +18,7 @@ export const verify = act({
   command: Nothing,
   reads: nothing,
   event: 'verified',
+  hides: {},
   data: Nothing,
   decide: () => ok({}),
   apply: (enterprise) => ({ ...enterprise, stage: 'verified' }),
@@ -35,6 +36,7 @@ export const rejectVerification = act({
   command: Rejected,
   reads: nothing,
   event: 'verificationRejected',
+  hides: {},
   data: Rejected,
   decide: (_, { reason }) => invalid(needText('reason', '不予核实的原因', reason)) ?? ok({ reason }),
   apply: ({ id, name, county, unit }, { reason }) => ({

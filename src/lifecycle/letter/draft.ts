@@ -21,6 +21,7 @@ export const draft = first({
   command: Drafted,
   reads: ({ campaign }) => ({ campaign: one('campaign', campaign) }),
   event: 'drafted',
+  hides: {},
   data: Drafted,
   decide(drafted) {
     if (findRegion(drafted.unit) === undefined) return noSuch('推荐单位', drafted.unit)
@@ -39,6 +40,7 @@ export const amend = act({
   command: Written,
   reads: nothing,
   event: 'amended',
+  hides: {},
   data: Written,
   decide: (_, written) => listedTwice(written.applications) ?? ok(written),
   apply: ({ explanation, ...letter }, written) => ({ ...letter, ...written }),

@@ -25,6 +25,7 @@ export const send = act({
     applications: several('application', applications),
   }),
   event: 'sent',
+  hides: {},
   data: z.object({
     number: z.string(),
     date: CalendarDay,
@@ -73,6 +74,7 @@ export const attachScan = act({
   command: ScanField,
   reads: nothing,
   event: 'scanAttached',
+  hides: {},
   data: z.object({ scan: ScanField }),
   decide: (_, scan) =>
     invalid(

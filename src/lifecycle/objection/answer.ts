@@ -4,6 +4,7 @@ import { Name, Words } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok } from '../result.ts'
 import { invalid, needText } from '../validate.ts'
+import { TO_PROVINCE } from './hides.ts'
 import { act } from './state.ts'
 
 const Answered = z.object({ outcome: z.enum(['upheld', 'dismissed']), reason: Words, investigator: Name })
@@ -18,6 +19,7 @@ export const answer = act({
   command: Answered,
   reads: nothing,
   event: 'answered',
+  hides: TO_PROVINCE,
   data: Answered,
   decide: (_, answered) =>
     invalid(

@@ -7,6 +7,7 @@ import type { PublicNotice } from '../public-notice/state.ts'
 import { nextNumber, one } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { invalid, needText, noSuch } from '../validate.ts'
+import { TO_PROVINCE } from './hides.ts'
 import { first } from './state.ts'
 
 const withinPeriod: Condition<object, { readonly notice: PublicNotice }> = (_, { reads, today }) => {
@@ -42,6 +43,7 @@ export const raise = first({
   }),
   conditions: [withinPeriod],
   event: 'raised',
+  hides: TO_PROVINCE,
   data: Raised.extend({ number: z.number().int(), admitted: z.boolean(), told: z.string() }),
   decide({ notice, application, facts, name = '', contact = '' }, { reads }) {
     if (reads.application.notice !== notice) return noSuch('公示申报', application)

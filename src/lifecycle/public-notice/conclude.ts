@@ -41,6 +41,7 @@ export const conclude = act({
   }),
   conditions: [periodOver, allAnswered],
   event: 'concluded',
+  hides: {},
   data: z.object({
     documentNumber: z.string(),
     recognisedOn: CalendarDay,

@@ -37,6 +37,7 @@ export const publish = first({
     proposed: where('application', { campaign, stage: 'proposed' }),
   }),
   event: 'published',
+  hides: {},
   data: z.object({
     campaign: z.string(),
     title: z.string(),

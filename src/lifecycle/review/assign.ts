@@ -31,6 +31,7 @@ export const assign = act({
   }),
   mentions: ({ applications }) => ({ applications: several('application', applications) }),
   event: 'assigned',
+  hides: { expert: ['seed', 'drawn'] },
   data: z.object({
     seed: z.string(),
     /** Whom the lot fell on: only those who were not assigned before. */

@@ -59,6 +59,7 @@ export const decide = act({
   }),
   conditions: [allScored],
   event: 'decided',
+  hides: { expert: ['minutes', 'outcomes'] },
   data: z.object({ minutes: Words, outcomes: list(Outcome) }),
   decide({ track }, { minutes }, context) {
     const stop = invalid(needText('minutes', '评审会议纪要', minutes))

@@ -26,6 +26,7 @@ export const open = first({
   command: Opened,
   reads: ({ campaign }) => ({ campaign: one('campaign', campaign) }),
   event: 'opened',
+  hides: { expert: ['pool'] },
   data: Opened,
   decide({ track, pool }, context) {
     const { campaign } = context.reads
@@ -55,6 +56,7 @@ export const enlargePool = act({
   command: Enlarged,
   reads: nothing,
   event: 'poolEnlarged',
+  hides: { expert: ['experts'] },
   data: Enlarged,
   decide({ pool }, { experts }) {
     if (experts.length === 0) return refuse('nobody-named', '没有列出要增补的专家。请至少列出一名。')
@@ -81,6 +83,7 @@ export const declareConflict = act({
   reads: nothing,
   mentions: ({ enterprise }, { id: review }) => ({ sheets: where('scoreSheet', { review, enterprise }) }),
   event: 'conflictDeclared',
+  hides: {},
   data: z.object({ conflict: ConflictField, withdrawn: list(z.string()) }),
   decide({ pool, conflicts }, { expert: named, enterprise, why }, { actor, reads }) {
     const expert = actor.role === 'expert' ? actor.id : (named ?? '')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { grant } from '../actor.ts'
 import { nothing, one } from '../reads.ts'
 import { ok } from '../result.ts'
+import { TO_THE_REVIEW } from './hides.ts'
 import { act, first } from './state.ts'
 
 const Assigned = z.object({
@@ -26,6 +27,7 @@ export const assign = first({
   command: Assigned.pick({ review: true, application: true, expert: true }),
   reads: ({ application }) => ({ application: one('application', application) }),
   event: 'assigned',
+  hides: TO_THE_REVIEW,
   data: Assigned,
   decide({ review, expert }, { reads }) {
     const { id, number, campaign, track, enterprise, enterpriseName, productName, digest } = reads.application
@@ -46,6 +48,7 @@ export const withdraw = act({
   command: Withdrawn,
   reads: nothing,
   event: 'withdrawn',
+  hides: TO_THE_REVIEW,
   data: Withdrawn,
   decide: (_, withdrawn) => ok(withdrawn),
   apply: ({ score, comment, findings, ...sheet }) => ({ ...sheet, stage: 'withdrawn' }),

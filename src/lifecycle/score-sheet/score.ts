@@ -9,6 +9,7 @@ import { list, Words } from '../fields.ts'
 import { one } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { type FieldErrors, invalid, needText } from '../validate.ts'
+import { TO_THE_REVIEW } from './hides.ts'
 import { act, type ExpertFinding, type ScoreSheet } from './state.ts'
 
 const Scored = z.object({
@@ -42,6 +43,7 @@ export const score = act({
   }),
   conditions: [notYetDecided],
   event: 'scored',
+  hides: TO_THE_REVIEW,
   data: Scored,
   decide(sheet, { findings = [], ...given }, context) {
     const track = findTrack(rulesOf(context.reads.campaign, context), sheet.track)

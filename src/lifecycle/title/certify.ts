@@ -22,6 +22,7 @@ export const certify = act({
   command: Certified,
   reads: nothing,
   event: 'certified',
+  hides: {},
   data: Certified,
   decide({ recognisedOn }, { issuedOn }, { today }) {
     if (issuedOn < recognisedOn)
@@ -41,6 +42,7 @@ export const rename = act({
   command: z.object({ name: Name, documentNumber: Name }),
   reads: nothing,
   event: 'renamed',
+  hides: {},
   data: z.object({ from: z.string(), to: z.string(), documentNumber: z.string() }),
   decide({ holder: from }, { name: to, documentNumber }) {
     if (from === to) return refuse('same-name', `称号上的企业名称就是“${from}”，无须更名。请核对新名称。`)

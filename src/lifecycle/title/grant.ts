@@ -27,6 +27,7 @@ export const grant = first({
     serial,
   }),
   event: 'granted',
+  hides: {},
   data: z.object({
     number: z.string(),
     campaign: z.string(),

@@ -17,6 +17,7 @@ export const revoke = act({
   command: z.object({ reason: Words, documentNumber: Name }),
   reads: ({ campaign }) => ({ campaign: one('campaign', campaign) }),
   event: 'revoked',
+  hides: {},
   data: z.object({ reason: Words, documentNumber: z.string(), revokedOn: CalendarDay, barredUntil: CalendarDay }),
   decide(_, { reason, documentNumber }, { today, reads }) {
     const stop = invalid(
@@ -50,6 +51,7 @@ export const renew = act({
   reads: nothing,
   mentions: ({ by }) => ({ later: one('title', by) }),
   event: 'renewed',
+  hides: {},
   data: Renewed,
   decide({ enterprise, track, lastDay }, { by }, { reads: { later } }) {
     const continues = later.enterprise === enterprise && later.track === track && later.lastDay > lastDay

@@ -1,7 +1,7 @@
 import { type AnnexRecord, draftStamp, renderAnnex } from '#documents'
 import type { Form } from '#engine'
 import { type Day, dayOf, startOf } from '#kernel'
-import type { Application, FrozenSubmission } from '#lifecycle'
+import type { FrozenSubmission, SeenApplication } from '#lifecycle'
 import { findTrack, type Pack, type Track, withReadings } from '#policy'
 import { loadSubmissions } from '#store'
 import type { Runtime } from '../runtime.ts'
@@ -31,13 +31,13 @@ export const draftAnnex = (
     madeAt: startOf(on),
   })
 
-/** The annex of an application as it was submitted last, with the city's opinion as far as there is one: PDF. */
+/** The annex of an application as it was submitted last, with the city's opinion as far as the reader may know it: PDF. */
 export const annexOf = async (
   { database, pack }: Pick<Runtime, 'database' | 'pack'>,
   { typesetter, publicUrl }: Renderer,
-  application: Application,
+  application: SeenApplication,
 ): Promise<Uint8Array> => {
-  const { digest, departmentReplies, validEnterpriseTitle } = application
+  const { digest, departmentReplies = [], validEnterpriseTitle } = application
   const submission = (await loadSubmissions(database.db, [digest])).get(digest)
   if (submission === undefined) throw new RangeError(`no frozen submission ${digest}`)
   const rules = withReadings(pack(submission.pack.id), submission.pack.readings)
@@ -60,7 +60,7 @@ const trackOf = (rules: Pack, { track: id }: FrozenSubmission): Track => {
 }
 
 /** A later version has not been seen by the city: the opinion belongs to the version it was given on. */
-const recordOf = ({ unit, opinion, letter }: Application, { submittedAt }: FrozenSubmission): AnnexRecord => ({
+const recordOf = ({ unit, opinion, letter }: SeenApplication, { submittedAt }: FrozenSubmission): AnnexRecord => ({
   submittedOn: dayOf(new Date(submittedAt)),
   recommendingUnit: bureauOf(unit),
   ...(letter === undefined ? {} : { recommendedOn: letter.date }),

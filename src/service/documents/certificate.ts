@@ -1,6 +1,6 @@
 import { renderCertificate } from '#documents'
 import { startOf } from '#kernel'
-import type { Title } from '#lifecycle'
+import type { Flat, Title } from '#lifecycle'
 import { findTrack } from '#policy'
 import type { Runtime } from '../runtime.ts'
 import { getCampaign } from './campaign.ts'
@@ -10,7 +10,7 @@ import { checkAddress, type Renderer, rulesOfCampaign } from './renderer.ts'
 export const certificateOf = async (
   runtime: Pick<Runtime, 'database' | 'pack'>,
   { typesetter, publicUrl }: Renderer,
-  title: Title,
+  title: Flat<Title>,
 ): Promise<Uint8Array> => {
   const rules = rulesOfCampaign(runtime, await getCampaign(runtime, title.campaign))
   const { number, holder, productName, firstDay, lastDay, documentNumber, recognisedOn } = title

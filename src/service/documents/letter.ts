@@ -1,6 +1,6 @@
 import { renderLetter } from '#documents'
 import { startOf } from '#kernel'
-import type { Letter } from '#lifecycle'
+import type { Flat, Letter } from '#lifecycle'
 import { letterLines } from '../reads/frozen-lists.ts'
 import type { Runtime } from '../runtime.ts'
 import { getCampaign } from './campaign.ts'
@@ -10,7 +10,7 @@ import { bureauOf, byTrack, type Renderer, rulesOfCampaign } from './renderer.ts
 export const letterOf = async (
   runtime: Pick<Runtime, 'database' | 'pack'>,
   { typesetter }: Renderer,
-  letter: Letter,
+  letter: Flat<Letter>,
 ): Promise<Uint8Array> => {
   const { campaign: id, unit, date, number = '', explanation } = letter
   const campaign = await getCampaign(runtime, id)

@@ -1,6 +1,6 @@
 import { renderPublicNotice, renderRecognition } from '#documents'
 import { startOf } from '#kernel'
-import type { NoticeItem, PublicNotice } from '#lifecycle'
+import type { NoticeItem, SeenPublicNotice } from '#lifecycle'
 import { noticeItems } from '../reads/frozen-lists.ts'
 import type { Runtime } from '../runtime.ts'
 import { getCampaign } from './campaign.ts'
@@ -10,7 +10,7 @@ import { byTrack, type Renderer, rulesOfCampaign } from './renderer.ts'
 export const publicNoticeOf = async (
   runtime: Pick<Runtime, 'database' | 'pack'>,
   { typesetter, publicUrl }: Renderer,
-  notice: PublicNotice,
+  notice: SeenPublicNotice,
 ): Promise<Uint8Array> => {
   const rules = rulesOfCampaign(runtime, await getCampaign(runtime, notice.campaign))
   const { id, title, documentNumber, firstDay, lastDay, provisionalNote, channel } = notice
@@ -36,7 +36,7 @@ const ADDRESSEE = '各市工业和信息化局、沈抚示范区产业创新局'
 export const recognitionOf = async (
   runtime: Pick<Runtime, 'database' | 'pack'>,
   { typesetter }: Renderer,
-  notice: PublicNotice,
+  notice: SeenPublicNotice,
 ): Promise<Uint8Array> => {
   const { id, campaign: campaignId, recognition } = notice
   if (recognition === undefined) throw new RangeError(`public notice ${id} has not been concluded`)

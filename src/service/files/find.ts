@@ -1,6 +1,8 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Actor } from '#lifecycle'
-import { eventsOf, loadSubmissions, readEvent } from '#store'
 import { lettersOf } from '../reads/letters.ts'
+import { findRead } from '../reads/read.ts'
+import { OF_APPLICATIONS } from '../reads/readers.ts'
 import { applicationsOf } from '../reads/scope.ts'
 import type { Runtime } from '../runtime.ts'
 import type { KeptFile } from './uploads.ts'
@@ -8,19 +10,25 @@ import type { KeptFile } from './uploads.ts'
 type World = Pick<Runtime, 'database'>
 
 /**
- * What is known of a file, or undefined where the actor may not read it: one his own office or enterprise uploaded, or
- * one that its uploader handed in with an application or a letter he may read. To know its SHA-256 is not enough.
+ * What is known of a file by its SHA-256: of one that the reader's own office or enterprise uploaded, or one that its
+ * uploader handed in with an application or a letter he may read. To know its SHA-256 is not enough.
  */
-export const findFile = async (world: World, actor: Actor, sha256: string): Promise<KeptFile | undefined> => {
-  const { db } = world.database
-  const file = await db.selectFrom('files').selectAll().where('sha256', '=', sha256).executeTakeFirst()
-  if (file === undefined) return undefined
-  const uploads = await db.selectFrom('uploads').selectAll().where('sha256', '=', sha256).orderBy('at').execute()
-  for (const upload of uploads)
-    if (isOwn(actor, upload) || (await isHandedIn(world, actor, upload)))
-      return { sha256, name: upload.name, bytes: file.bytes, type: file.type }
-  return undefined
-}
+export const files = findRead({
+  name: 'file',
+  title: '个文件',
+  roles: OF_APPLICATIONS,
+  audited: true,
+  find: async ({ runtime, actor }, sha256): Promise<KeptFile | undefined> => {
+    const { db } = runtime.database
+    const file = await db.selectFrom('files').selectAll().where('sha256', '=', sha256).executeTakeFirst()
+    if (file === undefined) return undefined
+    const uploads = await db.selectFrom('uploads').selectAll().where('sha256', '=', sha256).orderBy('at').execute()
+    for (const upload of uploads)
+      if (isOwn(actor, upload) || (await isHandedIn(runtime, actor, upload)))
+        return { sha256, name: upload.name, bytes: file.bytes, type: file.type }
+    return undefined
+  },
+})
 
 interface Upload {
   readonly sha256: string
@@ -38,32 +46,29 @@ const isHandedIn = (world: World, actor: Actor, { sha256, enterprise, unit }: Up
 }
 
 /** Named by any version that the enterprise submitted of an application the actor may read. */
-const isEvidence = async ({ database: { db } }: World, actor: Actor, sha256: string, enterprise: string) => {
-  const applications = await db
-    .selectFrom('applications')
-    .select('id')
-    .where('enterprise', '=', enterprise)
-    .where(applicationsOf(actor))
-    .execute()
-  for (const { id } of applications) {
-    const events = await eventsOf(db, 'application', id)
-    const digests = events.flatMap((event) => {
-      const happened = readEvent('application', event)
-      return happened.type === 'submitted' || happened.type === 'resubmitted' ? [happened.digest] : []
-    })
-    const submissions = await loadSubmissions(db, digests)
-    if ([...submissions.values()].some(({ form }) => form.evidence.some((one) => one.sha256 === sha256))) return true
-  }
-  return false
-}
+const isEvidence = ({ database: { db } }: World, actor: Actor, sha256: string, enterprise: string) =>
+  isThere(
+    db
+      .selectFrom('evidence_use')
+      .innerJoin('applications', 'applications.id', 'evidence_use.application')
+      .where('evidence_use.sha256', '=', sha256)
+      .where('evidence_use.enterprise', '=', enterprise)
+      .where(applicationsOf(actor))
+      .select(sql<number>`1`.as('one')),
+  )
 
 /** Attached to a letter of the city that uploaded it. */
-const isScan = async ({ database: { db } }: World, actor: Actor, sha256: string, unit: string): Promise<boolean> => {
-  const letters = await db
-    .selectFrom('letters')
-    .select('state')
-    .where('unit', '=', unit)
-    .where(lettersOf(actor))
-    .execute()
-  return letters.some(({ state }) => state.scan?.sha256 === sha256)
-}
+const isScan = ({ database: { db } }: World, actor: Actor, sha256: string, unit: string) =>
+  isThere(
+    db
+      .selectFrom('letters')
+      .where('unit', '=', unit)
+      .where(isScanOf(sha256))
+      .where(lettersOf(actor))
+      .select(sql<number>`1`.as('one')),
+  )
+
+const isScanOf = (sha256: string): Expression<SqlBool> => sql`state -> 'scan' ->> 'sha256' = ${sha256}`
+
+const isThere = async (query: { executeTakeFirst(): Promise<object | undefined> }): Promise<boolean> =>
+  (await query.executeTakeFirst()) !== undefined

@@ -6,7 +6,7 @@ import { s3Store } from './s3.ts'
 import { diskStore } from './store.ts'
 
 export { clamav, type Scanner } from './clamav.ts'
-export { findFile } from './find.ts'
+export { files } from './find.ts'
 export { LARGEST_FILE } from './inspect.ts'
 export { type Files, type HandedIn, receiveAll, receiveFile } from './receive.ts'
 export { onlyReceived } from './received.ts'

@@ -9,6 +9,7 @@ import { accept, previousResult, refuse } from './idempotency.ts'
 import { carryOut, newUnitOfWork, type Task, type UnitOfWork } from './unit-of-work.ts'
 import { type Claims, load, type Ready, write } from './unit-of-work-store.ts'
 import { invalidInput } from './validate-input.ts'
+import { versionFor } from './visible-events.ts'
 
 /**
  * The one path of every command: validate, load, decide, carry out what its event brings about, append events linked by
@@ -104,20 +105,28 @@ const SAVED_MEANWHILE: Refusal = {
 /** What else commands depend on, once all of it is decided; clears the drafts they were made from. */
 const checkPreconditions = async (trx: Transaction<Schema>, commands: readonly Command[]): Promise<void> => {
   const decided = commands.filter(({ end }) => end === undefined)
-  for (const one of decided) one.end = stale(one) ?? (await one.request.inTransaction?.(trx))
+  for (const one of decided) one.end = (await stale(trx, one)) ?? (await one.request.inTransaction?.(trx))
   const drafts = decided.flatMap(({ request: { draft }, end }) => (draft && !end ? [draft] : []))
   const cleared = await clearDrafts(trx, drafts)
   const isSaved = ({ draft }: Request) => draft !== undefined && !cleared.has(draft.id)
   for (const one of decided) one.end ??= isSaved(one.request) ? SAVED_MEANWHILE : 'accepted'
 }
 
-/** Asked last: who may not act, or acts at the wrong stage, is told that and not which version there is. */
-const stale = ({ request: { baseVersion }, unit: { events } }: Command): Refusal | undefined => {
+/**
+ * Asked last: who may not act, or acts at the wrong stage, is told that and not which version there is. Versions are
+ * counted as the actor counts them: what is hidden from them neither stops them nor shows in what they are told.
+ */
+const stale = async (
+  trx: Transaction<Schema>,
+  { request: { baseVersion, actor }, unit: { events } }: Command,
+): Promise<Refusal | undefined> => {
   const [first] = events
-  if (baseVersion === undefined || first === undefined || first.version === baseVersion + 1) return undefined
+  if (baseVersion === undefined || first === undefined) return undefined
+  const version = await versionFor(trx, actor, { kind: first.kind, id: first.stream }, first.version - 1)
+  if (version === baseVersion) return undefined
   return {
     code: 'stale-version',
-    message: `您看到的是第 ${baseVersion} 版，现在已是第 ${first.version - 1} 版，因此没有办理。请刷新后核对最新内容，再办理。`,
+    message: `您看到的是第 ${baseVersion} 版，现在已是第 ${version} 版，因此没有办理。请刷新后核对最新内容，再办理。`,
   }
 }
 

@@ -1,11 +1,11 @@
-import type { Letter, LetterLine, LetterList, NoticeItem, NoticeList, PublicNotice } from '#lifecycle'
+import type { Flat, Letter, LetterLine, LetterList, NoticeItem, NoticeList, PublicNotice } from '#lifecycle'
 import { loadFrozen } from '#store'
 import type { Runtime } from '../runtime.ts'
 
 type Db = Runtime['database']['db']
 
 /** The list of a letter as it was sent; empty while it is being written. */
-export const letterLines = async (db: Db, { list }: Letter): Promise<readonly LetterLine[]> => {
+export const letterLines = async (db: Db, { list }: Pick<Flat<Letter>, 'list'>): Promise<readonly LetterLine[]> => {
   if (list === undefined) return []
   return (await loadFrozen<LetterList>(db, [list])).get(list)?.lines ?? []
 }

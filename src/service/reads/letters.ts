@@ -1,58 +1,43 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
-import type { Actor, Recommendation } from '#lifecycle'
-import type { Schema } from '#store'
-import type { Runtime } from '../runtime.ts'
-import { type Page, type PageRequest, pageFrom } from './page.ts'
-import { standing } from './scope.ts'
+import { type Expression, type SqlBool, sql } from 'kysely'
+import { type Actor, STATE_HIDES } from '#lifecycle'
+import { is } from './asked.ts'
+import { letterLines } from './frozen-lists.ts'
+import type { PageRequest } from './page.ts'
+import { findRead } from './read.ts'
+import { CITY, PROVINCE } from './readers.ts'
+import { rowsOf, seesEverything } from './scope.ts'
+import { streamRead } from './stream-read.ts'
 
-export interface RecommendationLine {
-  readonly id: string
-  readonly version: number
-  readonly recommendation: Recommendation
-}
-
-export interface RecommendationQuery extends PageRequest {
+export interface LetterQuery extends PageRequest {
   readonly campaign?: string | undefined
   readonly unit?: string | undefined
   readonly stage?: string | undefined
 }
 
-type Rows = ExpressionBuilder<Schema, 'recommendations'>
-
 /** A city sees its own letters; the province sees what was sent to it, not what is still being written. */
-export const recommendationsOf = (actor: Actor) => (rows: Rows) =>
-  standing<Expression<SqlBool>>(actor, {
-    nothing: () => rows.lit(false),
-    everything: () => rows('recommendations.stage', '<>', 'drafted'),
-    ownEnterprise: () => rows.lit(false),
-    ownUnit: (code) => rows('recommendations.unit', '=', code),
-    ownCounty: () => rows.lit(false),
-  })
+export const lettersOf = (actor: Actor): Expression<SqlBool> =>
+  seesEverything(actor) ? sql`letters.stage <> 'drafted'` : rowsOf(actor, { unit: 'letters.unit' })
 
-/** The letters of recommendation that an actor may read, by reporting unit. */
-export const listRecommendations = async (
-  { database: { db } }: Pick<Runtime, 'database'>,
-  actor: Actor,
-  { campaign, unit, stage, ...page }: RecommendationQuery,
-): Promise<Page<RecommendationLine>> => {
-  let found = db.selectFrom('recommendations').where(recommendationsOf(actor))
-  if (campaign !== undefined) found = found.where('campaign', '=', campaign)
-  if (unit !== undefined) found = found.where('unit', '=', unit)
-  if (stage !== undefined) found = found.where('stage', '=', stage)
-  return pageFrom(found, page, (all) =>
-    all.select(['id', 'version', 'state as recommendation']).orderBy('campaign', 'desc').orderBy('unit').orderBy('id'),
-  )
-}
+/** Letters of recommendation, by reporting unit. */
+export const letters = streamRead({
+  name: 'letter',
+  title: '份推荐函',
+  roles: [...CITY, ...PROVINCE],
+  audited: true,
+  scope: ({ actor }) => lettersOf(actor),
+  fields: STATE_HIDES.letter,
+  where: ({ campaign, unit, stage }: LetterQuery) => [is('campaign', campaign), is('unit', unit), is('stage', stage)],
+  order: () => sql`campaign desc, unit`,
+  shown: (letter) => ({ letter }),
+})
 
-/** One letter, or undefined where the actor may not read it. */
-export const findRecommendation = (
-  { database: { db } }: Pick<Runtime, 'database'>,
-  actor: Actor,
-  id: string,
-): Promise<RecommendationLine | undefined> =>
-  db
-    .selectFrom('recommendations')
-    .select(['id', 'version', 'state as recommendation'])
-    .where('id', '=', id)
-    .where(recommendationsOf(actor))
-    .executeTakeFirst()
+/** One letter with its list: as it was frozen when the letter was sent, empty while it is being written. */
+export const letterFiles = findRead({
+  ...letters,
+  // The read of the letter itself records it already.
+  audited: false,
+  find: async (reader, id) => {
+    const line = await letters.find(reader, id)
+    return line && { ...line, lines: await letterLines(reader.runtime.database.db, line.letter) }
+  },
+})

@@ -1,66 +1,53 @@
-import type { ExpressionBuilder } from 'kysely'
-import type { Actor, PublicNotice } from '#lifecycle'
-import type { Schema } from '#store'
+import { sql } from 'kysely'
+import { STATE_HIDES } from '#lifecycle'
 import { today } from '../clock.ts'
-import type { Runtime } from '../runtime.ts'
-import { type Page, type PageRequest, pageFrom } from './page.ts'
-import { seesEverything } from './scope.ts'
-
-/** A public notice as the lifecycle has it; the public's own view of one is in `public-notices.ts`. */
-export interface PublicNoticeLine {
-  readonly id: string
-  readonly version: number
-  readonly publicNotice: PublicNotice
-}
+import { is } from './asked.ts'
+import { noticeItems } from './frozen-lists.ts'
+import type { PageRequest } from './page.ts'
+import { findRead } from './read.ts'
+import { ALL, seesEverything } from './scope.ts'
+import { streamRead } from './stream-read.ts'
 
 export interface PublicNoticeQuery extends PageRequest {
   readonly campaign?: string | undefined
   readonly stage?: string | undefined
 }
 
-type World = Pick<Runtime, 'database' | 'clock'>
-type Rows = ExpressionBuilder<Schema, 'public_notices'>
-
-/** From its first day everybody may read it. */
-const visibleTo =
-  (actor: Actor, { clock }: World) =>
-  (rows: Rows) =>
-    seesEverything(actor) ? rows.lit(true) : rows('public_notices.first_day', '<=', today(clock))
-
-/** The public notices that an actor may read, the latest first. */
-export const listNotices = async (
-  world: World,
-  actor: Actor,
-  { campaign, stage, ...page }: PublicNoticeQuery,
-): Promise<Page<PublicNoticeLine>> => {
-  let found = world.database.db.selectFrom('public_notices').where(visibleTo(actor, world))
-  if (campaign !== undefined) found = found.where('campaign', '=', campaign)
-  if (stage !== undefined) found = found.where('stage', '=', stage)
-  const { items: rows, total } = await pageFrom(found, page, (all) =>
-    all.select(['id', 'version', 'state']).orderBy('first_day', 'desc').orderBy('id'),
-  )
-  return { items: rows.map(({ state, ...row }) => ({ ...row, publicNotice: noticeFor(actor, state) })), total }
-}
-
-/** One public notice, or undefined where the actor may not read it. */
-export const findNotice = async (world: World, actor: Actor, id: string): Promise<PublicNoticeLine | undefined> => {
-  const row = await world.database.db
-    .selectFrom('public_notices')
-    .select(['id', 'version', 'state'])
-    .where('id', '=', id)
-    .where(visibleTo(actor, world))
-    .executeTakeFirst()
-  return row && { id: row.id, version: row.version, publicNotice: noticeFor(actor, row.state) }
-}
+/**
+ * Public notices as the lifecycle has them, the latest first; the public's own view of one is in `public-notices.ts`.
+ * From its first day everybody may read it.
+ */
+export const publicNotices = streamRead({
+  name: 'publicNotice',
+  title: '份公示',
+  roles: 'everyone',
+  audited: true,
+  scope: ({ actor, runtime: { clock } }) =>
+    seesEverything(actor) ? ALL : sql`public_notices.first_day <= ${today(clock)}`,
+  fields: STATE_HIDES.publicNotice,
+  where: ({ campaign, stage }: PublicNoticeQuery) => [is('campaign', campaign), is('stage', stage)],
+  order: () => sql`first_day desc`,
+  shown: (publicNotice) => ({ publicNotice }),
+})
 
 /** The same of one that has been concluded with its recognition. */
-export const findConcludedNotice = async (
-  ...asked: Parameters<typeof findNotice>
-): Promise<PublicNoticeLine | undefined> => {
-  const line = await findNotice(...asked)
-  return line?.publicNotice.recognition === undefined ? undefined : line
-}
+export const concludedNotice = findRead({
+  ...publicNotices,
+  // The read of the notice itself records it already.
+  audited: false,
+  find: async (reader, id) => {
+    const line = await publicNotices.find(reader, id)
+    return line?.publicNotice.recognition === undefined ? undefined : line
+  },
+})
 
-/** Who objected, and to what, is nobody's business but the office's. */
-const noticeFor = (actor: Actor, notice: PublicNotice): PublicNotice =>
-  seesEverything(actor) ? notice : { ...notice, objections: [] }
+/** One public notice with its list. */
+export const noticeFiles = findRead({
+  ...publicNotices,
+  // The read of the notice itself records it already.
+  audited: false,
+  find: async (reader, id) => {
+    const line = await publicNotices.find(reader, id)
+    return line && { ...line, items: await noticeItems(reader.runtime.database.db, line.publicNotice) }
+  },
+})

@@ -1,8 +1,9 @@
 import { type Day, dayOf, findRegion } from '#kernel'
-import type { Application } from '#lifecycle'
+import type { Application, Letter } from '#lifecycle'
 import { eventsOf, readEvent } from '#store'
 import { today } from '../clock.ts'
 import type { Runtime } from '../runtime.ts'
+import { letterLines } from './frozen-lists.ts'
 import { findPublicTitle, type PublicTitleFile } from './public-register.ts'
 
 /** A version of a submission, as far as a stranger with the paper in hand may know it. */
@@ -57,7 +58,7 @@ const checkLetter = async (
   digest: string,
 ): Promise<CheckAnswer | undefined> => {
   const rows = await db
-    .selectFrom('recommendations')
+    .selectFrom('letters')
     .select('state')
     .where('stage', '<>', 'drafted')
     .where((row) => row(row.ref('state', '->>').key('number'), '=', number))
@@ -65,9 +66,20 @@ const checkLetter = async (
   const letters = rows.map(({ state }) => state)
   const [first] = letters
   if (first === undefined) return undefined
-  const found = letters.find(({ lines = [] }) => digest === '' || lines.some((line) => line.digest.startsWith(digest)))
+  const found = digest === '' ? first : await findListing(db, letters, digest)
   if (found === undefined) return { verdict: 'notInLetter', number }
   return { verdict: 'letter', number, unitName: findRegion(found.unit)?.name ?? '', date: found.date }
+}
+
+/** The letter whose list has that digest. */
+const findListing = async (
+  db: Runtime['database']['db'],
+  letters: readonly Letter[],
+  digest: string,
+): Promise<Letter | undefined> => {
+  for (const letter of letters)
+    if ((await letterLines(db, letter)).some((line) => line.digest.startsWith(digest))) return letter
+  return undefined
 }
 
 const checkApplication = async (

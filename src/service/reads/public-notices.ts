@@ -2,6 +2,7 @@ import { type Day, findRegion } from '#kernel'
 import type { NoticeItem, PublicNotice } from '#lifecycle'
 import { today } from '../clock.ts'
 import type { Runtime } from '../runtime.ts'
+import { noticeItems } from './frozen-lists.ts'
 import { type Page, type PageRequest, pageFrom } from './page.ts'
 
 /** Where a public notice stands: objections are taken only while it is open. */
@@ -48,7 +49,7 @@ export const listPublicNotices = async (
   const { items: rows, total } = await pageFrom(found, { page, size }, (all) =>
     all.select('state').orderBy('first_day', 'desc').orderBy('id'),
   )
-  return { items: rows.map(({ state }) => ({ ...lineOf(state, on), items: state.items.length })), total }
+  return { items: rows.map(({ state }) => ({ ...lineOf(state, on), items: countIn(state) })), total }
 }
 
 /** One public notice, or undefined before its first day. */
@@ -64,7 +65,8 @@ export const findPublicNotice = async (
     .where('first_day', '<=', on)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const { items, channel, provisionalNote, recognition } = row.state
+  const { channel, provisionalNote, recognition } = row.state
+  const items = await noticeItems(db, row.state)
   const applications = items.map(({ application }) => application)
   const [units, titles] = [await unitsOf(db, applications), await titlesOf(db, applications)]
   return {
@@ -79,6 +81,8 @@ export const findPublicNotice = async (
     }),
   }
 }
+
+const countIn = ({ counts }: PublicNotice): number => Object.values(counts).reduce((sum, count) => sum + count, 0)
 
 const lineOf = (
   { id, title, documentNumber, firstDay, lastDay, stage }: PublicNotice,

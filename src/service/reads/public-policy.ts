@@ -1,4 +1,4 @@
-import { type Act, isAct, MACHINES, splitAct } from '#lifecycle'
+import { findAct } from '#lifecycle'
 import { findFact, type Pack } from '#policy'
 import { PACKS } from '#policy/packs/index.ts'
 import { type Carrier, COVERAGE, type Coverage } from '#policy/packs/liaoning-2019/index.ts'
@@ -82,13 +82,8 @@ const NAMES: Readonly<Record<Carrier['kind'], (name: string, pack: Pack) => stri
   gate: (name) => GATES[name],
   quota: (name) => QUOTAS[name],
   setting: (name) => SETTINGS[name],
-  transition: (name) => (isAct(name) ? titleOf(name) : undefined),
+  transition: (name) => findAct(name)?.title,
   document: (name) => name,
-}
-
-const titleOf = (act: Act): string | undefined => {
-  const [kind, step] = splitAct(act)
-  return MACHINES[kind].transitions[step]?.title
 }
 
 const GATES: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { ObjectionStage } from '#lifecycle'
-import { loadStates, readEvent } from '#store'
+import { loadStates } from '#store'
 import type { Runtime } from '../runtime.ts'
+import { noticeItems } from './frozen-lists.ts'
 
 /** What someone who objected may look up again, knowing the number of the receipt; no name and no contact. */
 export interface ObjectionReceipt {
@@ -24,24 +25,21 @@ export const findObjectionReceipt = async (
 ): Promise<ObjectionReceipt | undefined> => {
   const event = await db
     .selectFrom('events')
-    .selectAll()
-    .where('kind', '=', 'publicNotice')
-    .where('stream', '=', id)
-    .where('type', '=', 'objected')
+    .select(['stream', 'at'])
+    .where('kind', '=', 'objection')
+    .where('type', '=', 'raised')
     .where('hash', '=', hash)
     .executeTakeFirst()
+  if (event === undefined) return undefined
+  const record = (await loadStates(db, 'objection', [event.stream], false)).get(event.stream)?.state
   const notice = (await loadStates(db, 'publicNotice', [id], false)).get(id)?.state
-  if (event === undefined || notice === undefined) return undefined
-  const happened = readEvent('publicNotice', event)
-  if (happened.type !== 'objected') return undefined
-  const { number } = happened.objection
-  const record = notice.objections.find((one) => one.number === number)
-  const item = notice.items.find(({ application }) => application === record?.application)
-  if (record === undefined || item === undefined) return undefined
+  if (notice === undefined || record?.notice !== id) return undefined
+  const item = (await noticeItems(db, notice)).find(({ application }) => application === record.application)
+  if (item === undefined) return undefined
   const { productName, enterpriseName } = item
   return {
     notice: { id, title: notice.title },
-    number,
+    number: record.number,
     at: event.at,
     against: { number: item.number, enterpriseName, ...(productName === undefined ? {} : { productName }) },
     facts: record.facts,

@@ -1,6 +1,5 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Actor, Role } from '#lifecycle'
-import type { Schema } from '#store'
 
 /** What an actor's standing lets him read of things that belong to an enterprise, a city and a county. */
 export interface Scopes<T> {
@@ -29,24 +28,40 @@ export const standing = <T>({ role, enterprise = '', unit = '', county = '' }: A
 /** Whether nothing of the programme is hidden from the actor: the province's people, and those who supervise them. */
 export const seesEverything = ({ role }: Actor): boolean => STANDINGS[role] === 'everything'
 
+/** The rows of a table that an actor may read by standing; a table without one of the columns has none of those. */
+export const rowsOf = (
+  actor: Actor,
+  { enterprise, unit, county }: { readonly [C in 'enterprise' | 'unit' | 'county']?: string },
+): Expression<SqlBool> => {
+  const own = (column: string | undefined, code: string) =>
+    column === undefined ? NONE : sql<SqlBool>`${sql.ref(column)} = ${code}`
+  return standing<Expression<SqlBool>>(actor, {
+    nothing: () => NONE,
+    everything: () => ALL,
+    ownEnterprise: (code) => own(enterprise, code),
+    ownUnit: (code) => own(unit, code),
+    ownCounty: (code) => own(county, code),
+  })
+}
+
+/** Every row, and no row. */
+export const ALL = sql<SqlBool>`true`
+export const NONE = sql<SqlBool>`false`
+
 /** Of the applications, those that an actor may read: an expert the assigned ones, everyone else by standing. */
-export const applicationsOf =
-  (actor: Actor) =>
-  (rows: ExpressionBuilder<Schema, 'applications'>): Expression<SqlBool> =>
-    actor.role === 'expert'
-      ? assignedTo(actor)
-      : standing<Expression<SqlBool>>(actor, {
-          nothing: () => rows.lit(false),
-          everything: () => rows.lit(true),
-          ownEnterprise: (code) => rows('applications.enterprise', '=', code),
-          ownUnit: (code) => rows('applications.unit', '=', code),
-          ownCounty: (code) => rows('applications.county', '=', code),
-        })
+export const applicationsOf = (actor: Actor): Expression<SqlBool> =>
+  actor.role === 'expert'
+    ? assignedTo(actor)
+    : rowsOf(actor, {
+        enterprise: 'applications.enterprise',
+        unit: 'applications.unit',
+        county: 'applications.county',
+      })
 
 const assignedTo = ({ id }: Actor): Expression<SqlBool> =>
   sql<SqlBool>`exists (
-  select 1 from reviews, jsonb_array_elements(reviews.state -> 'entries') as entry
-  where entry ->> 'application' = applications.id and entry -> 'experts' @> to_jsonb(${id}::text))`
+  select 1 from score_sheets
+  where application = applications.id and expert = ${id} and stage <> 'withdrawn')`
 
 type Standing = keyof Scopes<unknown>
 

@@ -1,70 +1,59 @@
-import { type SqlBool, sql } from 'kysely'
-import type { Actor, Title } from '#lifecycle'
-import type { Runtime } from '../runtime.ts'
-import { containing, type Page, type PageRequest, pageFrom } from './page.ts'
-import { standing } from './scope.ts'
-
-export interface TitleLine {
-  readonly id: string
-  readonly version: number
-  readonly title: Title
-}
+import { sql } from 'kysely'
+import { STATE_HIDES } from '#lifecycle'
+import { contains, is, isOneOf } from './asked.ts'
+import type { PageRequest } from './page.ts'
+import { findRead } from './read.ts'
+import { APPLICANTS, CITY, PROVINCE } from './readers.ts'
+import { ALL, standing } from './scope.ts'
+import { streamRead } from './stream-read.ts'
 
 export interface TitleQuery extends PageRequest {
   /** In the holder's name, the certificate's number, the credit code or the product's name. */
   readonly search?: string | undefined
   readonly track?: string | undefined
   readonly year?: number | undefined
-  readonly stages?: readonly string[] | undefined
+  readonly stage?: readonly string[] | undefined
   readonly unit?: string | undefined
   readonly enterprise?: string | undefined
 }
 
 /** The public register of titles, by number. */
-export const listTitles = async (
-  { database: { db } }: Pick<Runtime, 'database'>,
-  { search, track, year, stages, unit, enterprise, ...page }: TitleQuery,
-): Promise<Page<TitleLine>> => {
-  let found = db.selectFrom('titles')
-  if (track !== undefined) found = found.where('track', '=', track)
-  if (enterprise !== undefined) found = found.where('enterprise', '=', enterprise)
-  if (stages !== undefined && stages.length > 0) found = found.where('stage', 'in', [...stages])
-  if (year !== undefined) found = found.where(sql<SqlBool>`(state ->> 'year')::integer = ${year}`)
-  if (unit !== undefined) found = found.where(sql<SqlBool>`state ->> 'unit' = ${unit}`)
-  if (search !== undefined && search !== '')
-    found = found.where((row) =>
-      row.or([
-        row('holder', 'ilike', containing(search)),
-        row('number', 'ilike', containing(search)),
-        row('enterprise', 'ilike', containing(search)),
-        sql<SqlBool>`state ->> 'productName' ilike ${containing(search)}`,
-      ]),
-    )
-  return pageFrom(found, page, (all) => all.select(['id', 'version', 'state as title']).orderBy('number'))
-}
-
-/** One title of the public register, or undefined. */
-export const findTitle = (
-  { database: { db } }: Pick<Runtime, 'database'>,
-  id: string,
-): Promise<TitleLine | undefined> =>
-  db.selectFrom('titles').select(['id', 'version', 'state as title']).where('id', '=', id).executeTakeFirst()
+export const titles = streamRead({
+  name: 'title',
+  title: '个称号',
+  roles: 'everyone',
+  audited: false,
+  scope: () => ALL,
+  fields: STATE_HIDES.title,
+  where: ({ search, track, year, stage, unit, enterprise }: TitleQuery) => [
+    is('track', track),
+    is('enterprise', enterprise),
+    isOneOf('stage', stage),
+    year === undefined ? undefined : sql`(state ->> 'year')::integer = ${year}`,
+    unit === undefined ? undefined : sql`state ->> 'unit' = ${unit}`,
+    contains(['holder', 'number', 'enterprise', sql`state ->> 'productName'`], search),
+  ],
+  order: () => sql`number`,
+  shown: (title) => ({ title }),
+})
 
 /** A title whose certificate has been issued, to its holder and to the offices above; others check it in the register. */
-export const findCertified = async (
-  runtime: Pick<Runtime, 'database'>,
-  actor: Actor,
-  id: string,
-): Promise<TitleLine | undefined> => {
-  const line = await findTitle(runtime, id)
-  if (line?.title.certificateIssuedOn === undefined) return undefined
-  const { enterprise, unit, county } = line.title
-  const mayRead = standing<boolean>(actor, {
-    nothing: () => false,
-    everything: () => true,
-    ownEnterprise: (code) => code === enterprise,
-    ownUnit: (code) => code === unit,
-    ownCounty: (code) => code === county,
-  })
-  return mayRead ? line : undefined
-}
+export const certificates = findRead({
+  name: 'title',
+  title: '份证书',
+  roles: [...APPLICANTS, 'countyOfficer', ...CITY, ...PROVINCE],
+  audited: true,
+  find: async (reader, id) => {
+    const line = await titles.find(reader, id)
+    if (line?.title.certificateIssuedOn === undefined) return undefined
+    const { enterprise, unit, county } = line.title
+    const mayRead = standing<boolean>(reader.actor, {
+      nothing: () => false,
+      everything: () => true,
+      ownEnterprise: (code) => code === enterprise,
+      ownUnit: (code) => code === unit,
+      ownCounty: (code) => code === county,
+    })
+    return mayRead ? line : undefined
+  },
+})

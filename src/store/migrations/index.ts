@@ -4,7 +4,8 @@ import * as identity from './0002-identity.ts'
 import * as demo from './0003-demo.ts'
 import * as files from './0004-files.ts'
 import * as logs from './0005-logs.ts'
-import * as streams from './0006-streams.ts'
+import * as evidenceUse from './0006-evidence-use.ts'
+import * as streams from './0007-streams.ts'
 
 /** In the order in which they run. A migration that was released is never changed; another one follows it. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -13,5 +14,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-demo': demo,
   '0004-files': files,
   '0005-logs': logs,
-  '0006-streams': streams,
+  '0006-evidence-use': evidenceUse,
+  '0007-streams': streams,
 }

@@ -1,5 +1,13 @@
 import type { Assessment } from '#engine'
-import type { Application, Campaign, Enterprise, Envelope, Events, FrozenSubmission, Title } from '#lifecycle'
+import type {
+  Campaign,
+  Enterprise,
+  Envelope,
+  FrozenSubmission,
+  SeenApplication,
+  SeenApplicationEvent,
+  Title,
+} from '#lifecycle'
 
 /** What the server answers, as the pages use it. */
 
@@ -23,13 +31,18 @@ export interface EnterpriseLine {
 export interface ApplicationLine {
   readonly id: string
   readonly version: number
-  readonly application: Application
+  readonly application: SeenApplication
 }
 
 export interface HistoryLine {
-  readonly envelope: Envelope
+  readonly envelope: SeenEnvelope
   readonly act: string
-  readonly happened: Events['application']
+  readonly happened: SeenApplicationEvent
+}
+
+/** An envelope of which the applicant and the expert see only the role of who acted in an office. */
+export interface SeenEnvelope extends Omit<Envelope, 'by'> {
+  readonly by: { readonly role: string; readonly id?: string; readonly name?: string }
 }
 
 export interface ApplicationFile extends ApplicationLine {

@@ -4981,7 +4981,8 @@ export interface components {
                 kind: string;
                 id: string;
                 version: number;
-                hash: string;
+                /** @description 事件的摘要；其前面可能有看不到的事件时没有 */
+                hash?: string;
                 happened: {
                     type: string;
                 } & {
@@ -5092,13 +5093,16 @@ export interface components {
             /** @description 提交时是否有有效的中小企业称号 */
             validEnterpriseTitle: boolean;
             /**
-             * @description 结论：met 符合；unmet 不符合；unknown 缺少数据；judgement 待人工判断
+             * @description 现在的核对结论，含部门回复和人工认定。仅市级、省级和监督员可见
              * @enum {string}
              */
-            verdict: "met" | "unmet" | "unknown" | "judgement";
+            verdict?: "met" | "unmet" | "unknown" | "judgement";
             warnings: components["schemas"]["Mistake"][];
-            departmentReplies: components["schemas"]["DepartmentReply"][];
-            settlements: components["schemas"]["Settlement"][];
+            /** @description 仅市级、省级和监督员可见 */
+            departmentReplies?: components["schemas"]["DepartmentReply"][];
+            /** @description 仅市级、省级和监督员可见 */
+            settlements?: components["schemas"]["Settlement"][];
+            /** @description 企业和专家看不到 */
             countyOpinion?: components["schemas"]["CountyOpinion"];
             returnItems?: components["schemas"]["ReturnItem"][];
             /**
@@ -5149,7 +5153,7 @@ export interface components {
              * @description 结论：met 符合；unmet 不符合；unknown 缺少数据；judgement 待人工判断
              * @enum {string}
              */
-            verdict: "met" | "unmet" | "unknown" | "judgement";
+            verdict?: "met" | "unmet" | "unknown" | "judgement";
             warnings: components["schemas"]["Mistake"][];
             productName?: string;
             validEnterpriseTitle: boolean;
@@ -5191,7 +5195,7 @@ export interface components {
              * @description 结论：met 符合；unmet 不符合；unknown 缺少数据；judgement 待人工判断
              * @enum {string}
              */
-            verdict: "met" | "unmet" | "unknown" | "judgement";
+            verdict?: "met" | "unmet" | "unknown" | "judgement";
         } | {
             /** @constant */
             type: "declined";
@@ -5215,19 +5219,21 @@ export interface components {
         } | {
             /** @constant */
             type: "proposed";
-            review: string;
-            /** @description 仅省级和监督员可见，其余为空 */
-            score: string;
-            /** @description 仅省级和监督员可见，其余为 0 */
-            rank: number;
+            /** @description 仅省级和监督员可见 */
+            review?: string;
+            /** @description 仅省级和监督员可见 */
+            score?: string;
+            /** @description 仅省级和监督员可见 */
+            rank?: number;
         } | {
             /** @constant */
             type: "passedOver";
-            review: string;
-            /** @description 仅省级和监督员可见，其余为空 */
-            score: string;
-            /** @description 仅省级和监督员可见，其余为 0 */
-            rank: number;
+            /** @description 仅省级和监督员可见 */
+            review?: string;
+            /** @description 仅省级和监督员可见 */
+            score?: string;
+            /** @description 仅省级和监督员可见 */
+            rank?: number;
             reason: string;
         } | {
             /** @constant */
@@ -5256,10 +5262,11 @@ export interface components {
             version: number;
             /** @description 时刻，ISO 8601，世界时 */
             at: string;
+            /** @description 企业和专家只看到机关人员的角色 */
             by: {
-                id: string;
-                name: string;
                 role: string;
+                id?: string;
+                name?: string;
             };
         };
         FormValue: (string | number | boolean) | string[] | {
@@ -5521,8 +5528,8 @@ export interface components {
                 /** @description SHA-256 摘要，64 位十六进制 */
                 digest: string;
             }[];
-            /** @description 仅省级和监督员可见，其余为空 */
-            objections: {
+            /** @description 仅省级和监督员可见 */
+            objections?: {
                 number: number;
                 application: string;
                 facts: string;

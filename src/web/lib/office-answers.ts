@@ -1,4 +1,4 @@
-import type { PublicNotice, Recommendation, Review, ReviewEntry, ReviewStage, ScoreSheet } from '#lifecycle'
+import type { Recommendation, ReviewEntry, ReviewStage, ScoreSheet, SeenPublicNotice, SeenReview } from '#lifecycle'
 import type { Account } from './session.ts'
 
 /** What the server answers to the offices, the experts and the administrators. */
@@ -12,7 +12,7 @@ export interface RecommendationLine {
 export interface ReviewLine {
   readonly id: string
   readonly version: number
-  readonly review: Review
+  readonly review: SeenReview
 }
 
 export interface AssignmentLine {
@@ -29,7 +29,7 @@ export interface AssignmentLine {
 export interface PublicNoticeLine {
   readonly id: string
   readonly version: number
-  readonly publicNotice: PublicNotice
+  readonly publicNotice: SeenPublicNotice
 }
 
 export interface ExpertLine {

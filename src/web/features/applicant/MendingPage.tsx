@@ -52,7 +52,7 @@ const Mending = ({ known: { file, campaign, track } }: { readonly known: Known }
     () => ({
       year,
       on: today,
-      departmentReplies: application.departmentReplies,
+      departmentReplies: application.departmentReplies ?? [],
       validEnterpriseTitle: application.validEnterpriseTitle,
     }),
     [year, today, application],

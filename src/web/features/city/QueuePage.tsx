@@ -14,13 +14,13 @@ import { type Filter, ListPage } from '../../ui/ListPage.tsx'
 export const QueuePage = () => {
   const { unit = '', county, unitName } = useAccount()
   const tracks = useTracks()
-  const columns = useColumns()
+  const columns = useColumns(county === undefined)
   const place = county === undefined ? unitName : findRegion(county)?.name
   const counties = findRegion(unit)?.kind === 'city' && county === undefined ? countiesOf(unit) : []
   const filters: readonly Filter[] = [
     { name: 'stage', label: '阶段', choices: choicesOf(APPLICATION_STAGES) },
     { name: 'track', label: '专项', choices: trackChoices(tracks) },
-    { name: 'verdict', label: '核对结论', choices: VERDICT_CHOICES },
+    ...(county === undefined ? [{ name: 'verdict', label: '核对结论', choices: VERDICT_CHOICES }] : []),
     ...(counties.length === 0
       ? []
       : [{ name: 'county', label: '区县', choices: counties.map(({ code, name }) => ({ value: code, label: name })) }]),
@@ -46,13 +46,15 @@ const SORTS = [
   { value: 'enterprise', label: '企业名称' },
 ]
 
-const useColumns = (): readonly Column<ApplicationLine>[] => {
+/** What the departments answered, and so what it comes to now, is not the counties' to see. */
+const useColumns = (withVerdict: boolean): readonly Column<ApplicationLine>[] => {
   const trackName = useTrackName()
   const all = applicationColumns(
     (id) => `/city/applications/${id}`,
     ({ application: { track } }) => trackName(track),
   )
-  return [all.number, all.enterprise, all.track, all.county, all.verdict, all.stage, all.submitted]
+  const verdict = withVerdict ? [all.verdict] : []
+  return [all.number, all.enterprise, all.track, all.county, ...verdict, all.stage, all.submitted]
 }
 
 const Deadline = () => {

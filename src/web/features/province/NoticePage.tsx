@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { showDay } from '#kernel'
-import type { NoticeItem, PublicNotice } from '#lifecycle'
+import type { NoticeItem, SeenPublicNotice } from '#lifecycle'
 import { useChange } from '../../lib/change.ts'
 import { read } from '../../lib/http.ts'
 import { useMay } from '../../lib/may.ts'
@@ -73,7 +73,7 @@ const Notice = ({ line }: { readonly line: PublicNoticeLine }) => {
   )
 }
 
-const Period = ({ notice }: { readonly notice: PublicNotice }) => (
+const Period = ({ notice }: { readonly notice: SeenPublicNotice }) => (
   <Rows
     of={[
       {
@@ -106,8 +106,9 @@ const Conclude = ({ line: { id, version, publicNotice: notice } }: { readonly li
   const may = useMay()
   const change = useChange()
   if (!may('publicNotice.conclude', notice.stage)) return null
-  const upheld = notice.objections.filter(({ stage }) => stage === 'upheld').length
-  const open = notice.objections.filter(({ stage }) => stage === 'open').length
+  const { objections = [] } = notice
+  const upheld = objections.filter(({ stage }) => stage === 'upheld').length
+  const open = objections.filter(({ stage }) => stage === 'open').length
   const why = whyNot(notice, today, open)
   const body = { documentNumber: documentNumber.trim(), recognisedOn }
   return (
@@ -138,7 +139,7 @@ const Conclude = ({ line: { id, version, publicNotice: notice } }: { readonly li
   )
 }
 
-const whyNot = ({ lastDay }: PublicNotice, today: string, open: number): string | undefined => {
+const whyNot = ({ lastDay }: SeenPublicNotice, today: string, open: number): string | undefined => {
   if (today <= lastDay) return `公示到${showDay(lastDay)}24时止，次日起才能办结。`
   return open > 0 ? `还有 ${open} 件异议没有答复，答复后才能办结。` : undefined
 }

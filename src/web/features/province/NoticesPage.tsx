@@ -49,7 +49,7 @@ const COLUMNS: readonly Column<PublicNoticeLine>[] = [
   {
     title: '异议',
     numeric: true,
-    render: ({ publicNotice: { objections } }) => {
+    render: ({ publicNotice: { objections = [] } }) => {
       const open = objections.filter(({ stage }) => stage === 'open').length
       return open === 0 ? `${objections.length} 件` : `${objections.length} 件，待答复 ${open} 件`
     },

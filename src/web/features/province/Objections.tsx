@@ -19,7 +19,7 @@ const TONES: Readonly<Record<ObjectionStage, Tone>> = {
 
 /** What was objected and what was answered. */
 export const Objections = ({ line }: { readonly line: PublicNoticeLine }) => {
-  const { objections, items, stage } = line.publicNotice
+  const { objections = [], items, stage } = line.publicNotice
   const may = useMay()
   const nameOf = (application: string) =>
     items.find((item) => item.application === application)?.enterpriseName ?? application

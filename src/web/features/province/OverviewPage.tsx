@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { reportingUnits } from '#kernel'
-import type { Application, ApplicationStage, Campaign } from '#lifecycle'
+import type { ApplicationStage, Campaign, SeenApplication } from '#lifecycle'
 import { showMeasure, type Track } from '#policy'
 import type { ApplicationLine } from '../../lib/answers.ts'
 import { findRules } from '../../lib/packs.ts'
@@ -55,12 +55,12 @@ const AT_CITY: readonly ApplicationStage[] = ['underCityReview', 'returned', 're
 interface UnitRow {
   readonly code: string
   readonly name: string
-  readonly own: readonly Application[]
+  readonly own: readonly SeenApplication[]
 }
 
 interface UnitsProps {
   readonly campaign: Campaign
-  readonly applications: readonly Application[]
+  readonly applications: readonly SeenApplication[]
 }
 
 const Units = ({ campaign, applications }: UnitsProps) => {

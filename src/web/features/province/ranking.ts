@@ -1,5 +1,5 @@
 import { showExact } from '#kernel'
-import type { Application, Campaign, Outcome, Review, ReviewEntry } from '#lifecycle'
+import type { Campaign, Outcome, Review, ReviewEntry, SeenApplication } from '#lifecycle'
 import { outcomesOf, sheetsOf } from '#lifecycle/review/ranking.ts'
 import { findTrackOf } from '../../lib/packs.ts'
 
@@ -17,7 +17,11 @@ export const targetOf = (campaign: Campaign, { track }: Review): number | undefi
 }
 
 /** The ranking, best first, then those without a score. */
-export const rank = (review: Review, campaign: Campaign, applications: readonly Application[]): readonly Ranked[] => {
+export const rank = (
+  review: Review,
+  campaign: Campaign,
+  applications: readonly SeenApplication[],
+): readonly Ranked[] => {
   const scored = review.entries.filter((entry) => sheetsOf(entry, review.sheets).length > 0)
   const outcomes = review.outcomes ?? previewOf(review, scored, campaign, applications)
   const lines = review.entries.map((entry) => ({
@@ -34,7 +38,7 @@ const previewOf = (
   review: Review,
   scored: readonly ReviewEntry[],
   campaign: Campaign,
-  applications: readonly Application[],
+  applications: readonly SeenApplication[],
 ): readonly Outcome[] => {
   const { lowestScore, targetsAreCaps } = campaign.settings
   const unfit = new Set(applications.filter(({ verdict }) => verdict === 'unmet').map(({ id }) => id))

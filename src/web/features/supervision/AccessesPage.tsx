@@ -22,7 +22,7 @@ export const AccessesPage = () => {
   return (
     <ListPage
       title="查阅记录"
-      lead="谁在什么时候看了哪一项申报、企业登记、文件或公文。记录只增不改。"
+      lead="谁在什么时候看了哪一项申报、企业登记、文件或公文，查了哪些列表。记录只增不改。"
       url="/api/accesses"
       columns={columnsOf(role === 'supervisor')}
       rowKey={({ id }) => String(id)}
@@ -64,6 +64,13 @@ const KINDS: Readonly<Record<string, string>> = {
   publicNotice: '公示',
   title: '证书',
   outbox: '未寄出的邮件',
+  applicationList: '申报列表',
+  enterpriseList: '企业登记列表',
+  recommendationList: '推荐函列表',
+  reviewList: '评审列表',
+  assignmentList: '分派列表',
+  publicNoticeList: '公示列表',
+  expertList: '专家名单',
 }
 
 /** Those whose reading is recorded: what they read is not their own. */

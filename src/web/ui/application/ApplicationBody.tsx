@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { type Finding, factsOf } from '#engine'
-import type { Application, Campaign } from '#lifecycle'
+import type { Campaign, SeenApplication } from '#lifecycle'
 import type { Rule, Track } from '#policy'
 import type { ApplicationFile } from '../../lib/answers.ts'
 import { Card, Empty } from '../Card.tsx'
@@ -28,6 +28,7 @@ interface Props {
 /** One application as an office reads it: the form by section on the left, the findings beside it. */
 export const ApplicationBody = ({ file, campaign, track, picking, acts, replyActs, beside, underFinding }: Props) => {
   const { application, submission, assessment, history } = file
+  const { departmentReplies } = application
   const sections = useSections(file, track)
   return (
     <>
@@ -46,9 +47,9 @@ export const ApplicationBody = ({ file, campaign, track, picking, acts, replyAct
           <Card title="证明材料" id="evidence">
             <Evidence catalogue={track.evidence} files={submission.form.evidence} picking={picking} />
           </Card>
-          {asksDepartments(track) || application.departmentReplies.length > 0 ? (
+          {departmentReplies !== undefined && (asksDepartments(track) || departmentReplies.length > 0) ? (
             <Card title="部门回复" extra={replyActs} id="replies">
-              <Replies replies={application.departmentReplies} />
+              <Replies replies={departmentReplies} />
             </Card>
           ) : null}
           <Card title="办理经过" id="history">
@@ -69,7 +70,7 @@ export const ApplicationBody = ({ file, campaign, track, picking, acts, replyAct
 /** The form's sections, with what follows from it as the assessment saw it. */
 export const useSections = ({ application, submission }: ApplicationFile, track: Track): readonly SectionView[] =>
   useMemo(() => {
-    const { departmentReplies, validEnterpriseTitle, year } = application
+    const { departmentReplies = [], validEnterpriseTitle, year } = application
     const circumstances = { year, on: submittedOn(application), departmentReplies, validEnterpriseTitle }
     return viewForm(track.annex, submission.form, factsOf(submission.form, circumstances))
   }, [application, submission, track])
@@ -81,7 +82,7 @@ const dependsOnDepartments = (rule: Rule): boolean =>
   rule.kind === 'departments' ||
   ((rule.kind === 'anyOf' || rule.kind === 'allOf') && rule.of.some((part) => dependsOnDepartments(part)))
 
-const Warnings = ({ application: { warnings } }: { readonly application: Application }) =>
+const Warnings = ({ application: { warnings } }: { readonly application: SeenApplication }) =>
   warnings.length === 0 ? null : (
     <Card title={`提示 ${warnings.length} 处`}>
       <ul>

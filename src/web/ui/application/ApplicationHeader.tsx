@@ -9,12 +9,12 @@ interface Props extends Known {
 }
 
 /** Whose application it is and where it stands; the form as a document. */
-export const ApplicationHeader = ({ file: { id, application }, track, children }: Props) => (
+export const ApplicationHeader = ({ file: { id, application, assessment }, track, children }: Props) => (
   <PageHeader
     title={application.enterpriseName}
     tags={
       <>
-        <StageTag of="application" stage={application.stage} /> <VerdictTag verdict={application.verdict} />
+        <StageTag of="application" stage={application.stage} /> <VerdictTag verdict={assessment.verdict} />
       </>
     }
     lead={`${application.number} · ${track.name}${application.productName === undefined ? '' : ` · ${application.productName}`}`}

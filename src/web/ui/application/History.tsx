@@ -1,6 +1,6 @@
-import { VERDICT_NAMES } from '#engine'
+import { VERDICT_NAMES, type Verdict } from '#engine'
 import { showDay } from '#kernel'
-import { type Events, ROLES } from '#lifecycle'
+import { ROLES, type SeenApplicationEvent } from '#lifecycle'
 import type { HistoryLine } from '../../lib/answers.ts'
 import { InstantText } from '../words.tsx'
 
@@ -12,7 +12,7 @@ export const History = ({ lines }: { readonly lines: readonly HistoryLine[] }) =
         <p>
           <strong>{NAMES[happened.type]}</strong>{' '}
           <span className="muted small">
-            {envelope.by.name}（{roleName(envelope.by.role)}） <InstantText at={envelope.at} />
+            {personOf(envelope.by)} <InstantText at={envelope.at} />
           </span>
         </p>
         {detailsOf(happened).map((detail) => (
@@ -25,7 +25,7 @@ export const History = ({ lines }: { readonly lines: readonly HistoryLine[] }) =
   </ol>
 )
 
-type Happened = Events['application']
+type Happened = SeenApplicationEvent
 
 const NAMES: Readonly<Record<Happened['type'], string>> = {
   submitted: '提交申报',
@@ -47,13 +47,17 @@ const NAMES: Readonly<Record<Happened['type'], string>> = {
   recognised: '认定',
 }
 
+/** 张三（市局经办人）; the role alone of whom the reader does not know by name. */
+const personOf = ({ name, role }: HistoryLine['envelope']['by']): string =>
+  name === undefined ? roleName(role) : `${name}（${roleName(role)}）`
+
 const roleName = (role: string): string => Object.entries(ROLES).find(([key]) => key === role)?.[1] ?? role
 
 const detailsOf = (happened: Happened): readonly string[] => {
   switch (happened.type) {
     case 'submitted':
     case 'resubmitted':
-      return [`第${happened.version}版，自动核对结论：${VERDICT_NAMES[happened.verdict]}。`]
+      return [`第${happened.version}版${checked(happened.verdict)}。`]
     case 'countyOpinionGiven':
       return [`${happened.opinion.supports ? '同意' : '不同意'}：${happened.opinion.text}`]
     case 'departmentReplied':
@@ -83,6 +87,9 @@ const detailsOf = (happened: Happened): readonly string[] => {
   }
 }
 
+const checked = (verdict: Verdict | undefined): string =>
+  verdict === undefined ? '' : `，自动核对结论：${VERDICT_NAMES[verdict]}`
+
 /** Empty where the reader may not know it. */
-const scoreOf = ({ score, rank }: { readonly score: string; readonly rank: number }): readonly string[] =>
-  score === '' ? [] : [`平均分 ${score} 分，第 ${rank} 名。`]
+const scoreOf = ({ score, rank }: { readonly score?: string; readonly rank?: number }): readonly string[] =>
+  score === undefined ? [] : [`平均分 ${score} 分，第 ${rank} 名。`]

@@ -1,11 +1,11 @@
 import { dayOf, fullName } from '#kernel'
-import type { Application, Campaign } from '#lifecycle'
+import type { Campaign, SeenApplication } from '#lifecycle'
 import { trackName } from '../../lib/packs.ts'
 import { Rows } from '../Rows.tsx'
 import { DayText, InstantText } from '../words.tsx'
 
 interface Props {
-  readonly application: Application
+  readonly application: SeenApplication
   readonly campaign: Campaign
 }
 
@@ -55,7 +55,7 @@ export const Summary = ({ application: one, campaign }: Props) => (
   />
 )
 
-const REASONS: Readonly<Partial<Record<Application['stage'], string>>> = {
+const REASONS: Readonly<Partial<Record<SeenApplication['stage'], string>>> = {
   withdrawn: '撤回原因',
   declined: '不予推荐的理由',
   notProposed: '未通过的原因',
@@ -66,4 +66,4 @@ const textRow = (label: string, text: string | undefined) =>
   text === undefined ? [] : [{ label, value: <span className="preserve">{text}</span> }]
 
 /** The day of submission, Asia/Shanghai. */
-export const submittedOn = ({ submittedAt }: Pick<Application, 'submittedAt'>) => dayOf(new Date(submittedAt))
+export const submittedOn = ({ submittedAt }: Pick<SeenApplication, 'submittedAt'>) => dayOf(new Date(submittedAt))

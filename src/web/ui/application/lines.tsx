@@ -28,7 +28,10 @@ export const applicationColumns = (
   track: { title: '专项', render: track },
   unit: { title: '推荐单位', render: ({ application: { unit } }) => regionName(unit) },
   county: { title: '区县', render: ({ application: { county } }) => regionName(county) },
-  verdict: { title: '核对结论', render: ({ application: { verdict } }) => <VerdictTag verdict={verdict} /> },
+  verdict: {
+    title: '核对结论',
+    render: ({ application: { verdict } }) => (verdict === undefined ? null : <VerdictTag verdict={verdict} />),
+  },
   stage: { title: '阶段', render: ({ application: { stage } }) => <StageTag of="application" stage={stage} /> },
   submitted: { title: '提交时间', render: ({ application: { submittedAt } }) => <InstantText at={submittedAt} /> },
 })

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Application } from '#lifecycle'
+import type { SeenApplication } from '#lifecycle'
 import { useCampaigns } from '../../../lib/campaigns.ts'
 import { trackName } from '../../../lib/packs.ts'
 import { Card, Empty } from '../../../ui/Card.tsx'
@@ -29,7 +29,7 @@ export const Applications = () => (
   </Card>
 )
 
-const OneApplication = ({ application }: { readonly application: Application }) => {
+const OneApplication = ({ application }: { readonly application: SeenApplication }) => {
   const { id, number, campaign, track, stage, productName, submittedAt } = application
   const batch = useCampaigns().data?.find((line) => line.id === campaign)
   const name = batch === undefined ? track : trackName(batch.campaign, track)
@@ -51,7 +51,7 @@ const OneApplication = ({ application }: { readonly application: Application }) 
 }
 
 /** What the applicant has to do, or why it ended. */
-const Asked = ({ application: { id, stage, returnItems, reason } }: { readonly application: Application }) => {
+const Asked = ({ application: { id, stage, returnItems, reason } }: { readonly application: SeenApplication }) => {
   if (stage === 'returned')
     return (
       <p>
