@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { useSessionQuery } from '../lib/session.ts'
+import { useSessionQuery } from '../api/session.ts'
 import { Loaded, Reading } from '../ui/Loaded.tsx'
 import { DemoBar } from './DemoBar.tsx'
 

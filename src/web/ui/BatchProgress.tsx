@@ -1,5 +1,5 @@
 import { Alert } from 'antd'
-import type { Progress } from '../lib/batch.ts'
+import type { Progress } from '../api/batch.ts'
 
 /** How far several changes in a row have come; those that were refused with the reason. */
 export const BatchProgress = ({ progress }: { readonly progress: Progress | undefined }) => {

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { CampaignLine } from '../lib/answers.ts'
-import { useCampaigns } from '../lib/campaigns.ts'
+import type { CampaignLine } from '../api/answers.ts'
+import { useCampaigns } from '../api/campaigns.ts'
 import { Empty } from './Card.tsx'
 import { SelectField } from './fields.tsx'
 import { Loaded } from './Loaded.tsx'
@@ -12,7 +12,7 @@ interface Props {
 
 /** Shows what belongs to one campaign: the one the address names, or the latest. With several there is a choice. */
 export const CampaignChooser = ({ children }: Props) => {
-  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const search = useSearch({ from: '__root__' })
   const navigate = useNavigate()
   const choose = (campaign: string) => void navigate({ to: '.', search: { ...search, campaign }, replace: true })
   return (

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, showDay } from '#kernel'
-import { useSession } from '../lib/session.ts'
+import { useSession } from '../api/session.ts'
 
 const FEW = 7
 

@@ -1,6 +1,6 @@
 import { Alert } from 'antd'
 import { showCitation } from '#policy/citation.ts'
-import { ProblemError } from '../lib/problem.ts'
+import { ProblemError } from '../api/problem.ts'
 
 interface Props {
   readonly error: unknown

@@ -1,8 +1,8 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
-import { useChange } from '../../lib/change.ts'
-import { useSession } from '../../lib/session.ts'
+import { useChange } from '../../api/change.ts'
+import { useSession } from '../../api/session.ts'
 import { TextField } from '../../ui/fields.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
@@ -14,7 +14,7 @@ export const Credentials = () => {
   const [password, setPassword] = useState('')
   const change = useChange()
   const { oidc } = useSession()
-  const { problem }: { readonly problem?: string } = useSearch({ strict: false })
+  const { problem } = useSearch({ from: '__root__' })
   const signIn = () => change.mutate({ url: '/api/session', body: { login: login.trim(), password } })
   return (
     <>

@@ -1,8 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { useChange } from '../../lib/change.ts'
-import { problemAt } from '../../lib/problem.ts'
+import { useChange } from '../../api/change.ts'
+import { problemAt } from '../../api/problem.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { NewPassword } from './NewPassword.tsx'
@@ -10,7 +10,7 @@ import { onSubmit } from './on-submit.ts'
 
 /** Where the link of the letter leads. */
 export const ResetPage = () => {
-  const { token } = useParams({ from: '/door/password-reset/$token' })
+  const { token } = useParams({ from: '/public/password-reset/$token' })
   const [password, setPassword] = useState('')
   const [again, setAgain] = useState('')
   const change = useChange()

@@ -1,9 +1,9 @@
-import { useChange } from '../../lib/change.ts'
-import type { AccountLine } from '../../lib/office-answers.ts'
-import { useAccount } from '../../lib/session.ts'
+import { useChange } from '../../api/change.ts'
+import type { AccountLine } from '../../api/office-answers.ts'
+import { useAccount } from '../../api/session.ts'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { AmendAccount } from './AmendAccount.tsx'
-import { mayManage } from './manage.ts'
+import { mayManage } from './account-rules.ts'
 
 /** What one may do with an account of the list; nothing with one's own. */
 export const AccountActs = ({ account }: { readonly account: AccountLine }) => {

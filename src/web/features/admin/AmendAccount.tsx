@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useChange } from '../../lib/change.ts'
-import type { AccountLine } from '../../lib/office-answers.ts'
-import { problemAt } from '../../lib/problem.ts'
+import { useChange } from '../../api/change.ts'
+import type { AccountLine } from '../../api/office-answers.ts'
+import { problemAt } from '../../api/problem.ts'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { TextField } from '../../ui/fields.tsx'
-import { placeOfRole } from './manage.ts'
+import { placeOfRole } from './account-rules.ts'
 import { UnitOrCounty } from './UnitOrCounty.tsx'
 
 /** Changes what an account says of its holder. */

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { read } from '../../lib/http.ts'
+import { read } from '../../api/http.ts'
 import { Card, Empty } from '../../ui/Card.tsx'
+import { InstantText } from '../../ui/format.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ToneTag } from '../../ui/tags.tsx'
-import { InstantText } from '../../ui/words.tsx'
 
 interface Mail {
   readonly id: string

@@ -1,8 +1,8 @@
 import { choicesOf } from '../../lib/choices.ts'
 import { LOG_LIST } from '../../lib/log-list.ts'
 import type { Column } from '../../ui/DataTable.tsx'
+import { InstantText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
-import { InstantText } from '../../ui/words.tsx'
 import { EVENTS } from './security-event-names.ts'
 
 interface SecurityEvent {

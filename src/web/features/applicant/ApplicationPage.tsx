@@ -1,11 +1,11 @@
 import './applicant.css'
 import { Link, useParams } from '@tanstack/react-router'
 import { Alert } from 'antd'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
-import { ApplicationBody } from '../../ui/application/ApplicationBody.tsx'
-import { ApplicationHeader } from '../../ui/application/ApplicationHeader.tsx'
-import { type Known, LoadedApplication } from '../../ui/application/LoadedApplication.tsx'
+import { useChange } from '../../api/change.ts'
+import { usePermission } from '../../lib/use-permission.ts'
+import { ApplicationBody } from '../../parts/application/ApplicationBody.tsx'
+import { ApplicationHeader } from '../../parts/application/ApplicationHeader.tsx'
+import { type Known, LoadedApplication } from '../../parts/application/LoadedApplication.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { nameOfField } from './field-names.ts'
@@ -13,7 +13,7 @@ import { Steps } from './Steps.tsx'
 
 /** One's own application: how far it has come, what is asked, what was submitted. */
 export const ApplicationPage = () => {
-  const { id } = useParams({ from: '/desk/my/applications/$id' })
+  const { id } = useParams({ from: '/office/my/applications/$id' })
   return (
     <LoadedApplication id={id}>
       {(known) => (
@@ -41,7 +41,7 @@ export const ApplicationPage = () => {
 
 const Withdraw = ({ known: { file } }: { readonly known: Known }) => {
   const { id, version, application } = file
-  const may = useMay()
+  const may = usePermission()
   const change = useChange()
   if (!may('application.withdraw', application.stage)) return null
   const withdraw = (reason: string) =>

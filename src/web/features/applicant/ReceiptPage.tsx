@@ -1,13 +1,13 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { LoadedApplication } from '../../ui/application/LoadedApplication.tsx'
+import { LoadedApplication } from '../../parts/application/LoadedApplication.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { InstantText } from '../../ui/format.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Rows } from '../../ui/Rows.tsx'
-import { InstantText } from '../../ui/words.tsx'
 
 /** What an applicant holds in hand after submitting. */
 export const ReceiptPage = () => {
-  const { id } = useParams({ from: '/desk/my/applications/$id/receipt' })
+  const { id } = useParams({ from: '/office/my/applications/$id/receipt' })
   return (
     <LoadedApplication id={id}>
       {({ file: { application }, campaign, track }) => (

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { daysBetween, getRegion } from '#kernel'
 import { APPLICATION_STAGES, type Campaign } from '#lifecycle'
-import type { ApplicationFile } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
-import { useSession } from '../../lib/session.ts'
+import type { ApplicationFile } from '../../api/answers.ts'
+import { useChange } from '../../api/change.ts'
+import { useSession } from '../../api/session.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
@@ -18,7 +18,7 @@ interface Props {
 
 /** What the office may decide on the application, or why it may not now. */
 export const CityActs = ({ file, campaign }: Props) => {
-  const may = useMay()
+  const may = usePermission()
   const { stage, extendedTo, returnItems = [] } = file.application
   const lastDay = extendedTo !== undefined && extendedTo > campaign.cityLastDay ? extendedTo : campaign.cityLastDay
   return (

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { fullName } from '#kernel'
 import { ENTERPRISE_STAGES } from '#lifecycle'
-import type { EnterpriseLine } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
+import type { EnterpriseLine } from '../../api/answers.ts'
+import { useChange } from '../../api/change.ts'
 import { choicesOf } from '../../lib/choices.ts'
-import { useMay } from '../../lib/may.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { TextField } from '../../ui/fields.tsx'
@@ -42,7 +42,7 @@ const COLUMNS: readonly Column<EnterpriseLine>[] = [
 ]
 
 const Acts = ({ line: { id, version, enterprise } }: { readonly line: EnterpriseLine }) => {
-  const may = useMay()
+  const may = usePermission()
   const change = useChange()
   const { name, stage, county } = enterprise
   return (

@@ -3,19 +3,19 @@ import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { Campaign } from '#lifecycle'
-import type { ApplicationLine } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { newKey } from '../../lib/http.ts'
-import { useMay } from '../../lib/may.ts'
-import type { RecommendationLine } from '../../lib/office-answers.ts'
+import type { ApplicationLine } from '../../api/answers.ts'
+import { useChange } from '../../api/change.ts'
+import { newKey } from '../../api/http.ts'
+import type { RecommendationLine } from '../../api/office-answers.ts'
+import { readAll } from '../../api/read-all.ts'
+import { useAccount, useSession } from '../../api/session.ts'
 import { findRules, trackName } from '../../lib/packs.ts'
-import { readAll } from '../../lib/read-all.ts'
-import { useAccount, useSession } from '../../lib/session.ts'
-import { applicationColumns } from '../../ui/application/lines.tsx'
+import { usePermission } from '../../lib/use-permission.ts'
+import { applicationColumns } from '../../parts/application/applicationColumns.tsx'
+import { Counts, minimumOf } from '../../parts/letter/Counts.tsx'
 import { Card, Empty } from '../../ui/Card.tsx'
 import { AreaField, TextField } from '../../ui/fields.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
-import { Counts, minimumOf } from '../../ui/letter/Counts.tsx'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { SelectTable } from '../../ui/SelectTable.tsx'
 
@@ -39,7 +39,7 @@ export const LetterDraft = (props: Props) => {
 const Choosing = ({ campaign, line, lines }: Props & { readonly lines: readonly ApplicationLine[] }) => {
   const letter = useLetterDraft(campaign, line, lines)
   const tracks = findRules(campaign)?.tracks ?? []
-  const may = useMay()
+  const may = usePermission()
   const mayWrite = may(line === undefined ? 'recommendation.draft' : 'recommendation.amend')
   const listed = lines.filter(({ id }) => letter.chosen.has(id))
   const countOf = (id: string) => listed.filter(({ application }) => application.track === id).length

@@ -1,17 +1,17 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { showDay } from '#kernel'
-import type { StoredFile } from '../../lib/answers.ts'
-import { useCampaign } from '../../lib/campaigns.ts'
-import { useChange } from '../../lib/change.ts'
-import { upload } from '../../lib/http.ts'
-import { useLetter } from '../../lib/letters.ts'
-import { useMay } from '../../lib/may.ts'
-import type { RecommendationLine } from '../../lib/office-answers.ts'
+import type { StoredFile } from '../../api/answers.ts'
+import { useCampaign } from '../../api/campaigns.ts'
+import { useChange } from '../../api/change.ts'
+import { upload } from '../../api/http.ts'
+import { useLetter } from '../../api/letters.ts'
+import type { RecommendationLine } from '../../api/office-answers.ts'
+import { usePermission } from '../../lib/use-permission.ts'
+import { LetterView } from '../../parts/letter/LetterView.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { Field, TextField } from '../../ui/fields.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
-import { LetterView } from '../../ui/letter/LetterView.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PdfLink } from '../../ui/PdfLink.tsx'
 import { StageTag } from '../../ui/tags.tsx'
@@ -19,13 +19,13 @@ import { LetterDraft } from './LetterDraft.tsx'
 
 /** One letter: a draft that can be amended and sent, or what was sent. */
 export const LetterPage = () => {
-  const { id = '' } = useParams({ strict: false })
+  const { id } = useParams({ from: '/office/city/letters/$id' })
   return <Loaded query={useLetter(id)}>{(line) => <Letter line={line} key={line.id} />}</Loaded>
 }
 
 const Letter = ({ line }: { readonly line: RecommendationLine }) => {
   const { id, recommendation } = line
-  const may = useMay()
+  const may = usePermission()
   const campaign = useCampaign(recommendation.campaign)
   const { stage, number } = recommendation
   return (

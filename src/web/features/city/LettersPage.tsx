@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { RECOMMENDATION_STAGES } from '#lifecycle'
 import { choicesOf } from '../../lib/choices.ts'
-import { useMay } from '../../lib/may.ts'
+import { usePermission } from '../../lib/use-permission.ts'
+import { letterColumns } from '../../parts/letter/columns.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
-import { letterColumns } from '../../ui/letter/columns.tsx'
 
 /** The city's letters of recommendation. */
 export const LettersPage = () => {
-  const may = useMay()
+  const may = usePermission()
   return (
     <ListPage
       title="推荐函"

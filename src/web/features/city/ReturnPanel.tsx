@@ -1,6 +1,6 @@
 import { Button } from 'antd'
-import type { ApplicationLine } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
+import type { ApplicationLine } from '../../api/answers.ts'
+import { useChange } from '../../api/change.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { AreaField } from '../../ui/fields.tsx'

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useChange } from '../../lib/change.ts'
-import type { AssignmentLine } from '../../lib/office-answers.ts'
-import { readAll } from '../../lib/read-all.ts'
-import { ApplicationBody, useSections } from '../../ui/application/ApplicationBody.tsx'
-import { ApplicationHeader } from '../../ui/application/ApplicationHeader.tsx'
-import { Guide, isJudgement } from '../../ui/application/Guide.tsx'
-import { type Known, LoadedApplication } from '../../ui/application/LoadedApplication.tsx'
+import { useChange } from '../../api/change.ts'
+import type { AssignmentLine } from '../../api/office-answers.ts'
+import { readAll } from '../../api/read-all.ts'
+import { ApplicationBody, useSections } from '../../parts/application/ApplicationBody.tsx'
+import { ApplicationHeader } from '../../parts/application/ApplicationHeader.tsx'
+import { Guide, isJudgement } from '../../parts/application/Guide.tsx'
+import { type Known, LoadedApplication } from '../../parts/application/LoadedApplication.tsx'
 import { Empty } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
@@ -14,7 +14,7 @@ import { ScoreForm } from './ScoreForm.tsx'
 
 /** One assignment: the application to read, the sheet to fill. */
 export const SheetPage = () => {
-  const { review = '', application = '' } = useParams({ strict: false })
+  const { review, application } = useParams({ from: '/office/expert/$review/$application' })
   const assignments = useQuery({
     queryKey: ['assignments'],
     queryFn: () => readAll<AssignmentLine>('/api/assignments'),

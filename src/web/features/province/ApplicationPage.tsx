@@ -2,25 +2,27 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { addDays } from '#kernel'
 import { APPLICATION_STAGES } from '#lifecycle'
-import type { ApplicationFile } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
-import { useSession } from '../../lib/session.ts'
-import { ApplicationBody, useSections } from '../../ui/application/ApplicationBody.tsx'
-import { ApplicationHeader } from '../../ui/application/ApplicationHeader.tsx'
-import { RecordReply, SettleFinding, useInHand } from '../../ui/application/judging.tsx'
-import { type Known, LoadedApplication } from '../../ui/application/LoadedApplication.tsx'
+import type { ApplicationFile } from '../../api/answers.ts'
+import { useChange } from '../../api/change.ts'
+import { useSession } from '../../api/session.ts'
+import { usePermission } from '../../lib/use-permission.ts'
+import { ApplicationBody, useSections } from '../../parts/application/ApplicationBody.tsx'
+import { ApplicationHeader } from '../../parts/application/ApplicationHeader.tsx'
+import { type Known, LoadedApplication } from '../../parts/application/LoadedApplication.tsx'
+import { RecordReply } from '../../parts/application/RecordReply.tsx'
+import { SettleFinding } from '../../parts/application/SettleFinding.tsx'
+import { useInHand } from '../../parts/application/use-in-hand.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { AreaField, TextField } from '../../ui/fields.tsx'
 
-/** One application at the province's desk. */
+/** One application as the province reads it. */
 export const ApplicationPage = () => {
-  const { id = '' } = useParams({ strict: false })
-  return <LoadedApplication id={id}>{(known) => <AtDesk {...known} />}</LoadedApplication>
+  const { id } = useParams({ from: '/office/province/applications/$id' })
+  return <LoadedApplication id={id}>{(known) => <OfficeView {...known} />}</LoadedApplication>
 }
 
-const AtDesk = (known: Known) => {
+const OfficeView = (known: Known) => {
   const { file, campaign, track } = known
   const { id, version } = file
   const inHand = useInHand(file.application)
@@ -45,7 +47,7 @@ const AtDesk = (known: Known) => {
 const Acts = ({ file }: { readonly file: ApplicationFile }) => {
   const { id, version, application } = file
   const { stage, enterpriseName } = application
-  const may = useMay()
+  const may = usePermission()
   const change = useChange()
   const mayAccept = may('application.accept', stage)
   return (

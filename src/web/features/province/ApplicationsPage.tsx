@@ -1,7 +1,7 @@
 import { APPLICATION_STAGES } from '#lifecycle'
 import { choicesOf, trackChoices, UNIT_CHOICES, VERDICT_CHOICES } from '../../lib/choices.ts'
 import { useTrackName, useTracks } from '../../lib/rules.ts'
-import { applicationColumns } from '../../ui/application/lines.tsx'
+import { applicationColumns } from '../../parts/application/applicationColumns.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 
 /** Every application of the province. */

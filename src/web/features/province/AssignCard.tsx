@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Campaign } from '#lifecycle'
-import type { ApplicationLine } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { newKey } from '../../lib/http.ts'
-import { useMay } from '../../lib/may.ts'
-import type { ReviewLine } from '../../lib/office-answers.ts'
-import { useSession } from '../../lib/session.ts'
+import type { ApplicationLine } from '../../api/answers.ts'
+import { useChange } from '../../api/change.ts'
+import { newKey } from '../../api/http.ts'
+import type { ReviewLine } from '../../api/office-answers.ts'
+import { useSession } from '../../api/session.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { TextField } from '../../ui/fields.tsx'
@@ -19,7 +19,7 @@ interface Props {
 /** The draw: who is still without experts, and the seed from which anyone can repeat it. */
 export const AssignCard = ({ line: { id, version, review }, campaign, applications }: Props) => {
   const { today } = useSession()
-  const may = useMay()
+  const may = usePermission()
   const change = useChange()
   const [seed, setSeed] = useState(() => `${review.track}-${today}-${newKey().slice(0, 8)}`)
   if (!may('review.assign', review.stage)) return null

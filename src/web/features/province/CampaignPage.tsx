@@ -1,24 +1,24 @@
 import { useParams } from '@tanstack/react-router'
 import { showDay } from '#kernel'
-import type { CampaignLine } from '../../lib/answers.ts'
-import { useCampaign } from '../../lib/campaigns.ts'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
+import type { CampaignLine } from '../../api/answers.ts'
+import { useCampaign } from '../../api/campaigns.ts'
+import { useChange } from '../../api/change.ts'
 import { findRules } from '../../lib/packs.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DaysLeft } from '../../ui/DaysLeft.tsx'
+import { DayText } from '../../ui/format.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { StageTag } from '../../ui/tags.tsx'
-import { DayText } from '../../ui/words.tsx'
 import { Readings } from './Readings.tsx'
 import { SettingsCard } from './SettingsCard.tsx'
 
 /** One year: its dates, how its policy is read, its settings. */
 export const CampaignPage = () => {
-  const { id = '' } = useParams({ strict: false })
+  const { id } = useParams({ from: '/office/province/campaigns/$id' })
   return <Loaded query={useCampaign(id)}>{(line) => <Year line={line} key={line.version} />}</Loaded>
 }
 
@@ -55,7 +55,7 @@ const Year = ({ line }: { readonly line: CampaignLine }) => {
 }
 
 const Acts = ({ line: { id, version, campaign } }: { readonly line: CampaignLine }) => {
-  const may = useMay()
+  const may = usePermission()
   const change = useChange()
   const { stage, opensOn, cityLastDay } = campaign
   return (

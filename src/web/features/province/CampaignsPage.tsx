@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import type { CampaignLine } from '../../lib/answers.ts'
-import { useMay } from '../../lib/may.ts'
+import type { CampaignLine } from '../../api/answers.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import type { Column } from '../../ui/DataTable.tsx'
+import { DayText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 import { StageTag } from '../../ui/tags.tsx'
-import { DayText } from '../../ui/words.tsx'
 
 /** Every year of the programme. */
 export const CampaignsPage = () => {
-  const may = useMay()
+  const may = usePermission()
   return (
     <ListPage
       title="年度批次"

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ApplicationLine } from '../../lib/answers.ts'
-import { useBatch } from '../../lib/batch.ts'
-import { useMay } from '../../lib/may.ts'
-import { readAll } from '../../lib/read-all.ts'
+import type { ApplicationLine } from '../../api/answers.ts'
+import { useBatch } from '../../api/batch.ts'
+import { readAll } from '../../api/read-all.ts'
 import { useTrackName } from '../../lib/rules.ts'
-import { applicationColumns } from '../../ui/application/lines.tsx'
+import { usePermission } from '../../lib/use-permission.ts'
+import { applicationColumns } from '../../parts/application/applicationColumns.tsx'
 import { BatchProgress } from '../../ui/BatchProgress.tsx'
 import { Empty } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
+import { DayText } from '../../ui/format.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { SelectTable } from '../../ui/SelectTable.tsx'
-import { DayText } from '../../ui/words.tsx'
 
 /** What the cities have reported and the province has not yet accepted. */
 export const IntakePage = () => {
@@ -39,7 +39,7 @@ interface Props {
 
 const Reported = ({ lines, batch }: Props) => {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const may = useMay()
+  const may = usePermission()
   const trackName = useTrackName()
   const picked = lines.filter(({ id }) => chosen.has(id))
   const all = applicationColumns(

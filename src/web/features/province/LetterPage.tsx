@@ -1,16 +1,16 @@
 import { useParams } from '@tanstack/react-router'
-import { useCampaign } from '../../lib/campaigns.ts'
-import { useLetter } from '../../lib/letters.ts'
-import type { RecommendationLine } from '../../lib/office-answers.ts'
+import { useCampaign } from '../../api/campaigns.ts'
+import { useLetter } from '../../api/letters.ts'
+import type { RecommendationLine } from '../../api/office-answers.ts'
+import { LetterView } from '../../parts/letter/LetterView.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
-import { LetterView } from '../../ui/letter/LetterView.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PdfLink } from '../../ui/PdfLink.tsx'
 import { StageTag } from '../../ui/tags.tsx'
 
 /** One letter as it was sent. */
 export const LetterPage = () => {
-  const { id = '' } = useParams({ strict: false })
+  const { id } = useParams({ from: '/office/province/letters/$id' })
   return <Loaded query={useLetter(id)}>{(line) => <Letter line={line} />}</Loaded>
 }
 

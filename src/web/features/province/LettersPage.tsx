@@ -1,6 +1,6 @@
 import { UNIT_CHOICES } from '../../lib/choices.ts'
+import { letterColumns } from '../../parts/letter/columns.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
-import { letterColumns } from '../../ui/letter/columns.tsx'
 
 /** The letters that the cities have sent. */
 export const LettersPage = () => (

@@ -3,14 +3,14 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { isDay, showDay } from '#kernel'
 import { type Campaign, noticePeriod, type Review } from '#lifecycle'
-import type { Listed } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { newKey, read } from '../../lib/http.ts'
-import { useMay } from '../../lib/may.ts'
-import type { ReviewLine } from '../../lib/office-answers.ts'
+import type { Listed } from '../../api/answers.ts'
+import { useChange } from '../../api/change.ts'
+import { newKey, read } from '../../api/http.ts'
+import type { ReviewLine } from '../../api/office-answers.ts'
+import { problemAt } from '../../api/problem.ts'
+import { useSession } from '../../api/session.ts'
 import { findRules, trackName } from '../../lib/packs.ts'
-import { problemAt } from '../../lib/problem.ts'
-import { useSession } from '../../lib/session.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { CampaignChooser } from '../../ui/CampaignChooser.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
@@ -54,7 +54,7 @@ const Publish = ({ campaign, reviews }: { readonly campaign: Campaign; readonly 
   const navigate = useNavigate()
   const change = useChange()
   const total = reviews.reduce((count, review) => count + proposedIn(review), 0)
-  const may = useMay()
+  const may = usePermission()
   const why = may('publicNotice.publish') ? whyNot(campaign, reviews, total) : '公示由省厅负责人发布。'
   const left = (findRules(campaign)?.tracks ?? []).filter(({ id: track }) =>
     reviews.every((one) => one.track !== track),

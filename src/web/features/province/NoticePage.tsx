@@ -3,28 +3,28 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { showDay } from '#kernel'
 import type { NoticeItem, PublicNotice } from '#lifecycle'
-import { useChange } from '../../lib/change.ts'
-import { read } from '../../lib/http.ts'
-import { useMay } from '../../lib/may.ts'
-import type { PublicNoticeLine } from '../../lib/office-answers.ts'
+import { useChange } from '../../api/change.ts'
+import { read } from '../../api/http.ts'
+import type { PublicNoticeLine } from '../../api/office-answers.ts'
+import { useSession } from '../../api/session.ts'
 import { useTrackName } from '../../lib/rules.ts'
-import { useSession } from '../../lib/session.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { DaysLeft } from '../../ui/DaysLeft.tsx'
 import { TextField } from '../../ui/fields.tsx'
+import { DayText } from '../../ui/format.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PdfLink } from '../../ui/PdfLink.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { StageTag } from '../../ui/tags.tsx'
-import { DayText } from '../../ui/words.tsx'
 import { Objections } from './Objections.tsx'
 
 /** One public notice: its list, its objections, its conclusion. */
 export const NoticePage = () => {
-  const { id = '' } = useParams({ strict: false })
+  const { id } = useParams({ from: '/office/province/notices/$id' })
   const notice = useQuery({
     queryKey: ['notice', id],
     queryFn: () => read<PublicNoticeLine>(`/api/public-notices/${id}`),
@@ -103,7 +103,7 @@ const Conclude = ({ line: { id, version, publicNotice: notice } }: { readonly li
   const { today } = useSession()
   const [documentNumber, setDocumentNumber] = useState('')
   const [recognisedOn, setRecognisedOn] = useState<string>(today)
-  const may = useMay()
+  const may = usePermission()
   const change = useChange()
   if (!may('publicNotice.conclude', notice.stage)) return null
   const upheld = notice.objections.filter(({ stage }) => stage === 'upheld').length

@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import { useMay } from '../../lib/may.ts'
-import type { PublicNoticeLine } from '../../lib/office-answers.ts'
+import type { PublicNoticeLine } from '../../api/office-answers.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import type { Column } from '../../ui/DataTable.tsx'
+import { DayText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 import { StageTag } from '../../ui/tags.tsx'
-import { DayText } from '../../ui/words.tsx'
 
 /** The public notices. */
 export const NoticesPage = () => {
-  const may = useMay()
+  const may = usePermission()
   return (
     <ListPage
       title="公示"

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { OBJECTION_STAGES, type ObjectionRecord, type ObjectionStage } from '#lifecycle'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
-import type { PublicNoticeLine } from '../../lib/office-answers.ts'
+import { useChange } from '../../api/change.ts'
+import type { PublicNoticeLine } from '../../api/office-answers.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { Card, Empty } from '../../ui/Card.tsx'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
@@ -20,7 +20,7 @@ const TONES: Readonly<Record<ObjectionStage, Tone>> = {
 /** What was objected and what was answered. */
 export const Objections = ({ line }: { readonly line: PublicNoticeLine }) => {
   const { objections, items, stage } = line.publicNotice
-  const may = useMay()
+  const may = usePermission()
   const nameOf = (application: string) =>
     items.find((item) => item.application === application)?.enterpriseName ?? application
   return (
@@ -66,7 +66,7 @@ interface HandlingProps {
 }
 
 const Handling = ({ line, objection }: HandlingProps) => {
-  const may = useMay()
+  const may = usePermission()
   const { stage, answer } = objection
   const mayAnswer = stage === 'open' && may('publicNotice.answerObjection', line.publicNotice.stage)
   return (

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Expert, Review } from '#lifecycle'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
-import type { ReviewLine } from '../../lib/office-answers.ts'
+import { useChange } from '../../api/change.ts'
+import type { ReviewLine } from '../../api/office-answers.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
@@ -12,7 +12,7 @@ import { ExpertPicker } from './ExpertPicker.tsx'
 /** Who is called into the review, how much each has to do and has done, and whom each must keep away from. */
 export const PoolCard = ({ line }: { readonly line: ReviewLine }) => {
   const { review } = line
-  const may = useMay()
+  const may = usePermission()
   return (
     <Card
       title="专家库"

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Campaign } from '#lifecycle'
-import type { ApplicationLine } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
-import type { ReviewLine } from '../../lib/office-answers.ts'
+import type { ApplicationLine } from '../../api/answers.ts'
+import { useChange } from '../../api/change.ts'
+import type { ReviewLine } from '../../api/office-answers.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { Card, Empty } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
@@ -138,7 +138,7 @@ interface DecideProps {
 
 const Decide = ({ line: { id, version, review }, missing, proposed }: DecideProps) => {
   const [minutes, setMinutes] = useState('')
-  const may = useMay()
+  const may = usePermission()
   const change = useChange()
   if (!may('review.decide', review.stage)) return null
   return (

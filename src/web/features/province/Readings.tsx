@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Reading } from '#policy'
-import type { CampaignLine } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
+import type { CampaignLine } from '../../api/answers.ts'
+import { useChange } from '../../api/change.ts'
 import { knownPacks } from '../../lib/packs.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
@@ -15,7 +15,7 @@ const IN_FORCE = 'inForce'
 /** Phrases of the notice that can be read in two ways: how this campaign reads them, and by which decision. */
 export const Readings = ({ line }: { readonly line: CampaignLine }) => {
   const { campaign } = line
-  const may = useMay()
+  const may = usePermission()
   const pack = knownPacks().find(({ id }) => id === campaign.pack.id)
   const chosenOf = ({ id, alternatives }: Reading) => alternatives.find((one) => one.id === campaign.readings[id])
   const mayChoose = may('campaign.chooseReading', campaign.stage)

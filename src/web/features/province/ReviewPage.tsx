@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { Campaign } from '#lifecycle'
-import type { ApplicationLine } from '../../lib/answers.ts'
-import { useCampaign } from '../../lib/campaigns.ts'
-import { read } from '../../lib/http.ts'
-import type { ReviewLine } from '../../lib/office-answers.ts'
+import type { ApplicationLine } from '../../api/answers.ts'
+import { useCampaign } from '../../api/campaigns.ts'
+import { read } from '../../api/http.ts'
+import type { ReviewLine } from '../../api/office-answers.ts'
+import { readAll } from '../../api/read-all.ts'
 import { trackName } from '../../lib/packs.ts'
-import { readAll } from '../../lib/read-all.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StageTag } from '../../ui/tags.tsx'
@@ -17,7 +17,7 @@ import { expectedSheets, givenSheets } from './review-progress.ts'
 
 /** One review: its experts, the draw, the scores, the decision. */
 export const ReviewPage = () => {
-  const { id = '' } = useParams({ strict: false })
+  const { id } = useParams({ from: '/office/province/reviews/$id' })
   const review = useQuery({ queryKey: ['review', id], queryFn: () => read<ReviewLine>(`/api/reviews/${id}`) })
   return <Loaded query={review}>{(line) => <WithCampaign line={line} />}</Loaded>
 }

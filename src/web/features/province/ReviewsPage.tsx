@@ -3,12 +3,12 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Campaign, type Review, reviewId } from '#lifecycle'
 import type { Track } from '#policy'
-import type { Listed } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { read } from '../../lib/http.ts'
-import { useMay } from '../../lib/may.ts'
-import type { ReviewLine } from '../../lib/office-answers.ts'
+import type { Listed } from '../../api/answers.ts'
+import { useChange } from '../../api/change.ts'
+import { read } from '../../api/http.ts'
+import type { ReviewLine } from '../../api/office-answers.ts'
 import { findRules } from '../../lib/packs.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { CampaignChooser } from '../../ui/CampaignChooser.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
@@ -97,7 +97,7 @@ const Tracks = ({ campaign, reviews }: { readonly campaign: Campaign; readonly r
 const OpenReview = ({ campaign, track }: { readonly campaign: Campaign; readonly track: Track }) => {
   const [pool, setPool] = useState<readonly Called[]>([])
   const navigate = useNavigate()
-  const may = useMay()
+  const may = usePermission()
   const change = useChange()
   const id = reviewId(campaign.id, track.id)
   if (!may('review.open') || campaign.stage !== 'underReview') return <span className="muted">尚未组建</span>

@@ -1,10 +1,10 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { reportingUnits } from '#kernel'
-import type { CampaignLine } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
-import { problemAt } from '../../lib/problem.ts'
+import type { CampaignLine } from '../../api/answers.ts'
+import { useChange } from '../../api/change.ts'
+import { problemAt } from '../../api/problem.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { AreaField, SelectField, TextField, Tick } from '../../ui/fields.tsx'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
@@ -14,7 +14,7 @@ import { SETTING_FIELDS, type SettingField, showSetting, textOfSetting, typedSet
 /** What the notice leaves to the province; changeable until the campaign opens. */
 export const SettingsCard = ({ line }: { readonly line: CampaignLine }) => {
   const { settings, changes, stage } = line.campaign
-  const may = useMay()
+  const may = usePermission()
   const [editing, setEditing] = useState(false)
   const mayChange = may('campaign.changeSettings', stage)
   const changed = SETTING_FIELDS.filter(({ key }) => Object.hasOwn(changes, key)).map(({ label }) => label)

@@ -3,28 +3,28 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { showDay } from '#kernel'
 import { TITLE_STAGES } from '#lifecycle'
-import type { TitleLine } from '../../lib/answers.ts'
-import { useBatch } from '../../lib/batch.ts'
-import { useChange } from '../../lib/change.ts'
+import type { TitleLine } from '../../api/answers.ts'
+import { useBatch } from '../../api/batch.ts'
+import { useChange } from '../../api/change.ts'
+import { readAll } from '../../api/read-all.ts'
+import { useSession } from '../../api/session.ts'
 import { choicesOf, trackChoices, UNIT_CHOICES } from '../../lib/choices.ts'
-import { useMay } from '../../lib/may.ts'
-import { readAll } from '../../lib/read-all.ts'
 import { useTrackName, useTracks } from '../../lib/rules.ts'
-import { useSession } from '../../lib/session.ts'
-import { regionName } from '../../ui/application/lines.tsx'
+import { usePermission } from '../../lib/use-permission.ts'
+import { regionName } from '../../parts/application/applicationColumns.tsx'
 import { BatchProgress } from '../../ui/BatchProgress.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { AreaField, TextField } from '../../ui/fields.tsx'
+import { DayText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 import { StageTag } from '../../ui/tags.tsx'
-import { DayText } from '../../ui/words.tsx'
 
 /** The register of titles: certify, rename, revoke. */
 export const TitlesPage = () => {
   const tracks = useTracks()
   const trackName = useTrackName()
-  const may = useMay()
+  const may = usePermission()
   const batch = useBatch()
   return (
     <>
@@ -99,7 +99,7 @@ const columnsOf = (trackName: (id: string) => string): readonly Column<TitleLine
 const ACTS: Column<TitleLine> = { title: '办理', render: (line) => <Acts line={line} /> }
 
 const Acts = ({ line }: { readonly line: TitleLine }) => {
-  const may = useMay()
+  const may = usePermission()
   const { stage } = line.title
   return (
     <div className="actions">

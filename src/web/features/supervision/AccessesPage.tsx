@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { ROLES } from '#lifecycle'
+import { useAccount } from '../../api/session.ts'
 import { choicesOf } from '../../lib/choices.ts'
 import { LOG_LIST } from '../../lib/log-list.ts'
-import { useAccount } from '../../lib/session.ts'
 import type { Column } from '../../ui/DataTable.tsx'
+import { InstantText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
-import { InstantText } from '../../ui/words.tsx'
 
 interface Access {
   readonly id: number

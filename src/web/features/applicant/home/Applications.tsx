@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { Application } from '#lifecycle'
-import { useCampaigns } from '../../../lib/campaigns.ts'
+import { useCampaigns } from '../../../api/campaigns.ts'
 import { trackName } from '../../../lib/packs.ts'
 import { Card, Empty } from '../../../ui/Card.tsx'
+import { InstantText } from '../../../ui/format.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
 import { StageTag } from '../../../ui/tags.tsx'
-import { InstantText } from '../../../ui/words.tsx'
-import { useApplications } from '../mine.ts'
+import { useApplications } from '../queries.ts'
 
 /** What was submitted, where it stands and what is asked. */
 export const Applications = () => (

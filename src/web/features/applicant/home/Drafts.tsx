@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
-import type { DraftLine } from '../../../lib/answers.ts'
-import { useCampaigns } from '../../../lib/campaigns.ts'
-import { useChange } from '../../../lib/change.ts'
+import type { DraftLine } from '../../../api/answers.ts'
+import { useCampaigns } from '../../../api/campaigns.ts'
+import { useChange } from '../../../api/change.ts'
 import { trackName } from '../../../lib/packs.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { ConfirmAct } from '../../../ui/ConfirmAct.tsx'
+import { InstantText } from '../../../ui/format.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
-import { InstantText } from '../../../ui/words.tsx'
-import { useDrafts } from '../mine.ts'
+import { useDrafts } from '../queries.ts'
 
 /** Forms begun and not yet submitted. Nothing is shown where there is none. */
 export const Drafts = () => (

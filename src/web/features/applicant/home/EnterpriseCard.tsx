@@ -5,7 +5,7 @@ import { Card } from '../../../ui/Card.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
 import { Rows } from '../../../ui/Rows.tsx'
 import { StageTag } from '../../../ui/tags.tsx'
-import { useEnterprise } from '../mine.ts'
+import { useEnterprise } from '../queries.ts'
 import { Amend } from './Amend.tsx'
 
 /** The enterprise as it is registered, and whether its office has verified it. */

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import type { Message } from '../../../lib/answers.ts'
-import { useChange } from '../../../lib/change.ts'
+import type { Message } from '../../../api/answers.ts'
+import { useChange } from '../../../api/change.ts'
 import { Card, Empty } from '../../../ui/Card.tsx'
+import { InstantText } from '../../../ui/format.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
-import { InstantText } from '../../../ui/words.tsx'
-import { useMessages } from '../mine.ts'
+import { useMessages } from '../queries.ts'
 
 /** What the offices and the system have told the enterprise, the latest first. */
 export const Messages = () => (

@@ -1,7 +1,7 @@
 import { Card } from '../../../ui/Card.tsx'
+import { DayText } from '../../../ui/format.tsx'
 import { StageTag } from '../../../ui/tags.tsx'
-import { DayText } from '../../../ui/words.tsx'
-import { useTitles } from '../mine.ts'
+import { useTitles } from '../queries.ts'
 
 /** The titles the enterprise holds; nothing is shown where there is none. */
 export const Titles = () => {

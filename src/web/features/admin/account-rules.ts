@@ -10,7 +10,7 @@ export const isApplicant = (role: Role): boolean => APPLICANTS.includes(role)
 
 /**
  * Administrators see to their own kind; the account administrator to everyone who is none; a confirmer to the people of
- * his enterprise, whom alone he sees.
+ * their own enterprise, the only ones they see.
  */
 export const mayManage = (own: Role, role: Role): boolean => {
   if (ADMINISTRATORS.includes(role)) return own === role

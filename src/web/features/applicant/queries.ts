@@ -7,9 +7,9 @@ import type {
   Listed,
   Message,
   TitleLine,
-} from '../../lib/answers.ts'
-import { read } from '../../lib/http.ts'
-import { useAccount, useSession } from '../../lib/session.ts'
+} from '../../api/answers.ts'
+import { read } from '../../api/http.ts'
+import { useAccount, useSession } from '../../api/session.ts'
 
 const MOST = 100
 const LATEST_MESSAGES = 10
@@ -38,7 +38,7 @@ export const useMessages = () =>
     queryFn: () => read<Listed<Message> & { readonly unread: number }>('/api/messages', { size: LATEST_MESSAGES }),
   })
 
-/** A draft, read once: while it is open the keeper knows best how it stands. */
+/** A draft, read once: while it is open the autosave knows best how it stands. */
 export const useDraft = (id: string) =>
   useQuery({
     queryKey: ['draft', id],

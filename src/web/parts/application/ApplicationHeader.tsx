@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { PageHeader } from '../PageHeader.tsx'
-import { PdfLink } from '../PdfLink.tsx'
-import { StageTag, VerdictTag } from '../tags.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { PdfLink } from '../../ui/PdfLink.tsx'
+import { StageTag, VerdictTag } from '../../ui/tags.tsx'
 import type { Known } from './LoadedApplication.tsx'
 
 interface Props extends Known {

@@ -1,8 +1,8 @@
 import { dayOf, fullName } from '#kernel'
 import type { Application, Campaign } from '#lifecycle'
 import { trackName } from '../../lib/packs.ts'
-import { Rows } from '../Rows.tsx'
-import { DayText, InstantText } from '../words.tsx'
+import { DayText, InstantText } from '../../ui/format.tsx'
+import { Rows } from '../../ui/Rows.tsx'
 
 interface Props {
   readonly application: Application

@@ -1,4 +1,4 @@
-import { DataTable } from '../DataTable.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
 import type { CellView, RowView, SectionView } from './form-view.ts'
 
 /** Cells that can be picked, such as for a return. */

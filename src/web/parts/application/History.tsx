@@ -1,8 +1,8 @@
 import { VERDICT_NAMES } from '#engine'
 import { showDay } from '#kernel'
 import { type Events, ROLES } from '#lifecycle'
-import type { HistoryLine } from '../../lib/answers.ts'
-import { InstantText } from '../words.tsx'
+import type { HistoryLine } from '../../api/answers.ts'
+import { InstantText } from '../../ui/format.tsx'
 
 /** What happened to an application, the latest first. */
 export const History = ({ lines }: { readonly lines: readonly HistoryLine[] }) => (

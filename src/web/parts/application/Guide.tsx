@@ -1,6 +1,6 @@
 import type { Finding } from '#engine'
 import { DERIVED, FACTS, type Look, type Rule, type Track } from '#policy'
-import { Rows } from '../Rows.tsx'
+import { Rows } from '../../ui/Rows.tsx'
 import type { CellView, SectionView } from './form-view.ts'
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { DepartmentReply } from '#engine'
 import { DEPARTMENTS } from '#policy'
-import { DataTable } from '../DataTable.tsx'
-import { ToneTag } from '../tags.tsx'
-import { DayText } from '../words.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { DayText } from '../../ui/format.tsx'
+import { ToneTag } from '../../ui/tags.tsx'
 
 /** What each department answered, or that it has not yet. */
 export const Replies = ({ replies }: { readonly replies: readonly DepartmentReply[] }) => (

@@ -91,10 +91,3 @@ const sayComputed = (facts: Facts, fact: NumberFact, year: number | undefined): 
   const { unit } = DERIVED[fact]
   return unit === '%' ? `${showPercent(known)}%` : `${groupDigits(showExact(known))} ${unit}`
 }
-
-/** The printed name of a field: `电话` of `contactPhone`, `营业执照复印件` of `evidence.E-A1`. */
-export const nameField = (sections: readonly SectionView[], field: string): string =>
-  sections.flatMap(({ cells }) => cells).find((cell) => cell.field === field)?.label ??
-  (Object.hasOwn(FACTS, field) ? titleOf(field) : field)
-
-const titleOf = (field: string): string => Object.entries(FACTS).find(([key]) => key === field)?.[1].title ?? field

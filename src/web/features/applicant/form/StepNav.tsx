@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** The parts of the form with how far each has come; leads to each. */
-export const Rail = ({ steps, checked, evidence }: Props) => (
+export const StepNav = ({ steps, checked, evidence }: Props) => (
   <nav className="rail" aria-label="申报表各部分">
     <ol>
       {steps.map((step) => {

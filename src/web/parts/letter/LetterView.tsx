@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Campaign, LetterLine, Recommendation } from '#lifecycle'
 import { findRules, trackName } from '../../lib/packs.ts'
+import { Card } from '../../ui/Card.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { DayText } from '../../ui/format.tsx'
+import { Rows } from '../../ui/Rows.tsx'
+import { regionName } from '../application/applicationColumns.tsx'
 import { FileLink } from '../application/FileLink.tsx'
-import { regionName } from '../application/lines.tsx'
-import { Card } from '../Card.tsx'
-import { DataTable } from '../DataTable.tsx'
-import { Rows } from '../Rows.tsx'
-import { DayText } from '../words.tsx'
 import { Counts } from './Counts.tsx'
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import type { RecommendationLine } from '../../lib/office-answers.ts'
-import { regionName } from '../application/lines.tsx'
-import type { Column } from '../DataTable.tsx'
-import { StageTag } from '../tags.tsx'
-import { DayText } from '../words.tsx'
+import type { RecommendationLine } from '../../api/office-answers.ts'
+import type { Column } from '../../ui/DataTable.tsx'
+import { DayText } from '../../ui/format.tsx'
+import { StageTag } from '../../ui/tags.tsx'
+import { regionName } from '../application/applicationColumns.tsx'
 
 /** The columns of a list of letters; `to` leads to one. */
 export const letterColumns = (to: (id: string) => string): readonly Column<RecommendationLine>[] => [

@@ -1,7 +1,7 @@
 import { showExact } from '#kernel'
 import { showMeasure, type Track } from '#policy'
-import { DataTable } from '../DataTable.tsx'
-import { ToneTag } from '../tags.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { ToneTag } from '../../ui/tags.tsx'
 
 /** How many of a track the notice asks for in principle. */
 export const minimumOf = ({ minimumEach }: Track): number => Number(showExact(minimumEach.count.value, 0))

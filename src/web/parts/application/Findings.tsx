@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Assessment, type EvidenceFile, type Finding, VERDICT_NAMES, VERDICTS } from '#engine'
 import { showCitation, type Track } from '#policy'
-import { VerdictTag } from '../tags.tsx'
+import { VerdictTag } from '../../ui/tags.tsx'
 import { FileLink } from './FileLink.tsx'
 
 interface Props {

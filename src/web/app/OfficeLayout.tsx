@@ -1,12 +1,12 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type Account, useSession } from '../lib/session.ts'
-import { useSignOut } from '../lib/sign-out.ts'
+import { type Account, useSession } from '../api/session.ts'
+import { useSignOut } from '../api/sign-out.ts'
 import { GoTo } from '../ui/GoTo.tsx'
 import { NAVIGATION } from './navigation.ts'
 
 /** The frame of those who are signed in: name, navigation, who one is, the way out. */
-export const Desk = () => {
+export const OfficeLayout = () => {
   const { account, stage } = useSession()
   const { href } = useLocation()
   // The address as one came: it changes while one is being led away.

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { findRegion } from '#kernel'
-import type { ApplicationLine } from '../../lib/answers.ts'
-import type { Column } from '../DataTable.tsx'
-import { StageTag, VerdictTag } from '../tags.tsx'
-import { InstantText } from '../words.tsx'
+import type { ApplicationLine } from '../../api/answers.ts'
+import type { Column } from '../../ui/DataTable.tsx'
+import { InstantText } from '../../ui/format.tsx'
+import { StageTag, VerdictTag } from '../../ui/tags.tsx'
 
 /** 沈阳市; the code where it is unknown. */
 export const regionName = (code: string): string => findRegion(code)?.name ?? code

@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 
 /** The narrow page before one is signed in. */
-export const Door = () => (
+export const PublicLayout = () => (
   <div className="door">
     <header>
       <p className="brand">培育</p>

@@ -1,5 +1,5 @@
 import { type Act, MACHINES, permissions, type Role, splitAct } from '#lifecycle'
-import { useAccount } from './session.ts'
+import { useAccount } from '../api/session.ts'
 
 /** Whether the role may ever do that; whose thing it is, the server looks at. */
 export const roleMay = (role: Role, act: Act): boolean =>
@@ -13,7 +13,7 @@ export const startsFrom = (act: Act, stage: string): boolean => {
 }
 
 /** `may('application.recommend', stage)`: what the one signed in can do to a thing in that stage; without a stage, at all. */
-export const useMay = (): ((act: Act, stage?: string) => boolean) => {
+export const usePermission = (): ((act: Act, stage?: string) => boolean) => {
   const { role } = useAccount()
   return (act, stage) => roleMay(role, act) && (stage === undefined || startsFrom(act, stage))
 }

@@ -1,4 +1,4 @@
-import { Bytes } from '../words.tsx'
+import { Bytes } from '../../ui/format.tsx'
 
 interface Props {
   readonly file: { readonly sha256: string; readonly name: string; readonly bytes: number }

@@ -1,4 +1,4 @@
-import { codeOf, NoAnswer } from '../../../lib/problem.ts'
+import { codeOf, NoAnswer } from '../../../api/problem.ts'
 import type { RawForm } from './raw-form.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { RawForm } from './raw-form.ts'
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'offline' | 'conflict' | 'refused' | 'local'
 
 /** The form and how it stands. Never changed; each change makes a new one. */
-export interface Kept {
+export interface AutosaveState {
   readonly form: RawForm
   readonly version: number
   readonly state: SaveState
@@ -32,7 +32,7 @@ export interface LocalCopy {
   clear(): void
 }
 
-export interface KeeperWorld {
+export interface AutosavePorts {
   /** Saves over that version; without it the form is kept on this machine only. */
   readonly save?: (copy: Version) => Promise<{ readonly version: number; readonly savedAt: string }>
   /** The version that the server has now. */
@@ -43,8 +43,8 @@ export interface KeeperWorld {
   readonly retry?: number
 }
 
-export interface Keeper {
-  get(): Kept
+export interface Autosave {
+  get(): AutosaveState
   subscribe(listener: () => void): () => void
   change(edit: (form: RawForm) => RawForm): void
   /** Saves now; answers the version saved, or undefined when it could not be. */
@@ -64,62 +64,62 @@ const PAUSE_MS = 800
 const RETRY_MS = 5_000
 
 /** Keeps a form that is being typed: every keystroke on this machine at once, on the server a moment later. */
-export const keep = (loaded: Version, world: KeeperWorld): Keeper => {
-  const { local, pause = PAUSE_MS, retry = RETRY_MS } = world
+export const startAutosave = (loaded: Version, ports: AutosavePorts): Autosave => {
+  const { local, pause = PAUSE_MS, retry = RETRY_MS } = ports
   const listeners = new Set<() => void>()
-  let kept = beginning(loaded, local.read(), world.save === undefined)
+  let current = beginning(loaded, local.read(), ports.save === undefined)
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
   let lastSent: RawForm | undefined
   let over = false
 
-  const become = (next: Kept) => {
-    kept = next
+  const become = (next: AutosaveState) => {
+    current = next
     for (const listener of listeners) listener()
   }
   const later = (wait: number) => {
     clearTimeout(timer)
     if (!over) timer = setTimeout(() => void run(), wait)
   }
-  const put = (form: RawForm, version = kept.version) => {
+  const put = (form: RawForm, version = current.version) => {
     local.write({ version, form })
-    const { other: _, error: __, ...rest } = kept
-    become({ ...rest, form, version, state: world.save === undefined ? 'local' : 'waiting' })
-    if (world.save !== undefined) later(pause)
+    const { other: _, error: __, ...rest } = current
+    become({ ...rest, form, version, state: ports.save === undefined ? 'local' : 'waiting' })
+    if (ports.save !== undefined) later(pause)
   }
   const saved = (version: number, savedAt: string, sent: RawForm) => {
-    const done = kept.form === sent
+    const done = current.form === sent
     if (done) local.clear()
-    else local.write({ version, form: kept.form })
-    become({ ...kept, version, savedAt, state: done ? 'saved' : 'waiting' })
+    else local.write({ version, form: current.form })
+    become({ ...current, version, savedAt, state: done ? 'saved' : 'waiting' })
     if (!done) later(pause)
   }
   /** A save that arrived though its answer did not looks like a conflict with oneself. */
   const meet = (latest: Version) => {
-    if (lastSent !== undefined && same(latest.form, lastSent)) return put(kept.form, latest.version)
-    become({ ...kept, state: 'conflict', other: latest })
+    if (lastSent !== undefined && same(latest.form, lastSent)) return put(current.form, latest.version)
+    become({ ...current, state: 'conflict', other: latest })
   }
   const failed = async (error: unknown) => {
     if (error instanceof NoAnswer) {
-      become({ ...kept, state: 'offline' })
+      become({ ...current, state: 'offline' })
       return later(retry)
     }
-    if (codeOf(error) !== 'stale-version') return become({ ...kept, state: 'refused', error })
+    if (codeOf(error) !== 'stale-version') return become({ ...current, state: 'refused', error })
     try {
-      meet(await world.latest())
+      meet(await ports.latest())
     } catch (unread) {
-      become({ ...kept, state: 'offline', error: unread })
+      become({ ...current, state: 'offline', error: unread })
       later(retry)
     }
   }
   const save = async () => {
-    if (world.save === undefined || kept.state === 'conflict' || kept.state === 'saved') return
+    if (ports.save === undefined || current.state === 'conflict' || current.state === 'saved') return
     clearTimeout(timer)
-    const sent = kept.form
-    const { error: _, ...rest } = kept
+    const sent = current.form
+    const { error: _, ...rest } = current
     become({ ...rest, state: 'saving' })
     try {
-      const { version, savedAt } = await world.save({ version: kept.version, form: sent })
+      const { version, savedAt } = await ports.save({ version: current.version, form: sent })
       saved(version, savedAt, sent)
     } catch (error) {
       lastSent = sent
@@ -133,37 +133,37 @@ export const keep = (loaded: Version, world: KeeperWorld): Keeper => {
     return running
   }
 
-  if (kept.state === 'waiting') later(pause)
+  if (current.state === 'waiting') later(pause)
   return {
-    get: () => kept,
+    get: () => current,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     change: (edit) => {
-      const form = edit(kept.form)
-      if (kept.state !== 'conflict') return put(form)
-      local.write({ version: kept.version, form })
-      become({ ...kept, form })
+      const form = edit(current.form)
+      if (current.state !== 'conflict') return put(form)
+      local.write({ version: current.version, form })
+      become({ ...current, form })
     },
     flush: async () => {
       await running
-      if (kept.state !== 'saved') await run()
-      return kept.state === 'saved' || kept.state === 'local' ? kept.version : undefined
+      if (current.state !== 'saved') await run()
+      return current.state === 'saved' || current.state === 'local' ? current.version : undefined
     },
     keepMine: () => {
-      if (kept.other !== undefined) put(kept.form, kept.other.version)
+      if (current.other !== undefined) put(current.form, current.other.version)
     },
     takeOther: () => {
-      const { other, form: aside } = kept
+      const { other, form: aside } = current
       if (other === undefined) return
       local.clear()
       become({ form: other.form, version: other.version, state: 'saved', aside })
     },
     swapAside: () => {
-      const { aside, form } = kept
+      const { aside, form } = current
       if (aside === undefined) return
-      kept = { ...kept, aside: form }
+      current = { ...current, aside: form }
       put(aside)
     },
     finish: () => local.clear(),
@@ -175,7 +175,7 @@ export const keep = (loaded: Version, world: KeeperWorld): Keeper => {
 }
 
 /** A copy on this machine that never reached the server is taken up again, or offered where the server has moved on. */
-const beginning = (loaded: Version, copy: Version | undefined, onlyHere: boolean): Kept => {
+const beginning = (loaded: Version, copy: Version | undefined, onlyHere: boolean): AutosaveState => {
   if (copy === undefined || same(copy.form, loaded.form)) return { ...loaded, state: onlyHere ? 'local' : 'saved' }
   if (copy.version === loaded.version) return { ...copy, state: onlyHere ? 'local' : 'waiting' }
   return { ...copy, state: 'conflict', other: loaded }

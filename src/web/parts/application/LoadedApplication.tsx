@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Campaign } from '#lifecycle'
 import type { Track } from '#policy'
-import type { ApplicationFile } from '../../lib/answers.ts'
-import { useApplication } from '../../lib/application.ts'
-import { useCampaign } from '../../lib/campaigns.ts'
+import type { ApplicationFile } from '../../api/answers.ts'
+import { useApplication } from '../../api/application.ts'
+import { useCampaign } from '../../api/campaigns.ts'
 import { findTrackOf } from '../../lib/packs.ts'
-import { Empty } from '../Card.tsx'
-import { Loaded } from '../Loaded.tsx'
+import { Empty } from '../../ui/Card.tsx'
+import { Loaded } from '../../ui/Loaded.tsx'
 
 interface Props {
   readonly id: string

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { Finding } from '#engine'
+import type { Track } from '#policy'
+import { useChange } from '../../api/change.ts'
+import { ChoiceField } from '../../ui/ChoiceField.tsx'
+import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
+import { AreaField } from '../../ui/fields.tsx'
+import type { SectionView } from './form-view.ts'
+import { Guide, isJudgement } from './Guide.tsx'
+
+interface Props {
+  readonly id: string
+  readonly version: number
+  readonly finding: Finding
+  readonly track: Track
+  readonly sections: readonly SectionView[]
+  /** Whether it is in one's hands to settle. */
+  readonly open: boolean
+}
+
+/** A criterion left to a person: what to look at, and the finding with its reason. */
+export const SettleFinding = ({ id, version, finding, track, sections, open }: Props) => {
+  const { criterion, settledBy } = finding
+  const [verdict, setVerdict] = useState<string>(settledBy?.verdict ?? 'met')
+  const [reason, setReason] = useState(settledBy?.reason ?? '')
+  const change = useChange()
+  if (!isJudgement(finding)) return null
+  const settle = () =>
+    change.mutateAsync({
+      url: `/api/applications/${id}/settlements`,
+      body: { criterion, verdict, reason: reason.trim() },
+      version,
+    })
+  return (
+    <>
+      <Guide criterion={criterion} track={track} sections={sections} brief />
+      {open ? (
+        <div className="actions">
+          <ConfirmAct
+            act={settledBy === undefined ? `认定 ${criterion}` : `重新认定 ${criterion}`}
+            question={`${criterion} ${finding.title}`}
+            onConfirm={settle}
+          >
+            <div className="dialog-fields">
+              <Guide criterion={criterion} track={track} sections={sections} />
+              <ChoiceField label="认定结论" value={verdict} onChange={setVerdict} choices={VERDICTS} />
+              <AreaField label="认定理由" value={reason} onChange={setReason} required />
+            </div>
+          </ConfirmAct>
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+const VERDICTS = [
+  { value: 'met', label: '符合' },
+  { value: 'unmet', label: '不符合' },
+]
