@@ -6,6 +6,7 @@ import type { Role } from '#lifecycle'
 import { newKey, read, send } from '../api/http.ts'
 import type { Session } from '../api/session.ts'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
+import styles from './DemoBar.module.css'
 import { beginningOf } from './navigation.ts'
 
 interface Demo {
@@ -47,7 +48,7 @@ export const DemoBar = ({ session }: { readonly session: Session }) => {
       await navigate({ to: role === undefined ? '/' : beginningOf(role) })
     })
   return (
-    <aside className="demo" aria-label="演示">
+    <aside className={styles.demo} aria-label="演示">
       <strong>演示环境</strong>
       <span>企业、人员和数据均为虚构。</span>
       <DayMover today={session.today} onMove={moveTo} />

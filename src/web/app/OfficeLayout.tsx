@@ -2,8 +2,11 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Account, useSession } from '../api/session.ts'
 import { useSignOut } from '../api/sign-out.ts'
+import { classes } from '../lib/classes.ts'
 import { GoTo } from '../ui/GoTo.tsx'
+import layout from '../ui/layout.module.css'
 import { NAVIGATION } from './navigation.ts'
+import styles from './OfficeLayout.module.css'
 
 /** The frame of those who are signed in: name, navigation, who one is, the way out. */
 export const OfficeLayout = () => {
@@ -15,7 +18,7 @@ export const OfficeLayout = () => {
   return (
     <>
       <Header account={account} />
-      <main id="main" className="page">
+      <main id="main" className={layout.page}>
         <Outlet />
       </main>
     </>
@@ -27,28 +30,28 @@ const Header = ({ account }: { readonly account: Account }) => {
   const { signOut } = useSignOut()
   const close = () => setOpen(false)
   return (
-    <header className="head">
-      <Link to="/" className="brand">
+    <header className={styles.head}>
+      <Link to="/" className={styles.brand}>
         培育
       </Link>
       <button
         type="button"
-        className="menu-button"
+        className={styles.menuButton}
         aria-expanded={open}
         aria-controls="menu"
         onClick={() => setOpen(!open)}
       >
         {open ? '收起菜单' : '菜单'}
       </button>
-      <div id="menu" className={open ? 'menu open' : 'menu'}>
+      <div id="menu" className={classes(styles.menu, open && styles.open)}>
         <nav aria-label="主导航">
           {NAVIGATION[account.role].map(({ to, label }) => (
-            <Link key={to} to={to} activeProps={{ className: 'active' }} onClick={close}>
+            <Link key={to} to={to} onClick={close}>
               {label}
             </Link>
           ))}
         </nav>
-        <div className="who">
+        <div className={styles.who}>
           <Link to="/account" onClick={close}>
             {account.name}（{account.roleName}
             {account.unitName === undefined ? '' : `，${account.unitName}`}）

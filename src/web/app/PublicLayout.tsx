@@ -1,11 +1,13 @@
 import { Outlet } from '@tanstack/react-router'
+import text from '../ui/text.module.css'
+import styles from './PublicLayout.module.css'
 
 /** The narrow page before one is signed in. */
 export const PublicLayout = () => (
-  <div className="door">
+  <div className={styles.door}>
     <header>
-      <p className="brand">培育</p>
-      <p className="muted">“专精特新”申报、审核与认定</p>
+      <p className={styles.brand}>培育</p>
+      <p className={text.muted}>“专精特新”申报、审核与认定</p>
     </header>
     <main id="main">
       <Outlet />

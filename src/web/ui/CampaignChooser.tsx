@@ -5,6 +5,7 @@ import { useCampaigns } from '../api/campaigns.ts'
 import { Empty } from './Card.tsx'
 import { SelectField } from './fields.tsx'
 import { Loaded } from './Loaded.tsx'
+import layout from './layout.module.css'
 
 interface Props {
   readonly children: (line: CampaignLine) => ReactNode
@@ -23,7 +24,7 @@ export const CampaignChooser = ({ children }: Props) => {
         return (
           <>
             {lines.length < 2 ? null : (
-              <div className="controls">
+              <div className={layout.controls}>
                 <SelectField
                   label="年度批次"
                   value={line.id}

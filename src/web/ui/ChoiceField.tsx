@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import fields from './fields.module.css'
 
 interface Props {
   readonly label: string
@@ -11,7 +12,7 @@ interface Props {
 export const ChoiceField = ({ label, value, onChange, choices }: Props) => {
   const name = useId()
   return (
-    <fieldset className="choice">
+    <fieldset className={fields.choice}>
       <legend>{label}</legend>
       {choices.map((choice) => (
         <label key={choice.value}>

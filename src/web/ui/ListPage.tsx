@@ -2,13 +2,17 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Listed } from '../api/answers.ts'
 import { type Query, read } from '../api/http.ts'
+import { classes } from '../lib/classes.ts'
+import card from './Card.module.css'
 import { Empty } from './Card.tsx'
 import { type Column, DataTable } from './DataTable.tsx'
 import { SelectField, TextField } from './fields.tsx'
 import { Loaded } from './Loaded.tsx'
+import layout from './layout.module.css'
 import { type ListState, useListState } from './list-state.ts'
 import { PageHeader } from './PageHeader.tsx'
 import { Pager } from './Pager.tsx'
+import text from './text.module.css'
 
 export interface Choice {
   readonly value: string
@@ -72,8 +76,8 @@ export const ListPage = <T,>(props: Props<T>) => {
       <ListControls {...props} state={state} narrowed={narrowed} />
       <Loaded query={found}>
         {({ items, total }) => (
-          <div className="card table-card" aria-busy={found.isFetching}>
-            <p className="count" role="status">
+          <div className={classes(card.card, card.tableCard)} aria-busy={found.isFetching}>
+            <p className={card.count} role="status">
               共 {total} 条{narrowed ? '符合条件' : ''}
             </p>
             {items.length > 0 ? (
@@ -107,7 +111,7 @@ const ListControls = ({ searchIn, filters = [], days = [], sorts, state, narrowe
     />
   )
   return (
-    <search className="controls">
+    <search className={layout.controls}>
       {searchIn === undefined ? null : <SearchBox searchIn={searchIn} state={state} />}
       {filters.map(({ name, label, choices }) => select(name, label, choices, '全部'))}
       {days.map(({ name, label }) => (
@@ -121,7 +125,7 @@ const ListControls = ({ searchIn, filters = [], days = [], sorts, state, narrowe
       ))}
       {sorts === undefined ? null : select('sort', '排序', sorts, '默认')}
       {narrowed ? (
-        <button type="button" className="link" onClick={state.clear}>
+        <button type="button" className={text.link} onClick={state.clear}>
           清除条件
         </button>
       ) : null}

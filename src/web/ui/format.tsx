@@ -1,4 +1,5 @@
 import { type Day, showDay, showInstant } from '#kernel'
+import text from './text.module.css'
 
 /** 2019年6月30日 */
 export const DayText = ({ on }: { readonly on: Day | undefined }) =>
@@ -10,9 +11,9 @@ export const InstantText = ({ at }: { readonly at: string | undefined }) =>
 
 /** 1.2 MB */
 export const Bytes = ({ bytes }: { readonly bytes: number }) => (
-  <span className="number">
+  <span className={text.number}>
     {bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`}
   </span>
 )
 
-const Nothing = () => <span className="muted">—</span>
+const Nothing = () => <span className={text.muted}>—</span>

@@ -1,8 +1,9 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useChange } from '../../api/change.ts'
 import { problemAt } from '../../api/problem.ts'
+import { Button } from '../../ui/Button.tsx'
+import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { NewPassword } from './NewPassword.tsx'
@@ -22,7 +23,7 @@ export const ResetPage = () => {
       {change.isSuccess ? (
         <p role="status">密码已经重设，其他地方的登录都已退出。</p>
       ) : (
-        <form onSubmit={onSubmit(reset)}>
+        <form className={layout.form} onSubmit={onSubmit(reset)}>
           <ProblemAlert error={change.error} />
           <NewPassword
             password={password}
@@ -31,14 +32,7 @@ export const ResetPage = () => {
             onAgain={setAgain}
             error={problemAt(change.error, 'password')}
           />
-          <Button
-            type="primary"
-            htmlType="submit"
-            size="large"
-            block
-            disabled={password !== again}
-            loading={change.isPending}
-          >
+          <Button kind="primary" submit wide disabled={password !== again} busy={change.isPending}>
             重设密码
           </Button>
         </form>

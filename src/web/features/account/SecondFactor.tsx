@@ -1,9 +1,11 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useChange } from '../../api/change.ts'
 import { useSignOut } from '../../api/sign-out.ts'
+import { Button } from '../../ui/Button.tsx'
+import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
+import text from '../../ui/text.module.css'
 import { CodeField } from './CodeField.tsx'
 import { onSubmit } from './on-submit.ts'
 
@@ -16,6 +18,7 @@ export const SecondFactor = () => {
     <>
       <PageHeader title="动态口令" lead="密码正确，还需要验证器中的动态口令。" />
       <form
+        className={layout.form}
         onSubmit={onSubmit(() => change.mutate({ url: '/api/session/second-factor', body: { code: code.trim() } }))}
       >
         <ProblemAlert error={change.error} />
@@ -25,11 +28,11 @@ export const SecondFactor = () => {
           value={code}
           onChange={setCode}
         />
-        <Button type="primary" htmlType="submit" size="large" block loading={change.isPending}>
+        <Button kind="primary" submit wide busy={change.isPending}>
           验证
         </Button>
       </form>
-      <button type="button" className="link" onClick={signOut}>
+      <button type="button" className={text.link} onClick={signOut}>
         换一个账户登录
       </button>
     </>

@@ -2,6 +2,7 @@ import { useChange } from '../../api/change.ts'
 import type { AccountLine } from '../../api/office-answers.ts'
 import { useAccount } from '../../api/session.ts'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
+import layout from '../../ui/layout.module.css'
 import { AmendAccount } from './AmendAccount.tsx'
 import { mayManage } from './account-rules.ts'
 
@@ -10,7 +11,7 @@ export const AccountActs = ({ account }: { readonly account: AccountLine }) => {
   const me = useAccount()
   const { id, role, lockedUntil } = account
   return (
-    <div className="actions">
+    <div className={layout.actions}>
       {id !== me.id && mayManage(me.role, role) ? <Managing account={account} /> : null}
       {me.role === 'securityAdmin' && lockedUntil !== undefined ? <Unlock account={account} /> : null}
     </div>

@@ -7,10 +7,13 @@ import { read } from '../../api/http.ts'
 import type { AccountLine } from '../../api/office-answers.ts'
 import { useAccount } from '../../api/session.ts'
 import { choicesOf } from '../../lib/choices.ts'
+import { classes } from '../../lib/classes.ts'
+import { buttonClass } from '../../ui/Button.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { DayText, InstantText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 import { ToneTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 import { AccountActs } from './AccountActs.tsx'
 import { isApplicant, pathsOf } from './account-rules.ts'
 
@@ -51,7 +54,7 @@ const OWN_ROLES = { clerk: ROLES.clerk, confirmer: ROLES.confirmer }
 const STATES = { inUse: '在用', locked: '已锁定', disabled: '已停用' }
 
 const Adding = ({ act }: { readonly act: string }) => (
-  <Link className="button button-primary" to={pathsOf(useAccount().role).adding}>
+  <Link className={buttonClass('primary')} to={pathsOf(useAccount().role).adding}>
     {act}
   </Link>
 )
@@ -73,12 +76,12 @@ const WHO: readonly Column<AccountLine>[] = [
       <>
         {name}
         {email === undefined && phone === undefined ? null : (
-          <div className="muted small">{[email, phone].filter(Boolean).join('，')}</div>
+          <div className={classes(text.muted, text.small)}>{[email, phone].filter(Boolean).join('，')}</div>
         )}
       </>
     ),
   },
-  { title: '登录名', render: ({ login }) => <span className="mono">{login}</span> },
+  { title: '登录名', render: ({ login }) => <span className={text.mono}>{login}</span> },
   { title: '角色', render: ({ roleName }) => roleName },
 ]
 
@@ -104,7 +107,7 @@ const State = ({ account: { disabledAt, lockedUntil } }: { readonly account: Acc
   return (
     <>
       <ToneTag tone="bad">{STATES.locked}</ToneTag>
-      <div className="muted small">
+      <div className={classes(text.muted, text.small)}>
         至<InstantText at={lockedUntil} />
       </div>
     </>

@@ -5,6 +5,7 @@ import { InstantText } from '../../ui/format.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ToneTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 
 interface Mail {
   readonly id: string
@@ -38,9 +39,9 @@ const Letter = ({ mail: { at, recipient, subject, body, sent_at } }: { readonly 
     title={subject}
     extra={<ToneTag tone={sent_at === null ? 'wait' : 'good'}>{sent_at === null ? '未寄出' : '已寄出'}</ToneTag>}
   >
-    <p className="muted">
+    <p className={text.muted}>
       收件人：{recipient}，<InstantText at={at} />
     </p>
-    {body === null ? null : <p className="preserve">{body}</p>}
+    {body === null ? null : <p className={text.preserve}>{body}</p>}
   </Card>
 )

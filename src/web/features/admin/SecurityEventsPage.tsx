@@ -1,8 +1,10 @@
 import { choicesOf } from '../../lib/choices.ts'
+import { classes } from '../../lib/classes.ts'
 import { LOG_LIST } from '../../lib/log-list.ts'
 import type { Column } from '../../ui/DataTable.tsx'
 import { InstantText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
+import text from '../../ui/text.module.css'
 import { EVENTS } from './security-event-names.ts'
 
 interface SecurityEvent {
@@ -26,12 +28,14 @@ const COLUMNS: readonly Column<SecurityEvent>[] = [
     render: ({ account, accountName, login }) => (
       <>
         {accountName ?? login ?? account ?? ''}
-        {accountName === null || login === null ? null : <div className="muted small mono">{login}</div>}
+        {accountName === null || login === null ? null : (
+          <div className={classes(text.muted, text.small, text.mono)}>{login}</div>
+        )}
       </>
     ),
   },
   { title: '办理人', render: ({ by, byName }) => byName ?? by ?? '' },
-  { title: '来源地址', render: ({ address }) => <span className="mono">{address ?? ''}</span> },
+  { title: '来源地址', render: ({ address }) => <span className={text.mono}>{address ?? ''}</span> },
   { title: '说明', render: ({ detail }) => detail },
 ]
 

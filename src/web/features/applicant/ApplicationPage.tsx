@@ -1,11 +1,10 @@
-import './applicant.css'
 import { Link, useParams } from '@tanstack/react-router'
-import { Alert } from 'antd'
 import { useChange } from '../../api/change.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { ApplicationBody } from '../../parts/application/ApplicationBody.tsx'
 import { ApplicationHeader } from '../../parts/application/ApplicationHeader.tsx'
 import { type Known, LoadedApplication } from '../../parts/application/LoadedApplication.tsx'
+import { Alert } from '../../ui/Alert.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { nameOfField } from './field-names.ts'
@@ -58,23 +57,17 @@ const Returned = ({ known: { file, campaign, track } }: { readonly known: Known 
   if (application.stage !== 'returned') return null
   const items = application.returnItems ?? []
   return (
-    <Alert
-      type="warning"
-      title={`市局退回，有 ${items.length} 处需要补正`}
-      description={
-        <>
-          <ul>
-            {items.map(({ field, reason }) => (
-              <li key={field}>
-                {nameOfField(track, campaign.year, field)}：{reason}
-              </li>
-            ))}
-          </ul>
-          <Link to="/my/applications/$id/mending" params={{ id }}>
-            去补正
-          </Link>
-        </>
-      }
-    />
+    <Alert tone="warning" title={`市局退回，有 ${items.length} 处需要补正`}>
+      <ul>
+        {items.map(({ field, reason }) => (
+          <li key={field}>
+            {nameOfField(track, campaign.year, field)}：{reason}
+          </li>
+        ))}
+      </ul>
+      <Link to="/my/applications/$id/mending" params={{ id }}>
+        去补正
+      </Link>
+    </Alert>
   )
 }

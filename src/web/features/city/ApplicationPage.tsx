@@ -1,5 +1,4 @@
 import { useParams } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { usePermission } from '../../lib/use-permission.ts'
 import { ApplicationBody, useSections } from '../../parts/application/ApplicationBody.tsx'
@@ -8,6 +7,7 @@ import { type Known, LoadedApplication } from '../../parts/application/LoadedApp
 import { RecordReply } from '../../parts/application/RecordReply.tsx'
 import { SettleFinding } from '../../parts/application/SettleFinding.tsx'
 import { useInHand } from '../../parts/application/use-in-hand.ts'
+import { Button } from '../../ui/Button.tsx'
 import { CityActs } from './CityActs.tsx'
 import { ReturnPanel } from './ReturnPanel.tsx'
 import { useReturnItems } from './return-items.ts'

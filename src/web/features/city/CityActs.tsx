@@ -10,6 +10,8 @@ import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DaysLeft } from '../../ui/DaysLeft.tsx'
 import { AreaField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
+import text from '../../ui/text.module.css'
 
 interface Props {
   readonly file: ApplicationFile
@@ -23,7 +25,7 @@ export const CityActs = ({ file, campaign }: Props) => {
   const lastDay = extendedTo !== undefined && extendedTo > campaign.cityLastDay ? extendedTo : campaign.cityLastDay
   return (
     <Card title="办理" extra={stage === 'underCityReview' ? <DaysLeft lastDay={lastDay} /> : null}>
-      <div className="stack">
+      <div className={layout.stack}>
         {may('application.recommend', stage) ? <Decide file={file} campaign={campaign} /> : null}
         {may('application.giveCountyOpinion', stage) ? <CountyOpinion file={file} /> : null}
         {stage === 'returned' ? (
@@ -37,7 +39,7 @@ export const CityActs = ({ file, campaign }: Props) => {
           </div>
         ) : null}
         {stage === 'underCityReview' || stage === 'returned' ? null : (
-          <p className="muted">
+          <p className={text.muted}>
             现处于“{APPLICATION_STAGES[stage]}”，{WHAT_NOW[stage] ?? '市级不再办理。'}
           </p>
         )}
@@ -65,9 +67,9 @@ const Decide = ({ file, campaign }: Props) => {
     campaign.settings.countyReviewFirst && countyOpinion === undefined && getRegion(county).kind !== 'zone'
   const why = whyNot({ against, late: daysBetween(today, lastDay) < 0, needsCounty })
   return (
-    <div className="stack">
+    <div className={layout.stack}>
       <AreaField label="推荐意见" rows={3} value={opinion} onChange={setOpinion} />
-      <div className="actions">
+      <div className={layout.actions}>
         <ConfirmAct
           act="推荐"
           question={`推荐${application.enterpriseName}吗？`}
@@ -81,13 +83,15 @@ const Decide = ({ file, campaign }: Props) => {
             })
           }
         >
-          <p className="preserve">推荐意见：{opinion}</p>
+          <p className={text.preserve}>推荐意见：{opinion}</p>
           <p>推荐后可以列入推荐函；列入推荐函报送以前，企业仍可撤回。</p>
         </ConfirmAct>
         <Decline file={file} />
-        {why === undefined && opinion.trim() === '' ? <span className="muted">填写推荐意见后才能推荐。</span> : null}
+        {why === undefined && opinion.trim() === '' ? (
+          <span className={text.muted}>填写推荐意见后才能推荐。</span>
+        ) : null}
       </div>
-      {why === undefined ? null : <p className="why-not">{why}</p>}
+      {why === undefined ? null : <p className={text.whyNot}>{why}</p>}
     </div>
   )
 }
@@ -132,7 +136,7 @@ const CountyOpinion = ({ file: { id, version } }: Pick<Props, 'file'>) => {
       version,
     })
   return (
-    <div className="stack">
+    <div className={layout.stack}>
       <ChoiceField
         label="县区意见"
         value={supports}
@@ -143,7 +147,7 @@ const CountyOpinion = ({ file: { id, version } }: Pick<Props, 'file'>) => {
         ]}
       />
       <AreaField label="意见内容" rows={3} value={text} onChange={setText} />
-      <div className="actions">
+      <div className={layout.actions}>
         <ConfirmAct
           act="提出意见"
           question={`提出“${supports === 'yes' ? '同意' : '不同意'}推荐”的意见吗？`}

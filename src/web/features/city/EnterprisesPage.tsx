@@ -4,12 +4,15 @@ import { ENTERPRISE_STAGES } from '#lifecycle'
 import type { EnterpriseLine } from '../../api/answers.ts'
 import { useChange } from '../../api/change.ts'
 import { choicesOf } from '../../lib/choices.ts'
+import { classes } from '../../lib/classes.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
+import layout from '../../ui/layout.module.css'
 import { StageTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 
 /** The enterprises registered in the region, those to be verified among them. */
 export const EnterprisesPage = () => (
@@ -31,11 +34,11 @@ const COLUMNS: readonly Column<EnterpriseLine>[] = [
     render: ({ enterprise: { name, reason } }) => (
       <>
         {name}
-        {reason === undefined ? null : <div className="muted small">未通过原因：{reason}</div>}
+        {reason === undefined ? null : <div className={classes(text.muted, text.small)}>未通过原因：{reason}</div>}
       </>
     ),
   },
-  { title: '统一社会信用代码', render: ({ id }) => <span className="number">{id}</span> },
+  { title: '统一社会信用代码', render: ({ id }) => <span className={text.number}>{id}</span> },
   { title: '所在地区', render: ({ enterprise: { county } }) => fullName(county) },
   { title: '核实', render: ({ enterprise: { stage } }) => <StageTag of="enterprise" stage={stage} /> },
   { title: '办理', render: (line) => <Acts line={line} /> },
@@ -46,7 +49,7 @@ const Acts = ({ line: { id, version, enterprise } }: { readonly line: Enterprise
   const change = useChange()
   const { name, stage, county } = enterprise
   return (
-    <div className="actions">
+    <div className={layout.actions}>
       {may('enterprise.verify', stage) ? (
         <ConfirmAct
           act="核实"
@@ -89,7 +92,7 @@ const Rename = ({ id, version, name }: { readonly id: string; readonly version: 
   }
   return (
     <ConfirmAct act="更名" question={`“${name}”更名`} onConfirm={rename}>
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <TextField label="新名称" value={typed} onChange={setTyped} required />
         <TextField
           label="更名依据的文号"

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useState } from 'react'
 import type { Campaign } from '#lifecycle'
 import type { ApplicationLine } from '../../api/answers.ts'
@@ -9,15 +8,20 @@ import { newKey } from '../../api/http.ts'
 import type { RecommendationLine } from '../../api/office-answers.ts'
 import { readAll } from '../../api/read-all.ts'
 import { useAccount, useSession } from '../../api/session.ts'
+import { classes } from '../../lib/classes.ts'
 import { findRules, trackName } from '../../lib/packs.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { applicationColumns } from '../../parts/application/applicationColumns.tsx'
 import { Counts, minimumOf } from '../../parts/letter/Counts.tsx'
+import { Button } from '../../ui/Button.tsx'
+import card from '../../ui/Card.module.css'
 import { Card, Empty } from '../../ui/Card.tsx'
 import { AreaField, TextField } from '../../ui/fields.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
+import layout from '../../ui/layout.module.css'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { SelectTable } from '../../ui/SelectTable.tsx'
+import text from '../../ui/text.module.css'
 
 interface Props {
   readonly campaign: Campaign
@@ -46,12 +50,12 @@ const Choosing = ({ campaign, line, lines }: Props & { readonly lines: readonly 
   const short = tracks.some((track) => countOf(track.id) < minimumOf(track))
   return (
     <>
-      <div className="columns even">
+      <div className={classes(layout.columns, layout.even)}>
         <Card title="数量">
           <Counts tracks={tracks} countOf={countOf} />
         </Card>
         <Card title="函件">
-          <div className="form">
+          <div className={layout.form}>
             <TextField label="成文日期" type="date" value={letter.date} onChange={letter.setDate} required />
             <AreaField
               label="数量不足的说明"
@@ -67,25 +71,25 @@ const Choosing = ({ campaign, line, lines }: Props & { readonly lines: readonly 
             />
             <ProblemAlert error={letter.change.error} />
             {mayWrite ? (
-              <div className="actions">
+              <div className={layout.actions}>
                 <Button
-                  type="primary"
+                  kind="primary"
                   disabled={listed.length === 0}
-                  loading={letter.change.isPending}
+                  busy={letter.change.isPending}
                   onClick={letter.save}
                 >
                   {line === undefined ? '保存草稿' : '保存修改'}
                 </Button>
                 {letter.change.isSuccess ? <span role="status">已保存。</span> : null}
-                {letter.dirty && line !== undefined ? <span className="why-not">有修改没有保存。</span> : null}
+                {letter.dirty && line !== undefined ? <span className={text.whyNot}>有修改没有保存。</span> : null}
               </div>
             ) : (
-              <p className="muted">推荐函由市局经办人起草和修改，由市局负责人编号报送。</p>
+              <p className={text.muted}>推荐函由市局经办人起草和修改，由市局负责人编号报送。</p>
             )}
           </div>
         </Card>
       </div>
-      <div className="card table-card">
+      <div className={classes(card.card, card.tableCard)}>
         {lines.length === 0 ? (
           <Empty>没有已推荐而未报送的申报。先在申报中办理推荐，再起草推荐函。</Empty>
         ) : (

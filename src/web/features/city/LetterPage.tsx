@@ -12,6 +12,7 @@ import { LetterView } from '../../parts/letter/LetterView.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { Field, TextField } from '../../ui/fields.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
+import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PdfLink } from '../../ui/PdfLink.tsx'
 import { StageTag } from '../../ui/tags.tsx'
@@ -65,7 +66,7 @@ const Send = ({ line: { id, version, recommendation } }: { readonly line: Recomm
       primary
       onConfirm={() => change.mutateAsync({ url: `/api/recommendations/${id}/dispatch`, body, version })}
     >
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <p>
           名单 {recommendation.applications.length} 件，成文日期 {showDay(recommendation.date)}
           。报送以后名单固定，不能修改，也不能收回。
@@ -86,7 +87,7 @@ const AttachScan = ({ line: { id, version } }: { readonly line: RecommendationLi
   }
   return (
     <ConfirmAct act="附盖章件" question="附上推荐函的盖章扫描件" primary onConfirm={attach}>
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <Field label="扫描文件" hint="PDF 或图片，不超过 100 MB。附上以后不能更换。" required>
           {({ id: field, described }) => (
             <input

@@ -3,6 +3,7 @@ import { RECOMMENDATION_STAGES } from '#lifecycle'
 import { choicesOf } from '../../lib/choices.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { letterColumns } from '../../parts/letter/columns.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 
 /** The city's letters of recommendation. */
@@ -14,7 +15,7 @@ export const LettersPage = () => {
       lead="已推荐的申报列入推荐函，由负责人编号报送省厅。报送后名单和每件申报的摘要固定，不能再改。"
       actions={
         may('recommendation.draft') ? (
-          <Link className="button button-primary" to="/city/new-letter">
+          <Link className={buttonClass('primary')} to="/city/new-letter">
             起草推荐函
           </Link>
         ) : undefined

@@ -3,12 +3,14 @@ import { Link } from '@tanstack/react-router'
 import type { AssignmentLine } from '../../api/office-answers.ts'
 import { readAll } from '../../api/read-all.ts'
 import { useAccount } from '../../api/session.ts'
+import { classes } from '../../lib/classes.ts'
 import { useTrackName } from '../../lib/rules.ts'
 import { Card, Empty } from '../../ui/Card.tsx'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ToneTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 import { hasLocalSheet } from './local-sheet.ts'
 
 /** What an expert has to score, and the own sheets given so far. */
@@ -54,7 +56,7 @@ const keyOf = ({ review, entry }: AssignmentLine): string => `${review} ${entry.
 const useColumns = (): readonly Column<AssignmentLine>[] => {
   const trackName = useTrackName()
   return [
-    { title: '编号', render: ({ entry: { number } }) => <span className="number">{number}</span> },
+    { title: '编号', render: ({ entry: { number } }) => <span className={text.number}>{number}</span> },
     {
       title: '企业',
       render: ({ review, entry: { application, enterpriseName, productName } }) => (
@@ -62,7 +64,9 @@ const useColumns = (): readonly Column<AssignmentLine>[] => {
           <Link to="/expert/$review/$application" params={{ review, application }}>
             {enterpriseName}
           </Link>
-          {productName === undefined ? null : <div className="muted small">产品：{productName}</div>}
+          {productName === undefined ? null : (
+            <div className={classes(text.muted, text.small)}>产品：{productName}</div>
+          )}
         </>
       ),
     },
@@ -76,8 +80,8 @@ const Own = ({ line: { review, stage, sheet, entry } }: { readonly line: Assignm
   if (sheet !== undefined)
     return (
       <>
-        <span className="number">{sheet.score} 分</span>
-        <div className="muted small">{sheet.comment}</div>
+        <span className={text.number}>{sheet.score} 分</span>
+        <div className={classes(text.muted, text.small)}>{sheet.comment}</div>
       </>
     )
   if (stage !== 'assigned') return <ToneTag tone="still">已结束，未评</ToneTag>

@@ -15,6 +15,8 @@ import { useInHand } from '../../parts/application/use-in-hand.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { AreaField, TextField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
+import text from '../../ui/text.module.css'
 
 /** One application as the province reads it. */
 export const ApplicationPage = () => {
@@ -53,7 +55,7 @@ const Acts = ({ file }: { readonly file: ApplicationFile }) => {
   return (
     <Card title="办理">
       {mayAccept ? (
-        <div className="actions">
+        <div className={layout.actions}>
           <ConfirmAct
             act="受理"
             question={`受理${enterpriseName}的申报吗？`}
@@ -65,7 +67,7 @@ const Acts = ({ file }: { readonly file: ApplicationFile }) => {
           <SendBack id={id} version={version} />
         </div>
       ) : (
-        <p className="muted">
+        <p className={text.muted}>
           现处于“{APPLICATION_STAGES[stage]}”。{WHAT_NOW[stage] ?? ''}
         </p>
       )}
@@ -97,7 +99,7 @@ const SendBack = ({ id, version }: { readonly id: string; readonly version: numb
       danger
       onConfirm={() => change.mutateAsync({ url: `/api/applications/${id}/sending-back`, body, version })}
     >
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <p>退回以后由市局重新初审，并在期限内另发推荐函报送；期限可以晚于市级推荐截止日。</p>
         <AreaField label="退回的原因" value={reason} onChange={setReason} required />
         <TextField label="重新报送的最后一天" type="date" value={correctBy} onChange={setCorrectBy} required />

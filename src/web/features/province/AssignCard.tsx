@@ -9,6 +9,7 @@ import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { TextField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
 
 interface Props {
   readonly line: ReviewLine
@@ -36,7 +37,7 @@ export const AssignCard = ({ line: { id, version, review }, campaign, applicatio
   }
   return (
     <Card title="抽取分派">
-      <div className="stack">
+      <div className={layout.stack}>
         <p>
           {needed === 0
             ? '已受理的申报都分派了专家。'
@@ -44,7 +45,7 @@ export const AssignCard = ({ line: { id, version, review }, campaign, applicatio
           {waiting.length === 0 ? '' : `另有 ${waiting.length} 件已报送尚未受理。`}
         </p>
         {needed === 0 ? null : (
-          <div className="actions">
+          <div className={layout.actions}>
             <ConfirmAct
               act="抽取分派"
               question={`为 ${needed} 件申报抽取专家吗？`}
@@ -52,7 +53,7 @@ export const AssignCard = ({ line: { id, version, review }, campaign, applicatio
               disabled={review.pool.length === 0}
               onConfirm={assign}
             >
-              <div className="dialog-fields">
+              <div className={layout.dialog}>
                 <TextField
                   label="抽取种子"
                   hint="抽取结果只由种子、专家库和申报名单决定，并记录在案，任何人可以重算。"

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { CampaignLine } from '../../api/answers.ts'
 import { usePermission } from '../../lib/use-permission.ts'
+import { buttonClass } from '../../ui/Button.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { DayText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
@@ -15,7 +16,7 @@ export const CampaignsPage = () => {
       url="/api/campaigns"
       actions={
         may('campaign.draft') ? (
-          <Link className="button button-primary" to="/province/new-campaign">
+          <Link className={buttonClass('primary')} to="/province/new-campaign">
             筹备年度批次
           </Link>
         ) : undefined

@@ -3,6 +3,7 @@ import type { Expert } from '#lifecycle'
 import type { ExpertLine } from '../../api/office-answers.ts'
 import { readAll } from '../../api/read-all.ts'
 import { Empty } from '../../ui/Card.tsx'
+import fields from '../../ui/fields.module.css'
 import { TextField, Tick } from '../../ui/fields.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 
@@ -23,7 +24,7 @@ export const ExpertPicker = ({ chosen, onChange, without = [] }: Props) => {
         if (free.length === 0) return <Empty>没有可以增加的专家。请账户管理员先建立评审专家的账户。</Empty>
         const allChosen = free.every(({ id }) => chosen.some((one) => one.id === id))
         return (
-          <fieldset className="choice">
+          <fieldset className={fields.choice}>
             <legend>
               专家 {chosen.length} 名，共 {free.length} 名
             </legend>

@@ -3,16 +3,19 @@ import { useState } from 'react'
 import type { ApplicationLine } from '../../api/answers.ts'
 import { useBatch } from '../../api/batch.ts'
 import { readAll } from '../../api/read-all.ts'
+import { classes } from '../../lib/classes.ts'
 import { useTrackName } from '../../lib/rules.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { applicationColumns } from '../../parts/application/applicationColumns.tsx'
 import { BatchProgress } from '../../ui/BatchProgress.tsx'
+import card from '../../ui/Card.module.css'
 import { Empty } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DayText } from '../../ui/format.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { SelectTable } from '../../ui/SelectTable.tsx'
+import text from '../../ui/text.module.css'
 
 /** What the cities have reported and the province has not yet accepted. */
 export const IntakePage = () => {
@@ -57,7 +60,7 @@ const Reported = ({ lines, batch }: Props) => {
   }
   if (lines.length === 0)
     return (
-      <div className="card">
+      <div className={card.card}>
         <Empty>没有等待受理的申报。市局报送推荐函以后，名单会出现在这里。</Empty>
       </div>
     )
@@ -69,14 +72,14 @@ const Reported = ({ lines, batch }: Props) => {
       ) : (
         <>
           {application.letter.number}
-          <div className="muted small">
+          <div className={classes(text.muted, text.small)}>
             <DayText on={application.letter.date} />
           </div>
         </>
       ),
   }
   return (
-    <div className="card table-card">
+    <div className={classes(card.card, card.tableCard)}>
       <SelectTable
         caption="等待受理的申报"
         columns={[all.number, all.enterprise, all.track, all.unit, letter, all.verdict]}

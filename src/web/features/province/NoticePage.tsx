@@ -7,8 +7,10 @@ import { useChange } from '../../api/change.ts'
 import { read } from '../../api/http.ts'
 import type { PublicNoticeLine } from '../../api/office-answers.ts'
 import { useSession } from '../../api/session.ts'
+import { classes } from '../../lib/classes.ts'
 import { useTrackName } from '../../lib/rules.ts'
 import { usePermission } from '../../lib/use-permission.ts'
+import card from '../../ui/Card.module.css'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
@@ -16,10 +18,12 @@ import { DaysLeft } from '../../ui/DaysLeft.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { DayText } from '../../ui/format.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
+import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PdfLink } from '../../ui/PdfLink.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { StageTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 import { Objections } from './Objections.tsx'
 
 /** One public notice: its list, its objections, its conclusion. */
@@ -55,12 +59,12 @@ const Notice = ({ line }: { readonly line: PublicNoticeLine }) => {
         <Period notice={notice} />
       </Card>
       <Objections line={line} />
-      <div className="card table-card">
-        <p className="count">公示名单 {notice.items.length} 件</p>
+      <div className={classes(card.card, card.tableCard)}>
+        <p className={card.count}>公示名单 {notice.items.length} 件</p>
         <DataTable
           caption="公示名单"
           columns={[
-            { title: '编号', render: ({ number }: NoticeItem) => <span className="number">{number}</span> },
+            { title: '编号', render: ({ number }: NoticeItem) => <span className={text.number}>{number}</span> },
             { title: '企业', render: ({ enterpriseName }: NoticeItem) => enterpriseName },
             { title: '产品', render: ({ productName }: NoticeItem) => productName ?? '' },
             { title: '专项', render: ({ track }: NoticeItem) => trackName(track) },
@@ -112,7 +116,7 @@ const Conclude = ({ line: { id, version, publicNotice: notice } }: { readonly li
   const body = { documentNumber: documentNumber.trim(), recognisedOn }
   return (
     <>
-      {why === undefined ? null : <span className="why-not">{why}</span>}
+      {why === undefined ? null : <span className={text.whyNot}>{why}</span>}
       <ConfirmAct
         act="办结并认定"
         question="办结公示并认定吗？"
@@ -120,7 +124,7 @@ const Conclude = ({ line: { id, version, publicNotice: notice } }: { readonly li
         disabled={why !== undefined}
         onConfirm={() => change.mutateAsync({ url: `/api/public-notices/${id}/conclusion`, body, version })}
       >
-        <div className="dialog-fields">
+        <div className={layout.dialog}>
           <p>
             公示 {notice.items.length} 件，异议成立 {upheld} 件，其余全部认定并授予称号。办结以后不能更改。
           </p>

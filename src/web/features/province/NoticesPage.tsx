@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { PublicNoticeLine } from '../../api/office-answers.ts'
 import { usePermission } from '../../lib/use-permission.ts'
+import { buttonClass } from '../../ui/Button.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { DayText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
@@ -15,7 +16,7 @@ export const NoticesPage = () => {
       url="/api/public-notices"
       actions={
         may('publicNotice.publish') ? (
-          <Link className="button button-primary" to="/province/new-notice">
+          <Link className={buttonClass('primary')} to="/province/new-notice">
             发布公示
           </Link>
         ) : undefined

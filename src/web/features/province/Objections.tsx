@@ -2,13 +2,16 @@ import { useState } from 'react'
 import { OBJECTION_STAGES, type ObjectionRecord, type ObjectionStage } from '#lifecycle'
 import { useChange } from '../../api/change.ts'
 import type { PublicNoticeLine } from '../../api/office-answers.ts'
+import { classes } from '../../lib/classes.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { Card, Empty } from '../../ui/Card.tsx'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { AreaField, SelectField, TextField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
 import { type Tone, ToneTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 
 const TONES: Readonly<Record<ObjectionStage, Tone>> = {
   open: 'wait',
@@ -40,8 +43,8 @@ export const Objections = ({ line }: { readonly line: PublicNoticeLine }) => {
               title: '事实和依据',
               render: ({ facts, name, contact }: ObjectionRecord) => (
                 <>
-                  <span className="preserve">{facts}</span>
-                  <div className="muted small">
+                  <span className={text.preserve}>{facts}</span>
+                  <div className={classes(text.muted, text.small)}>
                     {name === undefined ? '匿名' : `${name}（${contact ?? '无联系方式'}）`}
                   </div>
                 </>
@@ -73,7 +76,7 @@ const Handling = ({ line, objection }: HandlingProps) => {
     <>
       <ToneTag tone={TONES[stage]}>{OBJECTION_STAGES[stage]}</ToneTag>
       {answer === undefined ? null : (
-        <div className="small">
+        <div className={text.small}>
           {answer.reason}（核查人：{answer.investigator}）
         </div>
       )}
@@ -88,13 +91,13 @@ const Answer = ({ line: { id, version }, objection: { number } }: HandlingProps)
   const change = useChange()
   const body = { objection: number, ...given }
   return (
-    <div className="actions">
+    <div className={layout.actions}>
       <ConfirmAct
         act={`答复第 ${number} 号`}
         question={`答复第 ${number} 号异议`}
         onConfirm={() => change.mutateAsync({ url: `/api/public-notices/${id}/answers`, body, version })}
       >
-        <div className="dialog-fields">
+        <div className={layout.dialog}>
           <ChoiceField
             label="核查结论"
             value={given.outcome}
@@ -123,7 +126,7 @@ const RecordObjection = ({ line: { id, publicNotice } }: { readonly line: Public
   }
   return (
     <ConfirmAct act="登记异议" question="登记来信、来访的异议" onConfirm={record}>
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <SelectField
           label="异议对象"
           value={given.application}

@@ -5,14 +5,18 @@ import type { Application, ApplicationStage, Campaign } from '#lifecycle'
 import { showMeasure, type Track } from '#policy'
 import type { ApplicationLine } from '../../api/answers.ts'
 import { readAll } from '../../api/read-all.ts'
+import { classes } from '../../lib/classes.ts'
 import { findRules } from '../../lib/packs.ts'
 import { minimumOf } from '../../parts/letter/Counts.tsx'
 import { CampaignChooser } from '../../ui/CampaignChooser.tsx'
+import card from '../../ui/Card.module.css'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { DaysLeft } from '../../ui/DaysLeft.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StageTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
+import styles from './OverviewPage.module.css'
 
 /** How far the cities have come: reporting units by tracks, against what the notice asks. */
 export const OverviewPage = () => (
@@ -71,8 +75,8 @@ const Units = ({ campaign, applications }: UnitsProps) => {
     { code: '', name: '全省合计', own: applications },
   ]
   return (
-    <div className="card table-card">
-      <p className="count">
+    <div className={classes(card.card, card.tableCard)}>
+      <p className={card.count}>
         {takingPart.length}{' '}
         个推荐单位。每个专项依次为：已随推荐函报送的数量、比原则数量少多少、还在市级办理的数量。原则上每单位不少于
         {tracks.map(({ name, minimumEach }) => `${name} ${showMeasure(minimumEach.count)}`).join('，')}。
@@ -95,7 +99,9 @@ const columnsOf = (tracks: readonly Track[]): readonly Column<UnitRow>[] => [
     title: '不予推荐、撤回',
     numeric: true,
     render: ({ own }) => (
-      <span className="number">{own.filter(({ stage }) => stage === 'declined' || stage === 'withdrawn').length}</span>
+      <span className={text.number}>
+        {own.filter(({ stage }) => stage === 'declined' || stage === 'withdrawn').length}
+      </span>
     ),
   },
 ]
@@ -107,7 +113,7 @@ const Count = ({ row: { code, name, own }, track }: { readonly row: UnitRow; rea
   const { unit } = track.minimumEach.count
   const lacking = code === '' ? 0 : minimumOf(track) - reported
   return (
-    <span className="triple">
+    <span className={styles.triple}>
       <Link
         to="/province/applications"
         search={{ track: track.id, ...(code === '' ? {} : { unit: code }) }}
@@ -116,11 +122,11 @@ const Count = ({ row: { code, name, own }, track }: { readonly row: UnitRow; rea
         {reported} {unit}
       </Link>
       {lacking > 0 ? (
-        <span className="lacking">少 {lacking}</span>
+        <span className={text.lacking}>少 {lacking}</span>
       ) : (
-        <span className="subtle">{code === '' ? '' : '达到'}</span>
+        <span className={text.subtle}>{code === '' ? '' : '达到'}</span>
       )}
-      <span className="subtle">{atCity > 0 ? `初审 ${atCity}` : ''}</span>
+      <span className={text.subtle}>{atCity > 0 ? `初审 ${atCity}` : ''}</span>
     </span>
   )
 }

@@ -7,6 +7,8 @@ import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { AreaField, SelectField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
+import text from '../../ui/text.module.css'
 import { ExpertPicker } from './ExpertPicker.tsx'
 
 /** Who is called into the review, how much each has to do and has done, and whom each must keep away from. */
@@ -17,7 +19,7 @@ export const PoolCard = ({ line }: { readonly line: ReviewLine }) => {
     <Card
       title="专家库"
       extra={
-        <div className="actions">
+        <div className={layout.actions}>
           {may('review.enlargePool', review.stage) ? <Enlarge line={line} /> : null}
           {may('review.enlargePool', review.stage) ? <DeclareConflict line={line} /> : null}
         </div>
@@ -27,7 +29,7 @@ export const PoolCard = ({ line }: { readonly line: ReviewLine }) => {
         caption="专家库"
         columns={[
           { title: '专家', render: ({ name }: Expert) => name },
-          { title: '工作单位', render: ({ employer }: Expert) => employer ?? <span className="muted">未填</span> },
+          { title: '工作单位', render: ({ employer }: Expert) => employer ?? <span className={text.muted}>未填</span> },
           { title: '分派', numeric: true, render: (expert: Expert) => `${assigned(review, expert).length} 件` },
           { title: '已评分', numeric: true, render: (expert: Expert) => `${scored(review, expert)} 件` },
           { title: '回避', render: (expert: Expert) => <Conflicts review={review} expert={expert} /> },
@@ -80,7 +82,7 @@ const DeclareConflict = ({ line: { id, review } }: { readonly line: ReviewLine }
   }
   return (
     <ConfirmAct act="登记回避" question="登记专家回避" onConfirm={declare}>
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <p>已分派的随即取消，请再次抽取分派以补足。</p>
         <SelectField
           label="专家"

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Reading } from '#policy'
 import type { CampaignLine } from '../../api/answers.ts'
 import { useChange } from '../../api/change.ts'
+import { classes } from '../../lib/classes.ts'
 import { knownPacks } from '../../lib/packs.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
@@ -9,6 +10,8 @@ import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { AreaField, TextField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
+import text from '../../ui/text.module.css'
 
 const IN_FORCE = 'inForce'
 
@@ -23,7 +26,7 @@ export const Readings = ({ line }: { readonly line: CampaignLine }) => {
     title: '办理',
     render: (reading: Reading) =>
       reading.alternatives.length === 0 ? (
-        <span className="muted">没有其他理解</span>
+        <span className={text.muted}>没有其他理解</span>
       ) : (
         <ChooseReading line={line} reading={reading} />
       ),
@@ -64,7 +67,7 @@ interface Props {
 const Decision = ({ line: { campaign }, reading }: Props) => {
   const decided = campaign.decisions.findLast((one) => one.reading === reading.id)
   return decided === undefined ? null : (
-    <div className="muted small">
+    <div className={classes(text.muted, text.small)}>
       {decided.documentNumber}：{decided.reason}
     </div>
   )
@@ -82,8 +85,8 @@ const ChooseReading = ({ line: { id, version, campaign }, reading }: Props) => {
       question={`对“${reading.phrase}”怎样理解`}
       onConfirm={() => change.mutateAsync({ url: `/api/campaigns/${id}/readings`, body, version })}
     >
-      <div className="dialog-fields">
-        <p className="muted">{reading.why}</p>
+      <div className={layout.dialog}>
+        <p className={text.muted}>{reading.why}</p>
         <ChoiceField
           label="本批次的理解"
           value={alternative}

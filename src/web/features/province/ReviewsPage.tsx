@@ -16,6 +16,7 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StageTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 import { ExpertPicker } from './ExpertPicker.tsx'
 import { expectedSheets, givenSheets } from './review-progress.ts'
 
@@ -38,7 +39,7 @@ const Reviews = ({ campaign }: { readonly campaign: Campaign }) => {
         <Card title={campaign.title} extra={<StageTag of="campaign" stage={campaign.stage} />}>
           <Tracks campaign={campaign} reviews={items.map(({ review }) => review)} />
           {campaign.stage === 'drafted' || campaign.stage === 'open' ? (
-            <p className="subtle">申报截止以后才能组建评审。</p>
+            <p className={text.subtle}>申报截止以后才能组建评审。</p>
           ) : null}
         </Card>
       )}
@@ -100,7 +101,7 @@ const OpenReview = ({ campaign, track }: { readonly campaign: Campaign; readonly
   const may = usePermission()
   const change = useChange()
   const id = reviewId(campaign.id, track.id)
-  if (!may('review.open') || campaign.stage !== 'underReview') return <span className="muted">尚未组建</span>
+  if (!may('review.open') || campaign.stage !== 'underReview') return <span className={text.muted}>尚未组建</span>
   const open = async () => {
     const body = { campaign: campaign.id, track: track.id, pool }
     await change.mutateAsync({ method: 'PUT', url: `/api/reviews/${id}`, body })

@@ -1,14 +1,18 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { reportingUnits } from '#kernel'
 import type { CampaignLine } from '../../api/answers.ts'
 import { useChange } from '../../api/change.ts'
 import { problemAt } from '../../api/problem.ts'
+import { classes } from '../../lib/classes.ts'
 import { usePermission } from '../../lib/use-permission.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import fields from '../../ui/fields.module.css'
 import { AreaField, SelectField, TextField, Tick } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { Rows } from '../../ui/Rows.tsx'
+import text from '../../ui/text.module.css'
 import { SETTING_FIELDS, type SettingField, showSetting, textOfSetting, typedSetting } from './settings.ts'
 
 /** What the notice leaves to the province; changeable until the campaign opens. */
@@ -27,7 +31,7 @@ export const SettingsCard = ({ line }: { readonly line: CampaignLine }) => {
         <Editing line={line} onDone={() => setEditing(false)} />
       ) : (
         <>
-          <div className="columns even">
+          <div className={classes(layout.columns, layout.even)}>
             {halves(SETTING_FIELDS).map((half) => (
               <Rows
                 key={half[0]?.key}
@@ -35,7 +39,7 @@ export const SettingsCard = ({ line }: { readonly line: CampaignLine }) => {
               />
             ))}
           </div>
-          <p className="subtle">
+          <p className={text.subtle}>
             {changed.length === 0 ? '都是方案的默认值。' : `已由省厅调整：${changed.join('、')}。`}
             {mayChange ? '' : '启动申报以后不能再调整。'}
           </p>
@@ -65,8 +69,8 @@ const Editing = ({ line: { id, version, campaign }, onDone }: { readonly line: C
     change.mutate({ url: `/api/campaigns/${id}/settings`, body, version })
   }
   return (
-    <div className="form">
-      <div className="form-row">
+    <div className={layout.form}>
+      <div className={layout.row}>
         <TextField
           label="开始申报的日期"
           type="date"
@@ -86,8 +90,8 @@ const Editing = ({ line: { id, version, campaign }, onDone }: { readonly line: C
       </div>
       <AreaField label="调整理由" rows={2} value={reason} onChange={setReason} required />
       <ProblemAlert error={change.error} />
-      <div className="actions">
-        <Button type="primary" loading={change.isPending} onClick={save}>
+      <div className={layout.actions}>
+        <Button kind="primary" busy={change.isPending} onClick={save}>
           保存设置
         </Button>
         <Button onClick={onDone}>取消</Button>
@@ -132,7 +136,7 @@ const Setting = ({ field: { label, kind }, value, onChange, error }: SettingProp
 const Units = ({ label, value, onChange }: Pick<SettingProps, 'value' | 'onChange'> & { readonly label: string }) => {
   const chosen = value.split(',').filter((code) => code !== '')
   return (
-    <fieldset className="choice">
+    <fieldset className={fields.choice}>
       <legend>{label}</legend>
       {reportingUnits().map(({ code, name }) => (
         <Tick

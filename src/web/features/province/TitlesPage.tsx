@@ -9,6 +9,7 @@ import { useChange } from '../../api/change.ts'
 import { readAll } from '../../api/read-all.ts'
 import { useSession } from '../../api/session.ts'
 import { choicesOf, trackChoices, UNIT_CHOICES } from '../../lib/choices.ts'
+import { classes } from '../../lib/classes.ts'
 import { useTrackName, useTracks } from '../../lib/rules.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { regionName } from '../../parts/application/applicationColumns.tsx'
@@ -18,7 +19,9 @@ import type { Column } from '../../ui/DataTable.tsx'
 import { AreaField, TextField } from '../../ui/fields.tsx'
 import { DayText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
+import layout from '../../ui/layout.module.css'
 import { StageTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 
 /** The register of titles: certify, rename, revoke. */
 export const TitlesPage = () => {
@@ -52,11 +55,11 @@ const columnsOf = (trackName: (id: string) => string): readonly Column<TitleLine
     title: '证书编号',
     render: ({ id, title: { number, certificateIssuedOn } }) =>
       certificateIssuedOn === undefined ? (
-        <span className="number">{number}</span>
+        <span className={text.number}>{number}</span>
       ) : (
-        <a className="number" href={`/api/titles/${id}/certificate.pdf`} target="_blank" rel="noreferrer">
+        <a className={text.number} href={`/api/titles/${id}/certificate.pdf`} target="_blank" rel="noreferrer">
           {number}
-          <span className="unseen">证书（新窗口打开）</span>
+          <span className={text.unseen}>证书（新窗口打开）</span>
         </a>
       ),
   },
@@ -67,7 +70,7 @@ const columnsOf = (trackName: (id: string) => string): readonly Column<TitleLine
         <Link to="/province/applications/$id" params={{ id: application }}>
           {holder}
         </Link>
-        {productName === undefined ? null : <div className="muted small">产品：{productName}</div>}
+        {productName === undefined ? null : <div className={classes(text.muted, text.small)}>产品：{productName}</div>}
       </>
     ),
   },
@@ -87,7 +90,7 @@ const columnsOf = (trackName: (id: string) => string): readonly Column<TitleLine
       <>
         <StageTag of="title" stage={stage} />
         {revocation === undefined ? null : (
-          <div className="muted small">
+          <div className={classes(text.muted, text.small)}>
             {revocation.documentNumber}：{revocation.reason}
           </div>
         )}
@@ -102,7 +105,7 @@ const Acts = ({ line }: { readonly line: TitleLine }) => {
   const may = usePermission()
   const { stage } = line.title
   return (
-    <div className="actions">
+    <div className={layout.actions}>
       {may('title.certify', stage) ? <Certify line={line} /> : null}
       {may('title.rename', stage) ? <Rename line={line} /> : null}
       {may('title.revoke', stage) ? <Revoke line={line} /> : null}
@@ -121,7 +124,7 @@ const Certify = ({ line: { id, version, title } }: { readonly line: TitleLine })
       primary
       onConfirm={() => change.mutateAsync({ url: `/api/titles/${id}/certificate`, body: { issuedOn }, version })}
     >
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <p>认定日期：{showDay(title.recognisedOn)}。颁证日期印在证书上。</p>
         <TextField label="颁证日期" type="date" value={issuedOn} onChange={setIssuedOn} required />
       </div>
@@ -152,7 +155,7 @@ const CertifyAll = ({ batch }: { readonly batch: ReturnType<typeof useBatch> }) 
         void batch.run(steps)
       }}
     >
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <p>逐件办理，未办成的会列出原因。</p>
         <TextField label="颁证日期" type="date" value={issuedOn} onChange={setIssuedOn} required />
       </div>
@@ -171,7 +174,7 @@ const Rename = ({ line: { id, version, title } }: { readonly line: TitleLine }) 
       question={`称号上的“${title.holder}”更名`}
       onConfirm={() => change.mutateAsync({ url: `/api/titles/${id}/name`, body, version })}
     >
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <TextField label="新名称" value={name} onChange={setName} required />
         <TextField label="更名文号" value={documentNumber} onChange={setDocumentNumber} required />
       </div>
@@ -191,7 +194,7 @@ const Revoke = ({ line: { id, version, title } }: { readonly line: TitleLine }) 
       danger
       onConfirm={() => change.mutateAsync({ url: `/api/titles/${id}/revocation`, body, version })}
     >
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <p>撤销会公布在名册上，不能恢复；企业在规定的年数内不得再申报。</p>
         <AreaField label="撤销原因" value={reason} onChange={setReason} required />
         <TextField label="撤销文号" value={documentNumber} onChange={setDocumentNumber} required />

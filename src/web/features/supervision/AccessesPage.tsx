@@ -6,6 +6,7 @@ import { LOG_LIST } from '../../lib/log-list.ts'
 import type { Column } from '../../ui/DataTable.tsx'
 import { InstantText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
+import text from '../../ui/text.module.css'
 
 interface Access {
   readonly id: number
@@ -50,7 +51,7 @@ const columnsOf = (mayOpen: boolean): readonly Column<Access>[] => [
           {thing}
         </Link>
       ) : (
-        <span className="mono">{thing}</span>
+        <span className={text.mono}>{thing}</span>
       ),
   },
 ]

@@ -3,7 +3,10 @@ import { type Finding, factsOf } from '#engine'
 import type { Application, Campaign } from '#lifecycle'
 import type { Rule, Track } from '#policy'
 import type { ApplicationFile } from '../../api/answers.ts'
+import { classes } from '../../lib/classes.ts'
 import { Card, Empty } from '../../ui/Card.tsx'
+import layout from '../../ui/layout.module.css'
+import styles from './ApplicationBody.module.css'
 import { Evidence } from './Evidence.tsx'
 import { Findings } from './Findings.tsx'
 import { FormContent, type Picking } from './FormContent.tsx'
@@ -31,15 +34,15 @@ export const ApplicationBody = ({ file, campaign, track, picking, acts, replyAct
   const sections = useSections(file, track)
   return (
     <>
-      <div className="columns even">
+      <div className={classes(layout.columns, layout.even)}>
         <Card title="申报">
           <Summary application={application} campaign={campaign} />
         </Card>
         {acts}
       </div>
       <Warnings application={application} />
-      <div className="beside">
-        <div className="stack">
+      <div className={styles.beside}>
+        <div className={layout.stack}>
           <Card title={`附件${track.annex.number} ${track.annex.title}`} id="form">
             <FormContent sections={sections} picking={picking} />
           </Card>
@@ -55,7 +58,7 @@ export const ApplicationBody = ({ file, campaign, track, picking, acts, replyAct
             {history.length === 0 ? <Empty>还没有办理记录。</Empty> : <History lines={history} />}
           </Card>
         </div>
-        <div className="follows stack">
+        <div className={classes(styles.follows, layout.stack)}>
           {beside}
           <Card title="逐条核对" id="findings">
             <Findings assessment={assessment} track={track} evidence={submission.form.evidence} under={underFinding} />

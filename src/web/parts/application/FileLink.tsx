@@ -1,4 +1,6 @@
+import { classes } from '../../lib/classes.ts'
 import { Bytes } from '../../ui/format.tsx'
+import text from '../../ui/text.module.css'
 
 interface Props {
   readonly file: { readonly sha256: string; readonly name: string; readonly bytes: number }
@@ -9,9 +11,9 @@ export const FileLink = ({ file: { sha256, name, bytes } }: Props) => (
   <>
     <a href={`/api/files/${sha256}`} target="_blank" rel="noreferrer">
       {name}
-      <span className="unseen">（新窗口打开）</span>
+      <span className={text.unseen}>（新窗口打开）</span>
     </a>{' '}
-    <span className="muted small">
+    <span className={classes(text.muted, text.small)}>
       <Bytes bytes={bytes} />
     </span>
   </>

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import { type Assessment, type EvidenceFile, type Finding, VERDICT_NAMES, VERDICTS } from '#engine'
 import { showCitation, type Track } from '#policy'
+import { classes } from '../../lib/classes.ts'
 import { VerdictTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 import { FileLink } from './FileLink.tsx'
+import styles from './Findings.module.css'
 
 interface Props {
   readonly assessment: Assessment
@@ -15,7 +18,7 @@ interface Props {
 /** Every criterion with its verdict, all reasons and the files that support it. */
 export const Findings = ({ assessment: { findings }, track, evidence, under }: Props) => (
   <>
-    <p className="counts">
+    <p className={styles.counts}>
       {VERDICTS.map((verdict) => {
         const count = findings.filter((one) => one.counts && one.verdict === verdict).length
         return count === 0 ? null : (
@@ -25,7 +28,7 @@ export const Findings = ({ assessment: { findings }, track, evidence, under }: P
         )
       })}
     </p>
-    <ol className="read-findings">
+    <ol className={styles.findings}>
       {findings.map((finding) => (
         <li key={finding.criterion} id={`criterion-${finding.criterion}`}>
           <FindingHead finding={finding} />
@@ -37,7 +40,7 @@ export const Findings = ({ assessment: { findings }, track, evidence, under }: P
               {finding.settledBy.by}认定为“{VERDICT_NAMES[finding.settledBy.verdict]}”：{finding.settledBy.reason}
             </p>
           )}
-          <p className="muted small">依据：{showCitation(finding.cite)}</p>
+          <p className={classes(text.muted, text.small)}>依据：{showCitation(finding.cite)}</p>
           <Files of={finding.criterion} track={track} evidence={evidence} />
           {under?.(finding)}
         </li>
@@ -47,12 +50,12 @@ export const Findings = ({ assessment: { findings }, track, evidence, under }: P
 )
 
 const FindingHead = ({ finding: { criterion, title, verdict, counts } }: { readonly finding: Finding }) => (
-  <div className="finding-head">
+  <div className={styles.head}>
     <h3>
       {criterion} {title}
     </h3>
     <span>
-      {counts ? null : <span className="muted small">不计入结论 </span>}
+      {counts ? null : <span className={classes(text.muted, text.small)}>不计入结论 </span>}
       <VerdictTag verdict={verdict} />
     </span>
   </div>
@@ -72,10 +75,10 @@ const Files = ({ of, track, evidence }: FilesProps) => {
   const files = evidence.filter(({ item }) => items.includes(item))
   if (items.length === 0) return null
   return (
-    <div className="finding-files">
+    <div className={styles.files}>
       佐证：
       {files.length === 0 ? (
-        <span className="muted">未提交</span>
+        <span className={text.muted}>未提交</span>
       ) : (
         <ul>
           {files.map((file) => (

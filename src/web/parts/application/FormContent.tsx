@@ -1,4 +1,6 @@
 import { DataTable } from '../../ui/DataTable.tsx'
+import text from '../../ui/text.module.css'
+import styles from './FormContent.module.css'
 import type { CellView, RowView, SectionView } from './form-view.ts'
 
 /** Cells that can be picked, such as for a return. */
@@ -14,7 +16,7 @@ interface Props {
 
 /** What the applicant filled in, section by section, read-only. */
 export const FormContent = ({ sections, picking }: Props) => (
-  <div className="form-content">
+  <div className={styles.form}>
     {sections.map(({ heading, cells }) => (
       <section key={heading + cells[0]?.row}>
         <h3>{heading}</h3>
@@ -22,7 +24,7 @@ export const FormContent = ({ sections, picking }: Props) => (
           run.years.length > 0 ? (
             <YearTable key={run.key} heading={heading} run={run} picking={picking} />
           ) : (
-            <dl key={run.key} className="read-cells">
+            <dl key={run.key} className={styles.cells}>
               {run.cells.map((cell) => (
                 <CellLine key={cell.row + cell.label} cell={cell} picking={picking} />
               ))}
@@ -53,14 +55,14 @@ const runsOf = (cells: readonly CellView[]): readonly Run[] => {
 }
 
 const CellLine = ({ cell, picking }: { readonly cell: CellView; readonly picking: Picking | undefined }) => (
-  <div className={cell.long || cell.table !== undefined ? 'wide' : undefined} id={idOf(cell)}>
+  <div className={cell.long || cell.table !== undefined ? styles.wide : undefined} id={idOf(cell)}>
     <dt>
-      <span className="row-number">{cell.row}</span> {cell.label}
+      <span className={styles.rowNumber}>{cell.row}</span> {cell.label}
       {cell.years[0] === undefined ? '' : `（${cell.years[0]}）`}
       <Pick cell={cell} picking={picking} />
     </dt>
-    <dd className={cell.long ? 'preserve' : undefined}>
-      {cell.table === undefined ? <Value text={cell.values[0] ?? ''} /> : <SmallTable cell={cell} of={cell.table} />}
+    <dd className={cell.long ? text.preserve : undefined}>
+      {cell.table === undefined ? <Value of={cell.values[0] ?? ''} /> : <SmallTable cell={cell} of={cell.table} />}
     </dd>
   </div>
 )
@@ -74,13 +76,13 @@ const YearTable = ({
   readonly run: Run
   readonly picking: Picking | undefined
 }) => (
-  <table className="year-table">
-    <caption className="unseen">{heading}（按年份）</caption>
+  <table className={styles.years}>
+    <caption className={text.unseen}>{heading}（按年份）</caption>
     <thead>
       <tr>
         <th scope="col">项目</th>
         {run.years.map((year) => (
-          <th key={year} scope="col" className="numeric">
+          <th key={year} scope="col" className={styles.numeric}>
             {year}
           </th>
         ))}
@@ -90,12 +92,12 @@ const YearTable = ({
       {run.cells.map((cell) => (
         <tr key={cell.row + cell.label} id={idOf(cell)}>
           <th scope="row">
-            <span className="row-number">{cell.row}</span> {cell.label}
+            <span className={styles.rowNumber}>{cell.row}</span> {cell.label}
             <Pick cell={cell} picking={picking} />
           </th>
           {cell.values.map((value, at) => (
-            <td key={run.years[at]} className="numeric">
-              <Value text={value} />
+            <td key={run.years[at]} className={styles.numeric}>
+              <Value of={value} />
             </td>
           ))}
         </tr>
@@ -106,17 +108,18 @@ const YearTable = ({
 
 const SmallTable = ({ cell, of }: { readonly cell: CellView; readonly of: NonNullable<CellView['table']> }) =>
   of.rows.length === 0 ? (
-    <span className="muted">无</span>
+    <span className={text.muted}>无</span>
   ) : (
     <DataTable
       caption={cell.label}
       columns={of.titles.map((title, at) => ({ title, render: ({ texts }: RowView) => texts[at] ?? '' }))}
       rows={of.rows}
       rowKey={({ key }) => key}
+      dense
     />
   )
 
-const Value = ({ text }: { readonly text: string }) => (text === '' ? <span className="muted">未填</span> : text)
+const Value = ({ of }: { readonly of: string }) => (of === '' ? <span className={text.muted}>未填</span> : of)
 
 const Pick = ({
   cell: { field, label },
@@ -126,10 +129,10 @@ const Pick = ({
   readonly picking: Picking | undefined
 }) =>
   field === undefined || picking === undefined ? null : (
-    <label className="pick">
+    <label className={styles.pick}>
       <input type="checkbox" checked={picking.has(field)} onChange={() => picking.toggle(field, label)} />
       <span>
-        退回<span className="unseen">“{label}”</span>
+        退回<span className={text.unseen}>“{label}”</span>
       </span>
     </label>
   )

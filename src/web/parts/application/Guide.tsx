@@ -1,5 +1,6 @@
 import type { Finding } from '#engine'
 import { DERIVED, FACTS, type Look, type Rule, type Track } from '#policy'
+import layout from '../../ui/layout.module.css'
 import { Rows } from '../../ui/Rows.tsx'
 import type { CellView, SectionView } from './form-view.ts'
 
@@ -21,7 +22,7 @@ export const Guide = ({ criterion, track, sections, brief = false }: Props) => {
   const judgements = rule === undefined ? [] : judgementsIn(rule)
   if (judgements.length === 0) return null
   return judgements.map(({ guide, look }) => (
-    <div className="guide" key={guide}>
+    <div className={layout.callout} key={guide}>
       {brief ? null : <p>{guide}</p>}
       <Rows of={look.map((one) => ({ label: nameOf(one, track), value: sayLook(one, sections) }))} />
     </div>

@@ -2,21 +2,24 @@ import { VERDICT_NAMES } from '#engine'
 import { showDay } from '#kernel'
 import { type Events, ROLES } from '#lifecycle'
 import type { HistoryLine } from '../../api/answers.ts'
+import { classes } from '../../lib/classes.ts'
 import { InstantText } from '../../ui/format.tsx'
+import text from '../../ui/text.module.css'
+import styles from './History.module.css'
 
 /** What happened to an application, the latest first. */
 export const History = ({ lines }: { readonly lines: readonly HistoryLine[] }) => (
-  <ol className="timeline">
+  <ol className={styles.timeline}>
     {[...lines].reverse().map(({ envelope, happened }) => (
       <li key={envelope.version}>
         <p>
           <strong>{NAMES[happened.type]}</strong>{' '}
-          <span className="muted small">
+          <span className={classes(text.muted, text.small)}>
             {envelope.by.name}（{roleName(envelope.by.role)}） <InstantText at={envelope.at} />
           </span>
         </p>
         {detailsOf(happened).map((detail) => (
-          <p key={detail} className="preserve">
+          <p key={detail} className={text.preserve}>
             {detail}
           </p>
         ))}

@@ -6,6 +6,8 @@ import { useSession } from '../../api/session.ts'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { AreaField, SelectField, TextField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
+import text from '../../ui/text.module.css'
 
 interface Props {
   readonly id: string
@@ -26,7 +28,7 @@ export const RecordReply = ({ id, version }: Props) => {
   }
   return (
     <ConfirmAct act="登记部门回复" question="登记部门回复" primary onConfirm={record}>
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <SelectField
           label="部门"
           value={reply.department}
@@ -51,7 +53,7 @@ export const RecordReply = ({ id, version }: Props) => {
           error={isDay(reply.on) ? undefined : '请选择日期。'}
           required
         />
-        <p className="subtle">同一部门再次登记的，以最后一次为准。</p>
+        <p className={text.subtle}>同一部门再次登记的，以最后一次为准。</p>
       </div>
     </ConfirmAct>
   )

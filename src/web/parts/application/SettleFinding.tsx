@@ -2,9 +2,12 @@ import { useState } from 'react'
 import type { Finding } from '#engine'
 import type { Track } from '#policy'
 import { useChange } from '../../api/change.ts'
+import { classes } from '../../lib/classes.ts'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { AreaField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
+import findings from './Findings.module.css'
 import type { SectionView } from './form-view.ts'
 import { Guide, isJudgement } from './Guide.tsx'
 
@@ -35,13 +38,13 @@ export const SettleFinding = ({ id, version, finding, track, sections, open }: P
     <>
       <Guide criterion={criterion} track={track} sections={sections} brief />
       {open ? (
-        <div className="actions">
+        <div className={classes(layout.actions, findings.acts)}>
           <ConfirmAct
             act={settledBy === undefined ? `认定 ${criterion}` : `重新认定 ${criterion}`}
             question={`${criterion} ${finding.title}`}
             onConfirm={settle}
           >
-            <div className="dialog-fields">
+            <div className={layout.dialog}>
               <Guide criterion={criterion} track={track} sections={sections} />
               <ChoiceField label="认定结论" value={verdict} onChange={setVerdict} choices={VERDICTS} />
               <AreaField label="认定理由" value={reason} onChange={setReason} required />

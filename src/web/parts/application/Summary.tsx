@@ -3,6 +3,7 @@ import type { Application, Campaign } from '#lifecycle'
 import { trackName } from '../../lib/packs.ts'
 import { DayText, InstantText } from '../../ui/format.tsx'
 import { Rows } from '../../ui/Rows.tsx'
+import text from '../../ui/text.module.css'
 
 interface Props {
   readonly application: Application
@@ -13,10 +14,10 @@ interface Props {
 export const Summary = ({ application: one, campaign }: Props) => (
   <Rows
     of={[
-      { label: '申报编号', value: <span className="number">{one.number}</span> },
+      { label: '申报编号', value: <span className={text.number}>{one.number}</span> },
       { label: '专项', value: trackName(campaign, one.track) },
       ...(one.productName === undefined ? [] : [{ label: '申报产品', value: one.productName }]),
-      { label: '统一社会信用代码', value: <span className="number">{one.enterprise}</span> },
+      { label: '统一社会信用代码', value: <span className={text.number}>{one.enterprise}</span> },
       { label: '所在地区', value: fullName(one.county) },
       {
         label: '提交',
@@ -62,8 +63,8 @@ const REASONS: Readonly<Partial<Record<Application['stage'], string>>> = {
   objectionUpheld: '异议成立的理由',
 }
 
-const textRow = (label: string, text: string | undefined) =>
-  text === undefined ? [] : [{ label, value: <span className="preserve">{text}</span> }]
+const textRow = (label: string, said: string | undefined) =>
+  said === undefined ? [] : [{ label, value: <span className={text.preserve}>{said}</span> }]
 
 /** The day of submission, Asia/Shanghai. */
 export const submittedOn = ({ submittedAt }: Pick<Application, 'submittedAt'>) => dayOf(new Date(submittedAt))

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { findRegion } from '#kernel'
 import type { ApplicationLine } from '../../api/answers.ts'
+import { classes } from '../../lib/classes.ts'
 import type { Column } from '../../ui/DataTable.tsx'
 import { InstantText } from '../../ui/format.tsx'
 import { StageTag, VerdictTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 
 /** 沈阳市; the code where it is unknown. */
 export const regionName = (code: string): string => findRegion(code)?.name ?? code
@@ -15,13 +17,13 @@ export const applicationColumns = (
   to: (id: string) => string,
   track: Of,
 ): Readonly<Record<Name, Column<ApplicationLine>>> => ({
-  number: { title: '编号', render: ({ application: { number } }) => <span className="number">{number}</span> },
+  number: { title: '编号', render: ({ application: { number } }) => <span className={text.number}>{number}</span> },
   enterprise: {
     title: '企业',
     render: ({ id, application: { enterpriseName, productName } }) => (
       <>
         <Link to={to(id)}>{enterpriseName}</Link>
-        {productName === undefined ? null : <div className="muted small">产品：{productName}</div>}
+        {productName === undefined ? null : <div className={classes(text.muted, text.small)}>产品：{productName}</div>}
       </>
     ),
   },

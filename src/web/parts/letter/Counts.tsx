@@ -2,6 +2,7 @@ import { showExact } from '#kernel'
 import { showMeasure, type Track } from '#policy'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { ToneTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 
 /** How many of a track the notice asks for in principle. */
 export const minimumOf = ({ minimumEach }: Track): number => Number(showExact(minimumEach.count.value, 0))
@@ -18,11 +19,11 @@ export const Counts = ({ tracks, countOf }: Props) => (
     caption="各专项数量"
     columns={[
       { title: '专项', render: ({ name }: Track) => name },
-      { title: '名单中', numeric: true, render: ({ id }: Track) => <span className="number">{countOf(id)}</span> },
+      { title: '名单中', numeric: true, render: ({ id }: Track) => <span className={text.number}>{countOf(id)}</span> },
       {
         title: '原则上不少于',
         numeric: true,
-        render: ({ minimumEach }: Track) => <span className="number">{showMeasure(minimumEach.count)}</span>,
+        render: ({ minimumEach }: Track) => <span className={text.number}>{showMeasure(minimumEach.count)}</span>,
       },
       {
         title: '比较',

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Campaign, LetterLine, Recommendation } from '#lifecycle'
+import { classes } from '../../lib/classes.ts'
 import { findRules, trackName } from '../../lib/packs.ts'
+import card from '../../ui/Card.module.css'
 import { Card } from '../../ui/Card.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { DayText } from '../../ui/format.tsx'
+import layout from '../../ui/layout.module.css'
 import { Rows } from '../../ui/Rows.tsx'
+import text from '../../ui/text.module.css'
 import { regionName } from '../application/applicationColumns.tsx'
 import { FileLink } from '../application/FileLink.tsx'
 import { Counts } from './Counts.tsx'
@@ -21,7 +25,7 @@ export const LetterView = ({ letter, campaign, beside }: Props) => {
   const tracks = findRules(campaign)?.tracks ?? []
   return (
     <>
-      <div className="columns even">
+      <div className={classes(layout.columns, layout.even)}>
         <Card title="推荐函">
           <Rows
             of={[
@@ -31,7 +35,7 @@ export const LetterView = ({ letter, campaign, beside }: Props) => {
               { label: '成文日期', value: <DayText on={letter.date} /> },
               ...(letter.explanation === undefined || letter.explanation === ''
                 ? []
-                : [{ label: '数量不足的说明', value: <span className="preserve">{letter.explanation}</span> }]),
+                : [{ label: '数量不足的说明', value: <span className={text.preserve}>{letter.explanation}</span> }]),
               { label: '盖章件', value: letter.scan === undefined ? undefined : <FileLink file={letter.scan} /> },
             ]}
           />
@@ -41,18 +45,20 @@ export const LetterView = ({ letter, campaign, beside }: Props) => {
           <Counts tracks={tracks} countOf={(id) => lines.filter(({ track }) => track === id).length} />
         </Card>
       </div>
-      <div className="card table-card">
-        <p className="count">推荐名单 {lines.length} 件</p>
+      <div className={classes(card.card, card.tableCard)}>
+        <p className={card.count}>推荐名单 {lines.length} 件</p>
         <DataTable
           caption="推荐名单"
           columns={[
-            { title: '编号', render: ({ number }: LetterLine) => <span className="number">{number}</span> },
+            { title: '编号', render: ({ number }: LetterLine) => <span className={text.number}>{number}</span> },
             { title: '企业', render: ({ enterpriseName }: LetterLine) => enterpriseName },
             { title: '产品', render: ({ productName }: LetterLine) => productName ?? '' },
             { title: '专项', render: ({ track }: LetterLine) => trackName(campaign, track) },
             {
               title: '申报摘要',
-              render: ({ digest }: LetterLine) => <span className="mono small">{digest.slice(0, 16)}…</span>,
+              render: ({ digest }: LetterLine) => (
+                <span className={classes(text.mono, text.small)}>{digest.slice(0, 16)}…</span>
+              ),
             },
           ]}
           rows={lines}

@@ -3,6 +3,7 @@ import type { RecommendationLine } from '../../api/office-answers.ts'
 import type { Column } from '../../ui/DataTable.tsx'
 import { DayText } from '../../ui/format.tsx'
 import { StageTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 import { regionName } from '../application/applicationColumns.tsx'
 
 /** The columns of a list of letters; `to` leads to one. */
@@ -16,7 +17,7 @@ export const letterColumns = (to: (id: string) => string): readonly Column<Recom
   {
     title: '推荐数量',
     numeric: true,
-    render: ({ recommendation: { applications } }) => <span className="number">{applications.length} 件</span>,
+    render: ({ recommendation: { applications } }) => <span className={text.number}>{applications.length} 件</span>,
   },
   {
     title: '少于原则数量',

@@ -1,11 +1,12 @@
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { AssessmentContext } from '#engine'
 import type { Track } from '#policy'
+import layout from '../../../ui/layout.module.css'
+import type { Autosave, AutosaveState } from './autosave.ts'
 import { CheckPanel } from './CheckPanel.tsx'
 import { type Checked, check, fieldsByName } from './check.ts'
 import { Evidence } from './Evidence.tsx'
-import './form.css'
-import type { Autosave, AutosaveState } from './autosave.ts'
+import styles from './FormEditor.module.css'
 import { stepsOf } from './plan.ts'
 import { Review } from './Review.tsx'
 import { withValue } from './raw-form.ts'
@@ -51,12 +52,12 @@ export const FormEditor = ({
   )
   const evidenceOpen = checked.errors.filter(({ field }) => field.startsWith('evidence')).length
   return (
-    <div className="editor">
-      <div className="editor-side">
+    <div className={styles.editor}>
+      <div className={styles.side}>
         <StepNav steps={steps} checked={checked} evidence={{ files: form.evidence.length, open: evidenceOpen }} />
         <SaveNote saveState={saveState} />
       </div>
-      <div className="stack editor-form">
+      <div className={layout.stack}>
         <Conflict saveState={saveState} autosave={autosave} />
         {steps.map((step) => (
           <StepCard

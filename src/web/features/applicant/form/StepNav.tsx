@@ -1,6 +1,7 @@
 import type { Checked } from './check.ts'
 import type { Step } from './plan.ts'
 import { progressOf } from './required.ts'
+import styles from './StepNav.module.css'
 
 interface Props {
   readonly steps: readonly Step[]
@@ -10,7 +11,7 @@ interface Props {
 
 /** The parts of the form with how far each has come; leads to each. */
 export const StepNav = ({ steps, checked, evidence }: Props) => (
-  <nav className="rail" aria-label="申报表各部分">
+  <nav className={styles.rail} aria-label="申报表各部分">
     <ol>
       {steps.map((step) => {
         const { filled, cells, open } = progressOf(step, checked)
@@ -20,7 +21,7 @@ export const StepNav = ({ steps, checked, evidence }: Props) => (
               {step.title}
             </a>
             {cells === 0 ? (
-              <span className="rail-count">自动计算</span>
+              <span className={styles.count}>自动计算</span>
             ) : (
               <Count done={`${filled}/${cells}`} open={open} begun={filled > 0} />
             )}
@@ -45,9 +46,9 @@ interface CountProps {
 }
 
 const Count = ({ done, open, begun }: CountProps) => (
-  <span className="rail-count">
+  <span className={styles.count}>
     {done}
-    {open > 0 ? <span className="short-of">，还差 {open} 处</span> : null}
-    {open === 0 ? <span className={begun ? 'enough' : undefined}>{begun ? '，✓' : '，可不填'}</span> : null}
+    {open > 0 ? <span className={styles.short}>，还差 {open} 处</span> : null}
+    {open === 0 ? <span className={begun ? styles.enough : undefined}>{begun ? '，✓' : '，可不填'}</span> : null}
   </span>
 )

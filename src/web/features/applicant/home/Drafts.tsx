@@ -7,7 +7,9 @@ import { Card } from '../../../ui/Card.tsx'
 import { ConfirmAct } from '../../../ui/ConfirmAct.tsx'
 import { InstantText } from '../../../ui/format.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
+import text from '../../../ui/text.module.css'
 import { useDrafts } from '../queries.ts'
+import home from './home.module.css'
 
 /** Forms begun and not yet submitted. Nothing is shown where there is none. */
 export const Drafts = () => (
@@ -15,7 +17,7 @@ export const Drafts = () => (
     {({ items }) =>
       items.length === 0 ? null : (
         <Card title="正在填写">
-          <ul className="lines">
+          <ul className={home.lines}>
             {items.map((draft) => (
               <li key={draft.id}>
                 <OneDraft draft={draft} />
@@ -38,7 +40,7 @@ const OneDraft = ({ draft: { id, version, campaign, track, savedAt } }: { readon
         <Link to="/my/drafts/$id" params={{ id }}>
           {batch === undefined ? track : trackName(batch.campaign, track)}
         </Link>
-        <p className="muted">
+        <p className={text.muted}>
           {batch?.campaign.title}，保存于 <InstantText at={savedAt} />
         </p>
       </div>

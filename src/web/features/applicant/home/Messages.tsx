@@ -1,10 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import type { Message } from '../../../api/answers.ts'
 import { useChange } from '../../../api/change.ts'
+import { classes } from '../../../lib/classes.ts'
 import { Card, Empty } from '../../../ui/Card.tsx'
 import { InstantText } from '../../../ui/format.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
 import { useMessages } from '../queries.ts'
+import home from './home.module.css'
 
 /** What the offices and the system have told the enterprise, the latest first. */
 export const Messages = () => (
@@ -15,8 +19,8 @@ export const Messages = () => (
           <Empty>还没有消息。提交、退回、推荐、公示等都会在这里告诉您。</Empty>
         ) : (
           <>
-            {unread > 0 ? <p className="muted">{unread} 条未读</p> : null}
-            <ul className="lines">
+            {unread > 0 ? <p className={text.muted}>{unread} 条未读</p> : null}
+            <ul className={home.lines}>
               {items.map((message) => (
                 <li key={message.event}>
                   <OneMessage message={message} />
@@ -35,18 +39,18 @@ const OneMessage = ({ message: { event, application, title, body, at, readAt } }
   return (
     <div>
       <p>{readAt === null ? <strong>{title}</strong> : title}</p>
-      <p className="muted small">
+      <p className={classes(text.muted, text.small)}>
         <InstantText at={at} />
       </p>
       <p>{body}</p>
-      <p className="actions">
+      <p className={layout.actions}>
         <Link to="/my/applications/$id" params={{ id: application }}>
           查看申报
         </Link>
         {readAt === null ? (
           <button
             type="button"
-            className="link"
+            className={text.link}
             onClick={() => change.mutate({ url: `/api/messages/${event}/reading` })}
           >
             标为已读
