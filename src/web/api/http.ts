@@ -1,29 +1,67 @@
+import type { Answer, ChangeArguments, HrefArguments, Url } from './contract.ts'
 import { NoAnswer, type Problem, ProblemError } from './problem.ts'
 
-/** A change to be made on the server. `version` is the one it was made on, where the thing was there before. */
-export interface Change {
-  readonly method?: 'POST' | 'PUT' | 'DELETE'
+/** A change to be made on the server, with the type of what it answers. */
+export interface Change<T = unknown> {
+  readonly method: 'POST' | 'PUT' | 'DELETE'
   readonly url: string
-  readonly body?: object
-  readonly version?: number
+  readonly body?: object | undefined
+  /** The one it was made on, where the thing was there before. */
+  readonly version?: number | undefined
+  /** Never there: only its type is. */
+  readonly answers?: T
 }
 
 /** What to ask for in a list; empty values are left out of the address. */
 export type Query = Readonly<Record<string, string | number | undefined>>
 
-/** `/api/applications?stage=returned&page=2` */
-export const address = (url: string, query: Query = {}): string => {
-  const given = Object.entries(query).flatMap(([name, value]): [string, string][] =>
-    value === undefined || value === '' ? [] : [[name, String(value)]],
-  )
-  return given.length === 0 ? url : `${url}?${new URLSearchParams(given)}`
+/** What fills an address and goes with it, whatever the address. */
+interface Given {
+  readonly body?: object
+  readonly version?: number
+  readonly [part: string]: unknown
 }
 
-/** Reads from the server; throws a `ProblemError` or `NoAnswer`. The shape is the contract's, by the caller's word. */
-export const read = async <T>(url: string, query?: Query): Promise<T> => answer(await ask(address(url, query), {}))
+/** `post('/api/applications/{id}/return', { id, version, body: { items } })` */
+export function post<U extends Url<'post'>>(url: U, ...given: ChangeArguments<'post', U>): Change<Answer<U, 'post'>>
+export function post(url: string, given: Given = {}): Change {
+  return changeOf('POST', url, given)
+}
+
+/** `put('/api/reviews/{id}', { id, body: { campaign, track, pool } })` */
+export function put<U extends Url<'put'>>(url: U, ...given: ChangeArguments<'put', U>): Change<Answer<U, 'put'>>
+export function put(url: string, given: Given = {}): Change {
+  return changeOf('PUT', url, given)
+}
+
+/** `remove('/api/drafts/{id}', { id, version })` */
+export function remove<U extends Url<'delete'>>(url: U, ...given: ChangeArguments<'delete', U>): Change
+export function remove(url: string, given: Given = {}): Change {
+  return changeOf('DELETE', url, given)
+}
+
+/** The address of a document, for a link: `href('/api/files/{sha256}', { sha256 })`. */
+export function href<U extends Url<'get'>>(url: U, ...given: HrefArguments<U>): string
+export function href(url: string, given: object = {}): string {
+  return filled(url, { ...given })
+}
+
+const changeOf = (method: Change['method'], url: string, { body, version, ...parts }: Given): Change => ({
+  method,
+  url: filled(url, parts),
+  body,
+  version,
+})
+
+/** `/api/applications/{id}` with its parts in place. */
+export const filled = (url: string, parts: Readonly<Record<string, unknown>>): string =>
+  url.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parts[name])))
+
+/** Reads from the server; throws a `ProblemError` or `NoAnswer`. Typed by `read` and its like, which know the address. */
+export const getJson = async (url: string, query: Query = {}) => answer(await ask(address(url, query), {}))
 
 /** Makes a change under a key, so that sending it again does no harm. */
-export const send = async <T>({ method = 'POST', url, body, version }: Change, key: string): Promise<T> => {
+export const send = async <T>({ method, url, body, version }: Change<T>, key: string): Promise<T> => {
   const headers: Record<string, string> = { 'Idempotency-Key': key }
   if (version !== undefined) headers['If-Match'] = `"${version}"`
   if (method !== 'DELETE') headers['Content-Type'] = 'application/json'
@@ -33,15 +71,24 @@ export const send = async <T>({ method = 'POST', url, body, version }: Change, k
 }
 
 /** Uploads one file as a form of one part. */
-export const upload = async <T>(url: string, file: File): Promise<T> => {
+export const upload = async (file: File): Promise<Answer<'/api/files', 'post'>> => {
   const body = new FormData()
   body.append('file', file)
-  return answer(await ask(url, { method: 'POST', headers: { 'Idempotency-Key': newKey() }, body }))
+  const { method, url } = post('/api/files')
+  return answer(await ask(url, { method, headers: { 'Idempotency-Key': newKey() }, body }))
 }
 
 /** A name for one attempt at a change. Needs no secure context, which `crypto.randomUUID` would. */
 export const newKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** `/api/applications?stage=returned&page=2` */
+const address = (url: string, query: Query): string => {
+  const given = Object.entries(query).flatMap(([name, value]): [string, string][] =>
+    value === undefined || value === '' ? [] : [[name, String(value)]],
+  )
+  return given.length === 0 ? url : `${url}?${new URLSearchParams(given)}`
+}
 
 const ask = async (url: string, init: RequestInit): Promise<Response> => {
   try {

@@ -1,7 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { read } from './http.ts'
-import type { RecommendationLine } from './office-answers.ts'
+import type { Item } from './contract.ts'
+import { href } from './http.ts'
+import { read } from './read.ts'
+
+export const LETTERS = '/api/recommendations'
+
+export type LetterFile = Item<typeof LETTERS>
 
 /** One letter of recommendation. */
-export const useLetter = (id: string) =>
-  useQuery({ queryKey: ['letter', id], queryFn: () => read<RecommendationLine>(`/api/recommendations/${id}`) })
+export const useLetter = (id: string) => useQuery(read('/api/recommendations/{id}', { id }))
+
+export const letterPdf = (id: string): string => href('/api/recommendations/{id}/letter.pdf', { id })

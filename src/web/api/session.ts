@@ -1,48 +1,17 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import type { Day } from '#kernel'
-import type { Role } from '#lifecycle'
-import { read } from './http.ts'
+import type { Answer } from './contract.ts'
+import { read } from './read.ts'
+
+export type Session = Answer<'/api/session'>
 
 /** Who is signed in, and for whom. */
-export interface Account {
-  readonly id: string
-  readonly login: string
-  readonly name: string
-  readonly role: Role
-  readonly roleName: string
-  /** Credit code. */
-  readonly enterprise?: string
-  readonly unit?: string
-  readonly unitName?: string
-  readonly county?: string
-  readonly email?: string
-  readonly phone?: string
-  /** Without one the way in is the unified identity, or the demo. */
-  readonly hasPassword: boolean
-  readonly secondFactor?: boolean
-}
+export type Account = NonNullable<Session['account']>
 
 /** How far a sign-in has come. */
-export type SessionStage = 'complete' | 'needsSecondFactor' | 'mustEnrolSecondFactor' | 'mustChangePassword'
-
-export interface Session {
-  readonly signedIn: boolean
-  readonly stage: SessionStage | null
-  readonly account: Account | null
-  readonly demo: boolean
-  /** Whether the province's unified identity can be used. */
-  readonly oidc: boolean
-  /** Server time, ISO 8601. */
-  readonly now: string
-  readonly today: Day
-}
+export type SessionStage = NonNullable<Session['stage']>
 
 /** The session as the server has it; every page looks at this one query. */
-export const sessionQuery = queryOptions({
-  queryKey: ['session'],
-  queryFn: () => read<Session>('/api/session'),
-  staleTime: 60_000,
-})
+export const sessionQuery = queryOptions({ ...read('/api/session'), staleTime: 60_000 })
 
 /** The session while it may still be loading. */
 export const useSessionQuery = () => useQuery(sessionQuery)
@@ -50,9 +19,9 @@ export const useSessionQuery = () => useQuery(sessionQuery)
 /** The session, on pages that are shown only when it is there. */
 export const useSession = (): Session => useSuspenseQuery(sessionQuery).data
 
-/** Who is signed in, on the pages of a desk; throws outside them. */
+/** Who is signed in, on the pages behind the sign-in; throws outside them. */
 export const useAccount = (): Account => {
   const { account } = useSession()
-  if (account === null) throw new Error('a desk without an account')
+  if (account === null) throw new Error('a page behind the sign-in without an account')
   return account
 }

@@ -1,10 +1,11 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Account, useSession } from '../api/session.ts'
-import { useSignOut } from '../api/sign-out.ts'
+import { useSignOut } from '../api/use-sign-out.ts'
 import { classes } from '../lib/classes.ts'
 import { GoTo } from '../ui/GoTo.tsx'
 import layout from '../ui/layout.module.css'
+import { ProblemAlert } from '../ui/ProblemAlert.tsx'
 import { NAVIGATION } from './navigation.ts'
 import styles from './OfficeLayout.module.css'
 
@@ -14,20 +15,26 @@ export const OfficeLayout = () => {
   const { href } = useLocation()
   // The address as one came: it changes while one is being led away.
   const [came] = useState(href)
+  const { signOut, error } = useSignOut()
   if (account === null || stage !== 'complete') return <GoTo to="/sign-in" next={came} />
   return (
     <>
-      <Header account={account} />
+      <Header account={account} onSignOut={signOut} />
       <main id="main" className={layout.page}>
+        <ProblemAlert error={error} />
         <Outlet />
       </main>
     </>
   )
 }
 
-const Header = ({ account }: { readonly account: Account }) => {
+interface HeaderProps {
+  readonly account: Account
+  readonly onSignOut: () => void
+}
+
+const Header = ({ account, onSignOut }: HeaderProps) => {
   const [open, setOpen] = useState(false)
-  const { signOut } = useSignOut()
   const close = () => setOpen(false)
   return (
     <header className={styles.head}>
@@ -56,7 +63,7 @@ const Header = ({ account }: { readonly account: Account }) => {
             {account.name}（{account.roleName}
             {account.unitName === undefined ? '' : `，${account.unitName}`}）
           </Link>
-          <button type="button" onClick={signOut}>
+          <button type="button" onClick={onSignOut}>
             退出
           </button>
         </div>

@@ -1,4 +1,4 @@
-import type { Progress } from '../api/batch.ts'
+import type { Progress } from '../api/use-batch.ts'
 import { Alert } from './Alert.tsx'
 import layout from './layout.module.css'
 

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { CampaignLine } from '../api/answers.ts'
+import type { CampaignLine } from '../api/campaigns.ts'
 import { useCampaigns } from '../api/campaigns.ts'
 import { Empty } from './Card.tsx'
 import { SelectField } from './fields.tsx'

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { Listed } from '../api/answers.ts'
-import { type Query, read } from '../api/http.ts'
+import type { Item, ListUrl } from '../api/contract.ts'
+import type { Query } from '../api/http.ts'
+import { readPage } from '../api/read.ts'
 import { classes } from '../lib/classes.ts'
 import card from './Card.module.css'
 import { Empty } from './Card.tsx'
@@ -32,16 +33,16 @@ export interface DayFilter {
   readonly label: string
 }
 
-interface Props<T> {
+interface Props<U extends ListUrl> {
   readonly title: string
   readonly lead?: ReactNode
   readonly actions?: ReactNode
   /** `/api/applications` */
-  readonly url: string
+  readonly url: U
   /** Asked always, whatever the address says. */
   readonly always?: Query
-  readonly columns: readonly Column<T>[]
-  readonly rowKey: (row: T) => string
+  readonly columns: readonly Column<Item<U>>[]
+  readonly rowKey: (row: Item<U>) => string
   /** What the search looks in: 企业名称、编号. Without it there is no search. */
   readonly searchIn?: string
   readonly filters?: readonly Filter[]
@@ -54,7 +55,7 @@ interface Props<T> {
 const SIZE = 20
 
 /** A page that lists: search, filters, order and page in the address, the count, a sentence when there is nothing. */
-export const ListPage = <T,>(props: Props<T>) => {
+export const ListPage = <U extends ListUrl>(props: Props<U>) => {
   const { title, lead, actions, url, always = {}, columns, rowKey, empty, filters = [], days = [] } = props
   const state = useListState()
   const asked = [...[...filters, ...days].map(({ name }) => name), 'search', 'sort']
@@ -64,11 +65,7 @@ export const ListPage = <T,>(props: Props<T>) => {
     page: state.page,
     size: SIZE,
   }
-  const found = useQuery({
-    queryKey: ['list', url, query],
-    queryFn: () => read<Listed<T>>(url, query),
-    placeholderData: keepPreviousData,
-  })
+  const found = useQuery({ ...readPage(url, query), placeholderData: keepPreviousData })
   const narrowed = asked.some((name) => name !== 'sort' && (state.values[name] ?? '') !== '')
   return (
     <>
@@ -93,7 +90,7 @@ export const ListPage = <T,>(props: Props<T>) => {
   )
 }
 
-interface ControlsProps extends Pick<Props<never>, 'searchIn' | 'filters' | 'days' | 'sorts'> {
+interface ControlsProps extends Pick<Props<ListUrl>, 'searchIn' | 'filters' | 'days' | 'sorts'> {
   readonly state: ListState
   readonly narrowed: boolean
 }

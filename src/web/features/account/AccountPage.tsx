@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAccount } from '../../api/session.ts'
-import { useSignOut } from '../../api/sign-out.ts'
+import { useSignOut } from '../../api/use-sign-out.ts'
 import { classes } from '../../lib/classes.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { useChange } from '../../api/change.ts'
+import { put } from '../../api/http.ts'
 import { problemAt } from '../../api/problem.ts'
+import { useChange } from '../../api/use-change.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import layout from '../../ui/layout.module.css'
@@ -28,7 +29,7 @@ export const PasswordForm = ({ onDone }: { readonly onDone?: () => void }) => {
     setAgain('')
     onDone?.()
   })
-  const submit = () => change.mutate({ method: 'PUT', url: '/api/account/password', body: { old, new: fresh } })
+  const submit = () => change.mutate(put('/api/account/password', { body: { old, new: fresh } }))
   return (
     <form className={layout.form} onSubmit={onSubmit(submit)}>
       <ProblemAlert error={change.error} />

@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { useChange } from '../../api/change.ts'
+import { post } from '../../api/http.ts'
 import { problemAt } from '../../api/problem.ts'
 import type { Account } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import layout from '../../ui/layout.module.css'
@@ -48,7 +49,7 @@ const ContactForm = ({ account, onDone, onLeave }: FormProps) => {
   const [phone, setPhone] = useState(account.phone ?? '')
   const [password, setPassword] = useState('')
   const change = useChange(onDone)
-  const submit = () => change.mutate({ url: '/api/account/contact', body: { email, phone, password } })
+  const submit = () => change.mutate(post('/api/account/contact', { body: { email, phone, password } }))
   return (
     <form className={layout.form} onSubmit={onSubmit(submit)}>
       <ProblemAlert error={change.error} />

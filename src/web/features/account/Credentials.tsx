@@ -1,7 +1,8 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useChange } from '../../api/change.ts'
+import { post } from '../../api/http.ts'
 import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/fields.tsx'
@@ -17,7 +18,7 @@ export const Credentials = () => {
   const change = useChange()
   const { oidc } = useSession()
   const { problem } = useSearch({ from: '__root__' })
-  const signIn = () => change.mutate({ url: '/api/session', body: { login: login.trim(), password } })
+  const signIn = () => change.mutate(post('/api/session', { body: { login: login.trim(), password } }))
   return (
     <>
       <PageHeader title="登录" />

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { newKey, send } from '../../api/http.ts'
+import type { Answer } from '../../api/contract.ts'
+import { newKey, post, put, send } from '../../api/http.ts'
 import { classes } from '../../lib/classes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
@@ -11,19 +12,14 @@ import { CodeField } from './CodeField.tsx'
 import styles from './EnrolSecondFactor.module.css'
 import { onSubmit } from './on-submit.ts'
 
-interface Enrolment {
-  readonly uri: string
-  readonly secret: string
-  /** An SVG drawing. */
-  readonly qr: string
-}
+type Enrolment = Answer<'/api/account/second-factor', 'post'>
 
 /** Binds an authenticator: scan, prove it, keep the codes for emergencies. */
 export const EnrolSecondFactor = () => {
   const key = useRef(newKey())
   const enrolment = useQuery({
     queryKey: ['account', 'enrolment'],
-    queryFn: () => send<Enrolment>({ url: '/api/account/second-factor' }, key.current),
+    queryFn: () => send(post('/api/account/second-factor'), key.current),
     staleTime: Number.POSITIVE_INFINITY,
   })
   const client = useQueryClient()
@@ -46,9 +42,8 @@ const Enrol = ({ enrolment: { qr, secret }, onDone }: EnrolProps) => {
     setRunning(true)
     setError(null)
     try {
-      const body = { code: code.trim() }
-      const made = { method: 'PUT', url: '/api/account/second-factor', body } as const
-      onDone((await send<{ readonly backupCodes: readonly string[] }>(made, newKey())).backupCodes)
+      const enrolling = put('/api/account/second-factor', { body: { code: code.trim() } })
+      onDone((await send(enrolling, newKey())).backupCodes)
     } catch (thrown) {
       setError(thrown)
     } finally {

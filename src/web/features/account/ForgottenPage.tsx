@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useChange } from '../../api/change.ts'
+import { post } from '../../api/http.ts'
+import { useChange } from '../../api/use-change.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import layout from '../../ui/layout.module.css'
@@ -12,7 +13,7 @@ import { onSubmit } from './on-submit.ts'
 export const ForgottenPage = () => {
   const [login, setLogin] = useState('')
   const change = useChange()
-  const ask = () => change.mutate({ url: '/api/password-resets', body: { login: login.trim() } })
+  const ask = () => change.mutate(post('/api/password-resets', { body: { login: login.trim() } }))
   return (
     <>
       <PageHeader title="忘记密码" lead="填写登录名，我们向账户登记的邮箱发送重设密码的链接。" />

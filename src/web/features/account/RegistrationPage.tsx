@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { mayApply, parseUscc } from '#kernel/uscc.ts'
-import { useChange } from '../../api/change.ts'
+import { post } from '../../api/http.ts'
 import { problemAt } from '../../api/problem.ts'
+import { useChange } from '../../api/use-change.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CountyField } from '../../ui/CountyField.tsx'
 import { TextField } from '../../ui/fields.tsx'
@@ -22,7 +23,7 @@ export const RegistrationPage = () => {
   const { again, ...body } = given
   const error = (field: keyof typeof body) => problemAt(change.error, field)
   const register = () =>
-    change.mutate({ url: '/api/registrations', body: { ...body, uscc: body.uscc.trim().toUpperCase() } })
+    change.mutate(post('/api/registrations', { body: { ...body, uscc: body.uscc.trim().toUpperCase() } }))
   if (change.isSuccess) return <Registered login={body.login} />
   return (
     <div className={layout.stack} data-wide>

@@ -1,7 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useChange } from '../../api/change.ts'
+import { put } from '../../api/http.ts'
 import { problemAt } from '../../api/problem.ts'
+import { useChange } from '../../api/use-change.ts'
 import { Button } from '../../ui/Button.tsx'
 import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -15,8 +16,7 @@ export const ResetPage = () => {
   const [password, setPassword] = useState('')
   const [again, setAgain] = useState('')
   const change = useChange()
-  const reset = () =>
-    change.mutate({ method: 'PUT', url: `/api/password-resets/${encodeURIComponent(token)}`, body: { password } })
+  const reset = () => change.mutate(put('/api/password-resets/{token}', { token, body: { password } }))
   return (
     <>
       <PageHeader title="重设密码" />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { useChange } from '../../api/change.ts'
-import { useSignOut } from '../../api/sign-out.ts'
+import { post } from '../../api/http.ts'
+import { useChange } from '../../api/use-change.ts'
+import { useSignOut } from '../../api/use-sign-out.ts'
 import { Button } from '../../ui/Button.tsx'
 import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -13,15 +14,15 @@ import { onSubmit } from './on-submit.ts'
 export const SecondFactor = () => {
   const [code, setCode] = useState('')
   const change = useChange()
-  const { signOut } = useSignOut()
+  const { signOut, error } = useSignOut()
   return (
     <>
       <PageHeader title="动态口令" lead="密码正确，还需要验证器中的动态口令。" />
       <form
         className={layout.form}
-        onSubmit={onSubmit(() => change.mutate({ url: '/api/session/second-factor', body: { code: code.trim() } }))}
+        onSubmit={onSubmit(() => change.mutate(post('/api/session/second-factor', { body: { code: code.trim() } })))}
       >
-        <ProblemAlert error={change.error} />
+        <ProblemAlert error={change.error ?? error} />
         <CodeField
           label="验证码"
           hint="打开手机上的验证器，填写 6 位数字；手机不在身边时，可以填写一个备用码。"

@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { dayOf, findRegion } from '#kernel'
 import { ROLES } from '#lifecycle'
-import type { Listed } from '../../api/answers.ts'
-import { read } from '../../api/http.ts'
-import type { AccountLine } from '../../api/office-answers.ts'
+import type { AccountLine } from '../../api/accounts.ts'
+import { ACCOUNTS, useConfirmers } from '../../api/accounts.ts'
 import { useAccount } from '../../api/session.ts'
 import { choicesOf } from '../../lib/choices.ts'
 import { classes } from '../../lib/classes.ts'
@@ -26,7 +24,7 @@ export const AccountsPage = () => {
       title={own ? '本企业账户' : '账户'}
       lead={own ? LEADS.own : LEADS.all}
       actions={role === 'clerk' ? <FirstConfirmer /> : <Adding act="新建账户" />}
-      url="/api/accounts"
+      url={ACCOUNTS}
       columns={own ? [...WHO, ...STATE, ...(role === 'confirmer' ? ACTS : [])] : [...WHO, PLACE, ...STATE, ...ACTS]}
       rowKey={({ id }) => id}
       searchIn={own ? '姓名、登录名' : '姓名、登录名、信用代码'}
@@ -61,11 +59,7 @@ const Adding = ({ act }: { readonly act: string }) => (
 
 /** What a clerk may add: the confirmer the enterprise does not have yet. */
 const FirstConfirmer = () => {
-  const asked = { role: 'confirmer', size: 1 }
-  const { data } = useQuery({
-    queryKey: ['list', '/api/accounts', asked],
-    queryFn: () => read<Listed<AccountLine>>('/api/accounts', asked),
-  })
+  const { data } = useConfirmers()
   return data?.total === 0 ? <Adding act="增加企业确认人" /> : null
 }
 

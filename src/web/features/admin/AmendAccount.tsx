@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { useChange } from '../../api/change.ts'
-import type { AccountLine } from '../../api/office-answers.ts'
+import type { AccountLine } from '../../api/accounts.ts'
+import { post } from '../../api/http.ts'
 import { problemAt } from '../../api/problem.ts'
+import { useChange } from '../../api/use-change.ts'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import layout from '../../ui/layout.module.css'
@@ -19,7 +20,8 @@ export const AmendAccount = ({ account }: { readonly account: AccountLine }) => 
     setGiven(fieldsOf(account))
     change.reset()
   }
-  const amend = () => change.mutateAsync({ url: `/api/accounts/${account.id}/amendment`, body: bodyOf(account, given) })
+  const amend = () =>
+    change.mutateAsync(post('/api/accounts/{id}/amendment', { id: account.id, body: bodyOf(account, given) }))
   return (
     <ConfirmAct act="更改" question={`更改${account.name}的账户`} onOpen={begin} onConfirm={amend}>
       <div className={layout.dialog}>

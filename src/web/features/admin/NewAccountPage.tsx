@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useChange } from '../../api/change.ts'
-import type { AccountLine } from '../../api/office-answers.ts'
+import type { AccountLine } from '../../api/accounts.ts'
+import { post } from '../../api/http.ts'
 import { problemAt } from '../../api/problem.ts'
 import { useAccount } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
 import { classes } from '../../lib/classes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -41,7 +42,7 @@ export const NewAccountPage = () => {
           className={classes(layout.form, layout.narrow)}
           onSubmit={(event) => {
             event.preventDefault()
-            change.mutate({ url: '/api/accounts', body: { role, ...filled(given, role) } })
+            change.mutate(post('/api/accounts', { body: { role, ...filled(given, role) } }))
           }}
         >
           <SelectField label="角色" value={role} onChange={setRole} choices={roles} />

@@ -1,3 +1,4 @@
+import type { SecurityEvent } from '../../api/accounts.ts'
 import { choicesOf } from '../../lib/choices.ts'
 import { classes } from '../../lib/classes.ts'
 import { LOG_LIST } from '../../lib/log-list.ts'
@@ -6,19 +7,6 @@ import { InstantText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 import text from '../../ui/text.module.css'
 import { EVENTS } from './security-event-names.ts'
-
-interface SecurityEvent {
-  readonly id: number
-  readonly at: string
-  readonly event: string
-  readonly account: string | null
-  readonly login: string | null
-  readonly accountName: string | null
-  readonly by: string | null
-  readonly byName: string | null
-  readonly address: string | null
-  readonly detail: string
-}
 
 const COLUMNS: readonly Column<SecurityEvent>[] = [
   { title: '时间', render: ({ at }) => <InstantText at={at} /> },

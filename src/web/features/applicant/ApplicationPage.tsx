@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { useChange } from '../../api/change.ts'
+import { post } from '../../api/http.ts'
+import { useChange } from '../../api/use-change.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { ApplicationBody } from '../../parts/application/ApplicationBody.tsx'
 import { ApplicationHeader } from '../../parts/application/ApplicationHeader.tsx'
@@ -44,7 +45,7 @@ const Withdraw = ({ known: { file } }: { readonly known: Known }) => {
   const change = useChange()
   if (!may('application.withdraw', application.stage)) return null
   const withdraw = (reason: string) =>
-    change.mutateAsync({ url: `/api/applications/${id}/withdrawal`, version, body: { reason } })
+    change.mutateAsync(post('/api/applications/{id}/withdrawal', { id, version, body: { reason } }))
   return (
     <ConfirmAct act="撤回申报" question="确定撤回这份申报吗？" reason="撤回原因" danger onConfirm={withdraw}>
       <p>撤回后不再审核。截止以前可以重新填报；已经提交的各版仍保留备查。</p>

@@ -2,11 +2,12 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Campaign } from '#lifecycle'
 import type { Track } from '#policy'
-import type { DraftFile, Submitted } from '../../api/answers.ts'
 import { useCampaign } from '../../api/campaigns.ts'
-import { useChange } from '../../api/change.ts'
-import { newKey, read, send } from '../../api/http.ts'
+import type { DraftFile } from '../../api/drafts.ts'
+import { readDraft, useDraft } from '../../api/drafts.ts'
+import { newKey, post, put, send } from '../../api/http.ts'
 import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
 import { findTrackOf } from '../../lib/packs.ts'
 import { Empty } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
@@ -17,7 +18,7 @@ import { FormEditor } from './form/FormEditor.tsx'
 import { localCopy } from './form/local-copy.ts'
 import { rawFormFrom } from './form/raw-form.ts'
 import { useAutosave } from './form/use-autosave.ts'
-import { useDraft, useValidEnterpriseTitle } from './queries.ts'
+import { useValidEnterpriseTitle } from './queries.ts'
 
 /** Filling in an application that has not been submitted. */
 export const DraftPage = () => {
@@ -54,14 +55,14 @@ const Draft = ({ draft, campaign, track, titled }: Props) => {
     { version: draft.version, form: rawFormFrom(draft.form, track.id, campaign.year) },
     portsOf(draft, track.id, campaign.year),
   ])
-  const change = useChange<Submitted>(() => {
+  const change = useChange(() => {
     autosave.finish()
     void navigate({ to: '/my/applications/$id/receipt', params: { id: draft.id } })
   })
   const submit = async () => {
     const version = await autosave.flush()
     if (version === undefined) throw new Error('填写的内容还没有保存到服务器，因此没有提交。请检查网络，保存后再提交。')
-    await change.mutateAsync({ url: `/api/drafts/${draft.id}/submission`, version })
+    await change.mutateAsync(post('/api/drafts/{id}/submission', { id: draft.id, version }))
   }
   const circumstances = useMemo(
     () => ({ year: campaign.year, on: today, departmentReplies: [], validEnterpriseTitle: titled }),
@@ -90,10 +91,9 @@ const Draft = ({ draft, campaign, track, titled }: Props) => {
 }
 
 const portsOf = ({ id }: DraftFile, track: string, year: number): AutosavePorts => ({
-  save: ({ version, form }) =>
-    send<DraftFile>({ method: 'PUT', url: `/api/drafts/${id}`, version, body: { form } }, newKey()),
+  save: ({ version, form }) => send(put('/api/drafts/{id}', { id, version, body: { form } }), newKey()),
   latest: async () => {
-    const { version, form } = await read<DraftFile>(`/api/drafts/${id}`)
+    const { version, form } = await readDraft(id).queryFn()
     return { version, form: rawFormFrom(form, track, year) }
   },
   local: localCopy(id, track, year),

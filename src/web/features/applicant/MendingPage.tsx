@@ -1,7 +1,8 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useChange } from '../../api/change.ts'
+import { post } from '../../api/http.ts'
 import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
 import { type Known, LoadedApplication } from '../../parts/application/LoadedApplication.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
@@ -38,11 +39,13 @@ const Mending = ({ known: { file, campaign, track } }: { readonly known: Known }
     void navigate({ to: '/my/applications/$id/receipt', params: { id } })
   })
   const resubmit = () =>
-    change.mutateAsync({
-      url: `/api/applications/${id}/resubmission`,
-      version,
-      body: { form: autosave.get().form, baseVersion: application.version },
-    })
+    change.mutateAsync(
+      post('/api/applications/{id}/resubmission', {
+        id,
+        version,
+        body: { form: autosave.get().form, baseVersion: application.version },
+      }),
+    )
   const items = application.returnItems ?? []
   const returned = useMemo(
     () => new Map((application.returnItems ?? []).map(({ field, reason }) => [field, reason])),

@@ -1,4 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
+import { annexPdf } from '../../api/applications.ts'
 import { LoadedApplication } from '../../parts/application/LoadedApplication.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { InstantText } from '../../ui/format.tsx'
@@ -32,7 +33,7 @@ export const ReceiptPage = () => {
                 ]}
               />
               <p className={layout.actions}>
-                <a href={`/api/applications/${id}/annex.pdf`} target="_blank" rel="noreferrer">
+                <a href={annexPdf(id)} target="_blank" rel="noreferrer">
                   打开申报表 PDF
                 </a>
                 <Link to="/my/applications/$id" params={{ id }}>

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { daysBetween, getRegion } from '#kernel'
 import { APPLICATION_STAGES, type Campaign } from '#lifecycle'
-import type { ApplicationFile } from '../../api/answers.ts'
-import { useChange } from '../../api/change.ts'
+import type { ApplicationFile } from '../../api/applications.ts'
+import { post } from '../../api/http.ts'
 import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
@@ -76,11 +77,9 @@ const Decide = ({ file, campaign }: Props) => {
           primary
           disabled={why !== undefined || opinion.trim() === ''}
           onConfirm={() =>
-            change.mutateAsync({
-              url: `/api/applications/${id}/recommendation`,
-              body: { opinion: opinion.trim() },
-              version,
-            })
+            change.mutateAsync(
+              post('/api/applications/{id}/recommendation', { id, body: { opinion: opinion.trim() }, version }),
+            )
           }
         >
           <p className={text.preserve}>推荐意见：{opinion}</p>
@@ -118,7 +117,9 @@ const Decline = ({ file: { id, version, application } }: Pick<Props, 'file'>) =>
       question={`对${application.enterpriseName}不予推荐吗？`}
       reason="不予推荐的理由"
       danger
-      onConfirm={(reason) => change.mutateAsync({ url: `/api/applications/${id}/refusal`, body: { reason }, version })}
+      onConfirm={(reason) =>
+        change.mutateAsync(post('/api/applications/{id}/refusal', { id, body: { reason }, version }))
+      }
     >
       <p>理由会告知企业。决定以后不能收回。</p>
     </ConfirmAct>
@@ -130,11 +131,13 @@ const CountyOpinion = ({ file: { id, version } }: Pick<Props, 'file'>) => {
   const [text, setText] = useState('')
   const change = useChange()
   const give = () =>
-    change.mutateAsync({
-      url: `/api/applications/${id}/county-opinion`,
-      body: { supports: supports === 'yes', text: text.trim() },
-      version,
-    })
+    change.mutateAsync(
+      post('/api/applications/{id}/county-opinion', {
+        id,
+        body: { supports: supports === 'yes', text: text.trim() },
+        version,
+      }),
+    )
   return (
     <div className={layout.stack}>
       <ChoiceField

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { fullName } from '#kernel'
 import { ENTERPRISE_STAGES } from '#lifecycle'
-import type { EnterpriseLine } from '../../api/answers.ts'
-import { useChange } from '../../api/change.ts'
+import type { EnterpriseLine } from '../../api/enterprises.ts'
+import { post } from '../../api/http.ts'
+import { useChange } from '../../api/use-change.ts'
 import { choicesOf } from '../../lib/choices.ts'
 import { classes } from '../../lib/classes.ts'
 import { usePermission } from '../../lib/use-permission.ts'
@@ -55,7 +56,7 @@ const Acts = ({ line: { id, version, enterprise } }: { readonly line: Enterprise
           act="核实"
           question={`核实“${name}”吗？`}
           primary
-          onConfirm={() => change.mutateAsync({ url: `/api/enterprises/${id}/verification`, version })}
+          onConfirm={() => change.mutateAsync(post('/api/enterprises/{id}/verification', { id, version }))}
         >
           <p>
             信用代码 {id}，所在地区 {fullName(county)}。核实以后，企业即可提交申报。
@@ -69,7 +70,7 @@ const Acts = ({ line: { id, version, enterprise } }: { readonly line: Enterprise
           reason="不予核实的原因"
           danger
           onConfirm={(reason) =>
-            change.mutateAsync({ url: `/api/enterprises/${id}/turning-down`, body: { reason }, version })
+            change.mutateAsync(post('/api/enterprises/{id}/turning-down', { id, body: { reason }, version }))
           }
         >
           <p>企业可以按所写原因更正登记，再次等待核实。</p>
@@ -86,7 +87,7 @@ const Rename = ({ id, version, name }: { readonly id: string; readonly version: 
   const change = useChange()
   const rename = async () => {
     const body = { name: typed.trim(), documentNumber: documentNumber.trim() }
-    await change.mutateAsync({ url: `/api/enterprises/${id}/name`, body, version })
+    await change.mutateAsync(post('/api/enterprises/{id}/name', { id, body, version }))
     setTyped('')
     setDocumentNumber('')
   }

@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Campaign } from '#lifecycle'
-import type { ApplicationLine } from '../../api/answers.ts'
-import { useChange } from '../../api/change.ts'
-import { newKey } from '../../api/http.ts'
-import type { RecommendationLine } from '../../api/office-answers.ts'
-import { readAll } from '../../api/read-all.ts'
+import type { ApplicationLine } from '../../api/applications.ts'
+import { useRecommended } from '../../api/applications.ts'
+import { newKey, post, put } from '../../api/http.ts'
+import type { LetterFile } from '../../api/letters.ts'
 import { useAccount, useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
 import { classes } from '../../lib/classes.ts'
 import { findRules, trackName } from '../../lib/packs.ts'
 import { usePermission } from '../../lib/use-permission.ts'
@@ -26,17 +25,13 @@ import text from '../../ui/text.module.css'
 interface Props {
   readonly campaign: Campaign
   /** The draft as it is kept; without it a new one begins. */
-  readonly line?: RecommendationLine
+  readonly line?: LetterFile
 }
 
 /** Chooses what goes into a letter; the counts per track and their minimums are always in sight. */
 export const LetterDraft = (props: Props) => {
   const { unit = '' } = useAccount()
-  const query = { campaign: props.campaign.id, unit, stage: 'recommended', sort: 'number' }
-  const recommended = useQuery({
-    queryKey: ['recommended', query],
-    queryFn: () => readAll<ApplicationLine>('/api/applications', query),
-  })
+  const recommended = useRecommended(props.campaign.id, unit)
   return <Loaded query={recommended}>{(lines) => <Choosing {...props} lines={lines} />}</Loaded>
 }
 
@@ -132,14 +127,12 @@ const useLetterDraft = (campaign: Campaign, line: Props['line'], lines: readonly
   const body = { date, applications, ...(given === '' ? {} : { explanation: given }) }
   const save = async () => {
     if (line !== undefined) {
-      change.mutate({ url: `/api/recommendations/${line.id}/amendment`, body, version: line.version })
+      change.mutate(post('/api/recommendations/{id}/amendment', { id: line.id, body, version: line.version }))
       return
     }
-    const made = { method: 'PUT', url: `/api/recommendations/${newId}` } as const
-    change.mutate(
-      { ...made, body: { campaign: campaign.id, unit, ...body } },
-      { onSuccess: () => void navigate({ to: `/city/letters/${newId}` }) },
-    )
+    change.mutate(put('/api/recommendations/{id}', { id: newId, body: { campaign: campaign.id, unit, ...body } }), {
+      onSuccess: () => void navigate({ to: `/city/letters/${newId}` }),
+    })
   }
   const dirty =
     date !== written?.date ||

@@ -1,12 +1,11 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { showDay } from '#kernel'
-import type { StoredFile } from '../../api/answers.ts'
 import { useCampaign } from '../../api/campaigns.ts'
-import { useChange } from '../../api/change.ts'
-import { upload } from '../../api/http.ts'
-import { useLetter } from '../../api/letters.ts'
-import type { RecommendationLine } from '../../api/office-answers.ts'
+import { post, upload } from '../../api/http.ts'
+import type { LetterFile } from '../../api/letters.ts'
+import { letterPdf, useLetter } from '../../api/letters.ts'
+import { useChange } from '../../api/use-change.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { LetterView } from '../../parts/letter/LetterView.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
@@ -24,7 +23,7 @@ export const LetterPage = () => {
   return <Loaded query={useLetter(id)}>{(line) => <Letter line={line} key={line.id} />}</Loaded>
 }
 
-const Letter = ({ line }: { readonly line: RecommendationLine }) => {
+const Letter = ({ line }: { readonly line: LetterFile }) => {
   const { id, recommendation } = line
   const may = usePermission()
   const campaign = useCampaign(recommendation.campaign)
@@ -36,7 +35,7 @@ const Letter = ({ line }: { readonly line: RecommendationLine }) => {
         tags={<StageTag of="recommendation" stage={stage} />}
         actions={
           <>
-            <PdfLink href={`/api/recommendations/${id}/letter.pdf`}>推荐函 PDF</PdfLink>
+            <PdfLink href={letterPdf(id)}>推荐函 PDF</PdfLink>
             {may('recommendation.send', stage) ? <Send line={line} /> : null}
             {may('recommendation.attachScan', stage) ? <AttachScan line={line} /> : null}
           </>
@@ -55,7 +54,7 @@ const Letter = ({ line }: { readonly line: RecommendationLine }) => {
   )
 }
 
-const Send = ({ line: { id, version, recommendation } }: { readonly line: RecommendationLine }) => {
+const Send = ({ line: { id, version, recommendation } }: { readonly line: LetterFile }) => {
   const [number, setNumber] = useState('')
   const change = useChange()
   const body = { number: number.trim() }
@@ -64,7 +63,7 @@ const Send = ({ line: { id, version, recommendation } }: { readonly line: Recomm
       act="编号并报送"
       question="报送推荐函吗？"
       primary
-      onConfirm={() => change.mutateAsync({ url: `/api/recommendations/${id}/dispatch`, body, version })}
+      onConfirm={() => change.mutateAsync(post('/api/recommendations/{id}/dispatch', { id, body, version }))}
     >
       <div className={layout.dialog}>
         <p>
@@ -77,13 +76,13 @@ const Send = ({ line: { id, version, recommendation } }: { readonly line: Recomm
   )
 }
 
-const AttachScan = ({ line: { id, version } }: { readonly line: RecommendationLine }) => {
+const AttachScan = ({ line: { id, version } }: { readonly line: LetterFile }) => {
   const [file, setFile] = useState<File>()
   const change = useChange()
   const attach = async () => {
     if (file === undefined) throw new Error('请先选择盖章件的扫描文件。')
-    const { sha256, name, bytes } = await upload<StoredFile>('/api/files', file)
-    await change.mutateAsync({ url: `/api/recommendations/${id}/scan`, body: { sha256, name, bytes }, version })
+    const { sha256, name, bytes } = await upload(file)
+    await change.mutateAsync(post('/api/recommendations/{id}/scan', { id, body: { sha256, name, bytes }, version }))
   }
   return (
     <ConfirmAct act="附盖章件" question="附上推荐函的盖章扫描件" primary onConfirm={attach}>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { RECOMMENDATION_STAGES } from '#lifecycle'
+import { LETTERS } from '../../api/letters.ts'
 import { choicesOf } from '../../lib/choices.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { letterColumns } from '../../parts/letter/columns.tsx'
@@ -20,7 +21,7 @@ export const LettersPage = () => {
           </Link>
         ) : undefined
       }
-      url="/api/recommendations"
+      url={LETTERS}
       columns={letterColumns((id) => `/city/letters/${id}`)}
       rowKey={({ id }) => id}
       filters={[{ name: 'stage', label: '阶段', choices: choicesOf(RECOMMENDATION_STAGES) }]}

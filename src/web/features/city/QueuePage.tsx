@@ -1,6 +1,7 @@
 import { countiesOf, findRegion } from '#kernel'
 import { APPLICATION_STAGES } from '#lifecycle'
-import type { ApplicationLine } from '../../api/answers.ts'
+import type { ApplicationLine } from '../../api/applications.ts'
+import { APPLICATIONS } from '../../api/applications.ts'
 import { useCampaigns } from '../../api/campaigns.ts'
 import { useAccount } from '../../api/session.ts'
 import { choicesOf, trackChoices, VERDICT_CHOICES } from '../../lib/choices.ts'
@@ -29,7 +30,7 @@ export const QueuePage = () => {
     <ListPage
       title={`${place ?? '本地区'}申报`}
       lead={<Deadline />}
-      url="/api/applications"
+      url={APPLICATIONS}
       columns={columns}
       rowKey={({ id }) => id}
       searchIn="企业名称、编号、信用代码"

@@ -1,5 +1,6 @@
-import type { ApplicationLine } from '../../api/answers.ts'
-import { useChange } from '../../api/change.ts'
+import type { ApplicationLine } from '../../api/applications.ts'
+import { post } from '../../api/http.ts'
+import { useChange } from '../../api/use-change.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
@@ -20,7 +21,7 @@ export const ReturnPanel = ({ application: { id, version }, items, onDone }: Pro
   const change = useChange()
   const send = async () => {
     const body = { items: items.list.map(({ field, reason }) => ({ field, reason: reason.trim() })) }
-    await change.mutateAsync({ url: `/api/applications/${id}/return`, body, version })
+    await change.mutateAsync(post('/api/applications/{id}/return', { id, body, version }))
     items.clear()
     onDone()
   }

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { AssignmentLine } from '../../api/office-answers.ts'
-import { readAll } from '../../api/read-all.ts'
+import type { AssignmentLine } from '../../api/reviews.ts'
+import { useAssignments } from '../../api/reviews.ts'
 import { useAccount } from '../../api/session.ts'
 import { classes } from '../../lib/classes.ts'
 import { useTrackName } from '../../lib/rules.ts'
@@ -15,14 +14,10 @@ import { hasLocalSheet } from './local-sheet.ts'
 
 /** What an expert has to score, and the own sheets given so far. */
 export const AssignmentsPage = () => {
-  const assignments = useQuery({
-    queryKey: ['assignments'],
-    queryFn: () => readAll<AssignmentLine>('/api/assignments'),
-  })
   return (
     <>
       <PageHeader title="我的评审" lead="只显示分派给您的申报。其他专家的身份和评分在决定以前互不可见。" />
-      <Loaded query={assignments}>{(lines) => <Assignments lines={lines} />}</Loaded>
+      <Loaded query={useAssignments()}>{(lines) => <Assignments lines={lines} />}</Loaded>
     </>
   )
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '#engine'
-import { useChange } from '../../api/change.ts'
-import type { AssignmentLine } from '../../api/office-answers.ts'
+import { post } from '../../api/http.ts'
 import { problemAt } from '../../api/problem.ts'
+import type { AssignmentLine } from '../../api/reviews.ts'
+import { useChange } from '../../api/use-change.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
@@ -49,7 +50,9 @@ const Open = ({ line: { review, entry, sheet: before }, findings }: Props) => {
   const length = [...sheet.comment.replace(/\s/g, '')].length
   const why = whyNot(sheet, findings, before !== undefined)
   const send = async () => {
-    await change.mutateAsync({ url: `/api/reviews/${review}/scores`, body: bodyOf(sheet, entry.application, before) })
+    await change.mutateAsync(
+      post('/api/reviews/{id}/scores', { id: review, body: bodyOf(sheet, entry.application, before) }),
+    )
     forget()
   }
   return (
@@ -155,12 +158,18 @@ const whyNot = (sheet: TypedSheet, findings: readonly Finding[], correcting: boo
   return correcting && sheet.correction.trim() === '' ? '请写明更正理由。' : undefined
 }
 
+interface JudgedCriterion {
+  readonly criterion: string
+  readonly verdict: 'met' | 'unmet'
+  readonly reason: string
+}
+
 const bodyOf = (sheet: TypedSheet, application: string, before: AssignmentLine['sheet']) => ({
   application,
   score: sheet.score,
   comment: sheet.comment.trim(),
-  findings: Object.entries(sheet.findings).flatMap(([criterion, { verdict, reason }]) =>
-    verdict === '' ? [] : [{ criterion, verdict, reason: reason.trim() }],
+  findings: Object.entries(sheet.findings).flatMap(([criterion, { verdict, reason }]): readonly JudgedCriterion[] =>
+    verdict === 'met' || verdict === 'unmet' ? [{ criterion, verdict, reason: reason.trim() }] : [],
   ),
   ...(before === undefined ? {} : { correction: sheet.correction.trim() }),
 })

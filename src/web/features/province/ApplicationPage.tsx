@@ -2,9 +2,10 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { addDays } from '#kernel'
 import { APPLICATION_STAGES } from '#lifecycle'
-import type { ApplicationFile } from '../../api/answers.ts'
-import { useChange } from '../../api/change.ts'
+import type { ApplicationFile } from '../../api/applications.ts'
+import { post } from '../../api/http.ts'
 import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { ApplicationBody, useSections } from '../../parts/application/ApplicationBody.tsx'
 import { ApplicationHeader } from '../../parts/application/ApplicationHeader.tsx'
@@ -60,7 +61,7 @@ const Acts = ({ file }: { readonly file: ApplicationFile }) => {
             act="受理"
             question={`受理${enterpriseName}的申报吗？`}
             primary
-            onConfirm={() => change.mutateAsync({ url: `/api/applications/${id}/acceptance`, version })}
+            onConfirm={() => change.mutateAsync(post('/api/applications/{id}/acceptance', { id, version }))}
           >
             <p>受理以后进入评审，不能再退回市局。</p>
           </ConfirmAct>
@@ -97,7 +98,7 @@ const SendBack = ({ id, version }: { readonly id: string; readonly version: numb
       act="退回市局"
       question="退回市局吗？"
       danger
-      onConfirm={() => change.mutateAsync({ url: `/api/applications/${id}/sending-back`, body, version })}
+      onConfirm={() => change.mutateAsync(post('/api/applications/{id}/sending-back', { id, body, version }))}
     >
       <div className={layout.dialog}>
         <p>退回以后由市局重新初审，并在期限内另发推荐函报送；期限可以晚于市级推荐截止日。</p>

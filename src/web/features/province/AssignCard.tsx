@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Campaign } from '#lifecycle'
-import type { ApplicationLine } from '../../api/answers.ts'
-import { useChange } from '../../api/change.ts'
-import { newKey } from '../../api/http.ts'
-import type { ReviewLine } from '../../api/office-answers.ts'
+import type { ApplicationLine } from '../../api/applications.ts'
+import { newKey, post } from '../../api/http.ts'
+import type { ReviewLine } from '../../api/reviews.ts'
 import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
@@ -32,7 +32,7 @@ export const AssignCard = ({ line: { id, version, review }, campaign, applicatio
   const needed = fresh.length + lacking.length
   const assign = async () => {
     const body = { applications: fresh.map((one) => one.id), seed: seed.trim() }
-    await change.mutateAsync({ url: `/api/reviews/${id}/assignments`, body, version })
+    await change.mutateAsync(post('/api/reviews/{id}/assignments', { id, body, version }))
     setSeed(`${review.track}-${today}-${newKey().slice(0, 8)}`)
   }
   return (

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { CampaignLine } from '../../api/answers.ts'
+import type { CampaignLine } from '../../api/campaigns.ts'
+import { CAMPAIGNS } from '../../api/campaigns.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
@@ -13,7 +14,7 @@ export const CampaignsPage = () => {
   return (
     <ListPage
       title="年度批次"
-      url="/api/campaigns"
+      url={CAMPAIGNS}
       actions={
         may('campaign.draft') ? (
           <Link className={buttonClass('primary')} to="/province/new-campaign">

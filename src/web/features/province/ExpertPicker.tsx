@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import type { Expert } from '#lifecycle'
-import type { ExpertLine } from '../../api/office-answers.ts'
-import { readAll } from '../../api/read-all.ts'
+import type { ExpertLine } from '../../api/reviews.ts'
+import { useExperts } from '../../api/reviews.ts'
 import { Empty } from '../../ui/Card.tsx'
 import fields from '../../ui/fields.module.css'
 import { TextField, Tick } from '../../ui/fields.tsx'
@@ -16,7 +15,7 @@ interface Props {
 
 /** Experts with an account, each with the employer for which one is never drawn. */
 export const ExpertPicker = ({ chosen, onChange, without = [] }: Props) => {
-  const experts = useQuery({ queryKey: ['experts'], queryFn: () => readAll<ExpertLine>('/api/experts') })
+  const experts = useExperts()
   return (
     <Loaded query={experts}>
       {(all) => {

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ApplicationLine } from '../../api/answers.ts'
-import { useBatch } from '../../api/batch.ts'
-import { readAll } from '../../api/read-all.ts'
+import type { ApplicationLine } from '../../api/applications.ts'
+import { acceptance, useReported } from '../../api/applications.ts'
+import { useBatch } from '../../api/use-batch.ts'
 import { classes } from '../../lib/classes.ts'
 import { useTrackName } from '../../lib/rules.ts'
 import { usePermission } from '../../lib/use-permission.ts'
@@ -20,12 +19,7 @@ import text from '../../ui/text.module.css'
 /** What the cities have reported and the province has not yet accepted. */
 export const IntakePage = () => {
   const batch = useBatch()
-  const query = { stage: 'reported', sort: 'number' }
-  const reported = useQuery({
-    queryKey: ['intake'],
-    queryFn: () => readAll<ApplicationLine>('/api/applications', query),
-    enabled: !batch.running,
-  })
+  const reported = useReported(!batch.running)
   return (
     <>
       <PageHeader title="受理" lead="各市随推荐函报送的申报。材料有问题的，打开申报后退回市局并写明期限。" />
@@ -51,9 +45,9 @@ const Reported = ({ lines, batch }: Props) => {
   )
   const accept = async () => {
     await batch.run(
-      picked.map(({ id, version, application: { enterpriseName, number } }) => ({
-        name: `${enterpriseName}（${number}）`,
-        change: { url: `/api/applications/${id}/acceptance`, version },
+      picked.map((line) => ({
+        name: `${line.application.enterpriseName}（${line.application.number}）`,
+        change: acceptance(line),
       })),
     )
     setChosen(new Set())

@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { useCampaign } from '../../api/campaigns.ts'
-import { useLetter } from '../../api/letters.ts'
-import type { RecommendationLine } from '../../api/office-answers.ts'
+import type { LetterFile } from '../../api/letters.ts'
+import { letterPdf, useLetter } from '../../api/letters.ts'
 import { LetterView } from '../../parts/letter/LetterView.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -14,12 +14,12 @@ export const LetterPage = () => {
   return <Loaded query={useLetter(id)}>{(line) => <Letter line={line} />}</Loaded>
 }
 
-const Letter = ({ line: { id, recommendation } }: { readonly line: RecommendationLine }) => (
+const Letter = ({ line: { id, recommendation } }: { readonly line: LetterFile }) => (
   <>
     <PageHeader
       title={recommendation.number ?? '推荐函'}
       tags={<StageTag of="recommendation" stage={recommendation.stage} />}
-      actions={<PdfLink href={`/api/recommendations/${id}/letter.pdf`}>推荐函 PDF</PdfLink>}
+      actions={<PdfLink href={letterPdf(id)}>推荐函 PDF</PdfLink>}
     />
     <Loaded query={useCampaign(recommendation.campaign)}>
       {({ campaign }) => <LetterView letter={recommendation} campaign={campaign} />}

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../api/letters.ts'
 import { UNIT_CHOICES } from '../../lib/choices.ts'
 import { letterColumns } from '../../parts/letter/columns.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
@@ -6,7 +7,7 @@ import { ListPage } from '../../ui/ListPage.tsx'
 export const LettersPage = () => (
   <ListPage
     title="各市推荐函"
-    url="/api/recommendations"
+    url={LETTERS}
     columns={letterColumns((id) => `/province/letters/${id}`)}
     rowKey={({ id }) => id}
     filters={[{ name: 'unit', label: '推荐单位', choices: UNIT_CHOICES }]}

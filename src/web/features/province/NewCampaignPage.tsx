@@ -2,9 +2,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { yearOf } from '#kernel'
 import { campaignId } from '#lifecycle'
-import { useChange } from '../../api/change.ts'
+import { put } from '../../api/http.ts'
 import { problemAt } from '../../api/problem.ts'
 import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
 import { classes } from '../../lib/classes.ts'
 import { knownPacks } from '../../lib/packs.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -29,10 +30,9 @@ export const NewCampaignPage = () => {
   const year = Number(given.year)
   const id = campaignId(given.pack, year)
   const draft = () =>
-    change.mutate(
-      { method: 'PUT', url: `/api/campaigns/${id}`, body: { ...given, year } },
-      { onSuccess: () => void navigate({ to: '/province/campaigns/$id', params: { id } }) },
-    )
+    change.mutate(put('/api/campaigns/{id}', { id, body: { ...given, year } }), {
+      onSuccess: () => void navigate({ to: '/province/campaigns/$id', params: { id } }),
+    })
   return (
     <>
       <PageHeader title="筹备年度批次" lead="依据所选政策建立批次。启动申报以前，可以选择条文理解、调整设置。" />

@@ -1,14 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { isDay, showDay } from '#kernel'
 import { type Campaign, noticePeriod, type Review } from '#lifecycle'
-import type { Listed } from '../../api/answers.ts'
-import { useChange } from '../../api/change.ts'
-import { newKey, read } from '../../api/http.ts'
-import type { ReviewLine } from '../../api/office-answers.ts'
+import { newKey, put } from '../../api/http.ts'
 import { problemAt } from '../../api/problem.ts'
+import { useReviews } from '../../api/reviews.ts'
 import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
 import { classes } from '../../lib/classes.ts'
 import { findRules, trackName } from '../../lib/packs.ts'
 import { usePermission } from '../../lib/use-permission.ts'
@@ -32,10 +30,7 @@ export const NewNoticePage = () => (
 )
 
 const WithReviews = ({ campaign }: { readonly campaign: Campaign }) => {
-  const reviews = useQuery({
-    queryKey: ['reviews', campaign.id],
-    queryFn: () => read<Listed<ReviewLine>>('/api/reviews', { campaign: campaign.id, size: 50 }),
-  })
+  const reviews = useReviews(campaign.id)
   return (
     <Loaded query={reviews}>
       {({ items }) => <Publish campaign={campaign} reviews={items.map(({ review }) => review)} />}
@@ -64,7 +59,7 @@ const Publish = ({ campaign, reviews }: { readonly campaign: Campaign; readonly 
   )
   const publish = async () => {
     const body = { campaign: campaign.id, reviews: reviews.map((review) => review.id), ...given }
-    await change.mutateAsync({ method: 'PUT', url: `/api/public-notices/${id}`, body })
+    await change.mutateAsync(put('/api/public-notices/{id}', { id, body }))
     await navigate({ to: '/province/notices/$id', params: { id } })
   }
   return (

@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { showDay } from '#kernel'
 import type { NoticeItem, PublicNotice } from '#lifecycle'
-import { useChange } from '../../api/change.ts'
-import { read } from '../../api/http.ts'
-import type { PublicNoticeLine } from '../../api/office-answers.ts'
+import { href, post } from '../../api/http.ts'
+import type { PublicNoticeLine } from '../../api/notices.ts'
+import { useNotice } from '../../api/notices.ts'
 import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
 import { classes } from '../../lib/classes.ts'
 import { useTrackName } from '../../lib/rules.ts'
 import { usePermission } from '../../lib/use-permission.ts'
@@ -29,11 +29,7 @@ import { Objections } from './Objections.tsx'
 /** One public notice: its list, its objections, its conclusion. */
 export const NoticePage = () => {
   const { id } = useParams({ from: '/office/province/notices/$id' })
-  const notice = useQuery({
-    queryKey: ['notice', id],
-    queryFn: () => read<PublicNoticeLine>(`/api/public-notices/${id}`),
-  })
-  return <Loaded query={notice}>{(line) => <Notice line={line} />}</Loaded>
+  return <Loaded query={useNotice(id)}>{(line) => <Notice line={line} />}</Loaded>
 }
 
 const Notice = ({ line }: { readonly line: PublicNoticeLine }) => {
@@ -47,9 +43,9 @@ const Notice = ({ line }: { readonly line: PublicNoticeLine }) => {
         lead={notice.documentNumber}
         actions={
           <>
-            <PdfLink href={`/api/public-notices/${id}/notice.pdf`}>公示文件 PDF</PdfLink>
+            <PdfLink href={href('/api/public-notices/{id}/notice.pdf', { id })}>公示文件 PDF</PdfLink>
             {notice.recognition === undefined ? null : (
-              <PdfLink href={`/api/public-notices/${id}/recognition.pdf`}>认定文件 PDF</PdfLink>
+              <PdfLink href={href('/api/public-notices/{id}/recognition.pdf', { id })}>认定文件 PDF</PdfLink>
             )}
             <Conclude line={line} />
           </>
@@ -122,7 +118,7 @@ const Conclude = ({ line: { id, version, publicNotice: notice } }: { readonly li
         question="办结公示并认定吗？"
         primary
         disabled={why !== undefined}
-        onConfirm={() => change.mutateAsync({ url: `/api/public-notices/${id}/conclusion`, body, version })}
+        onConfirm={() => change.mutateAsync(post('/api/public-notices/{id}/conclusion', { id, body, version }))}
       >
         <div className={layout.dialog}>
           <p>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { PublicNoticeLine } from '../../api/office-answers.ts'
+import type { PublicNoticeLine } from '../../api/notices.ts'
+import { NOTICES } from '../../api/notices.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
@@ -13,7 +14,7 @@ export const NoticesPage = () => {
   return (
     <ListPage
       title="公示"
-      url="/api/public-notices"
+      url={NOTICES}
       actions={
         may('publicNotice.publish') ? (
           <Link className={buttonClass('primary')} to="/province/new-notice">

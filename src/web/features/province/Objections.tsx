@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { OBJECTION_STAGES, type ObjectionRecord, type ObjectionStage } from '#lifecycle'
-import { useChange } from '../../api/change.ts'
-import type { PublicNoticeLine } from '../../api/office-answers.ts'
+import { post } from '../../api/http.ts'
+import type { PublicNoticeLine } from '../../api/notices.ts'
+import { useChange } from '../../api/use-change.ts'
 import { classes } from '../../lib/classes.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { Card, Empty } from '../../ui/Card.tsx'
@@ -86,22 +87,23 @@ const Handling = ({ line, objection }: HandlingProps) => {
 }
 
 const Answer = ({ line: { id, version }, objection: { number } }: HandlingProps) => {
-  const [given, setGiven] = useState({ outcome: 'dismissed', reason: '', investigator: '' })
+  const [outcome, setOutcome] = useState<'dismissed' | 'upheld'>('dismissed')
+  const [given, setGiven] = useState({ reason: '', investigator: '' })
   const set = (name: keyof typeof given) => (value: string) => setGiven({ ...given, [name]: value })
   const change = useChange()
-  const body = { objection: number, ...given }
+  const body = { objection: number, outcome, ...given }
   return (
     <div className={layout.actions}>
       <ConfirmAct
         act={`答复第 ${number} 号`}
         question={`答复第 ${number} 号异议`}
-        onConfirm={() => change.mutateAsync({ url: `/api/public-notices/${id}/answers`, body, version })}
+        onConfirm={() => change.mutateAsync(post('/api/public-notices/{id}/answers', { id, body, version }))}
       >
         <div className={layout.dialog}>
           <ChoiceField
             label="核查结论"
-            value={given.outcome}
-            onChange={set('outcome')}
+            value={outcome}
+            onChange={setOutcome}
             choices={[
               { value: 'dismissed', label: '异议不成立' },
               { value: 'upheld', label: '异议成立，不予认定' },
@@ -121,7 +123,7 @@ const RecordObjection = ({ line: { id, publicNotice } }: { readonly line: Public
   const set = (name: keyof typeof given) => (value: string) => setGiven({ ...given, [name]: value })
   const change = useChange()
   const record = async () => {
-    await change.mutateAsync({ url: `/api/public-notices/${id}/objections`, body: given })
+    await change.mutateAsync(post('/api/public-notices/{id}/objections', { id, body: given }))
     setGiven({ application: '', facts: '', name: '', contact: '' })
   }
   return (

@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { reportingUnits } from '#kernel'
 import type { Application, ApplicationStage, Campaign } from '#lifecycle'
 import { showMeasure, type Track } from '#policy'
-import type { ApplicationLine } from '../../api/answers.ts'
-import { readAll } from '../../api/read-all.ts'
+import { useApplicationsOf } from '../../api/applications.ts'
 import { classes } from '../../lib/classes.ts'
 import { findRules } from '../../lib/packs.ts'
 import { minimumOf } from '../../parts/letter/Counts.tsx'
@@ -27,10 +25,7 @@ export const OverviewPage = () => (
 )
 
 const Overview = ({ campaign }: { readonly campaign: Campaign }) => {
-  const all = useQuery({
-    queryKey: ['overview', campaign.id],
-    queryFn: () => readAll<ApplicationLine>('/api/applications', { campaign: campaign.id, sort: 'number' }),
-  })
+  const all = useApplicationsOf(campaign.id)
   return (
     <>
       <p>

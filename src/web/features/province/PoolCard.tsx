@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { Expert, Review } from '#lifecycle'
-import { useChange } from '../../api/change.ts'
-import type { ReviewLine } from '../../api/office-answers.ts'
+import { post } from '../../api/http.ts'
+import type { ReviewLine } from '../../api/reviews.ts'
+import { useChange } from '../../api/use-change.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
@@ -61,7 +62,7 @@ const Enlarge = ({ line: { id, version, review } }: { readonly line: ReviewLine 
   const [experts, setExperts] = useState<readonly Expert[]>([])
   const change = useChange()
   const enlarge = async () => {
-    await change.mutateAsync({ url: `/api/reviews/${id}/experts`, body: { experts }, version })
+    await change.mutateAsync(post('/api/reviews/{id}/experts', { id, body: { experts }, version }))
     setExperts([])
   }
   return (
@@ -77,7 +78,7 @@ const DeclareConflict = ({ line: { id, review } }: { readonly line: ReviewLine }
   const change = useChange()
   const enterprises = new Map(review.entries.map(({ enterprise, enterpriseName }) => [enterprise, enterpriseName]))
   const declare = async () => {
-    await change.mutateAsync({ url: `/api/reviews/${id}/conflicts`, body: given })
+    await change.mutateAsync(post('/api/reviews/{id}/conflicts', { id, body: given }))
     setGiven({ expert: '', enterprise: '', why: '' })
   }
   return (

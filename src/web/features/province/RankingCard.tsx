@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Campaign } from '#lifecycle'
-import type { ApplicationLine } from '../../api/answers.ts'
-import { useChange } from '../../api/change.ts'
-import type { ReviewLine } from '../../api/office-answers.ts'
+import type { ApplicationLine } from '../../api/applications.ts'
+import { post } from '../../api/http.ts'
+import type { ReviewLine } from '../../api/reviews.ts'
+import { useChange } from '../../api/use-change.ts'
 import { classes } from '../../lib/classes.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { Card, Empty } from '../../ui/Card.tsx'
@@ -153,7 +154,7 @@ const Decide = ({ line: { id, version, review }, missing, proposed }: DecideProp
         primary
         disabled={missing > 0}
         onConfirm={() =>
-          change.mutateAsync({ url: `/api/reviews/${id}/decision`, body: { minutes: minutes.trim() }, version })
+          change.mutateAsync(post('/api/reviews/{id}/decision', { id, body: { minutes: minutes.trim() }, version }))
         }
       >
         <div className={layout.dialog}>

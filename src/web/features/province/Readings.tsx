@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { Reading } from '#policy'
-import type { CampaignLine } from '../../api/answers.ts'
-import { useChange } from '../../api/change.ts'
+import type { CampaignLine } from '../../api/campaigns.ts'
+import { post } from '../../api/http.ts'
+import { useChange } from '../../api/use-change.ts'
 import { classes } from '../../lib/classes.ts'
 import { knownPacks } from '../../lib/packs.ts'
 import { usePermission } from '../../lib/use-permission.ts'
@@ -83,7 +84,7 @@ const ChooseReading = ({ line: { id, version, campaign }, reading }: Props) => {
     <ConfirmAct
       act={`选择${reading.id}`}
       question={`对“${reading.phrase}”怎样理解`}
-      onConfirm={() => change.mutateAsync({ url: `/api/campaigns/${id}/readings`, body, version })}
+      onConfirm={() => change.mutateAsync(post('/api/campaigns/{id}/readings', { id, body, version }))}
     >
       <div className={layout.dialog}>
         <p className={text.muted}>{reading.why}</p>

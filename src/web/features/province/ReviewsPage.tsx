@@ -1,12 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Campaign, type Review, reviewId } from '#lifecycle'
 import type { Track } from '#policy'
-import type { Listed } from '../../api/answers.ts'
-import { useChange } from '../../api/change.ts'
-import { read } from '../../api/http.ts'
-import type { ReviewLine } from '../../api/office-answers.ts'
+import { put } from '../../api/http.ts'
+import { useReviews } from '../../api/reviews.ts'
+import { useChange } from '../../api/use-change.ts'
 import { findRules } from '../../lib/packs.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { CampaignChooser } from '../../ui/CampaignChooser.tsx'
@@ -29,10 +27,7 @@ export const ReviewsPage = () => (
 )
 
 const Reviews = ({ campaign }: { readonly campaign: Campaign }) => {
-  const reviews = useQuery({
-    queryKey: ['reviews', campaign.id],
-    queryFn: () => read<Listed<ReviewLine>>('/api/reviews', { campaign: campaign.id, size: 50 }),
-  })
+  const reviews = useReviews(campaign.id)
   return (
     <Loaded query={reviews}>
       {({ items }) => (
@@ -104,7 +99,7 @@ const OpenReview = ({ campaign, track }: { readonly campaign: Campaign; readonly
   if (!may('review.open') || campaign.stage !== 'underReview') return <span className={text.muted}>尚未组建</span>
   const open = async () => {
     const body = { campaign: campaign.id, track: track.id, pool }
-    await change.mutateAsync({ method: 'PUT', url: `/api/reviews/${id}`, body })
+    await change.mutateAsync(put('/api/reviews/{id}', { id, body }))
     await navigate({ to: '/province/reviews/$id', params: { id } })
   }
   return (

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { reportingUnits } from '#kernel'
-import type { CampaignLine } from '../../api/answers.ts'
-import { useChange } from '../../api/change.ts'
+import type { CampaignLine } from '../../api/campaigns.ts'
+import { post } from '../../api/http.ts'
 import { problemAt } from '../../api/problem.ts'
+import { useChange } from '../../api/use-change.ts'
 import { classes } from '../../lib/classes.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -66,7 +67,7 @@ const Editing = ({ line: { id, version, campaign }, onDone }: { readonly line: C
   const save = () => {
     const changes = Object.fromEntries(moved.map((field) => [field.key, typedSetting(field, texts[field.key] ?? '')]))
     const body = { changes, reason: reason.trim(), ...(opensOn === campaign.opensOn ? {} : { opensOn }) }
-    change.mutate({ url: `/api/campaigns/${id}/settings`, body, version })
+    change.mutate(post('/api/campaigns/{id}/settings', { id, body, version }))
   }
   return (
     <div className={layout.form}>

@@ -1,13 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { showDay } from '#kernel'
 import { TITLE_STAGES } from '#lifecycle'
-import type { TitleLine } from '../../api/answers.ts'
-import { useBatch } from '../../api/batch.ts'
-import { useChange } from '../../api/change.ts'
-import { readAll } from '../../api/read-all.ts'
+import { post } from '../../api/http.ts'
 import { useSession } from '../../api/session.ts'
+import type { TitleLine } from '../../api/titles.ts'
+import { certificate, certificatePdf, TITLES, useGranted } from '../../api/titles.ts'
+import { useBatch } from '../../api/use-batch.ts'
+import { useChange } from '../../api/use-change.ts'
 import { choicesOf, trackChoices, UNIT_CHOICES } from '../../lib/choices.ts'
 import { classes } from '../../lib/classes.ts'
 import { useTrackName, useTracks } from '../../lib/rules.ts'
@@ -35,7 +35,7 @@ export const TitlesPage = () => {
       <ListPage
         title="称号名录"
         actions={may('title.certify') ? <CertifyAll batch={batch} /> : undefined}
-        url="/api/titles"
+        url={TITLES}
         columns={[...columnsOf(trackName), ...(may('title.rename') || may('title.revoke') ? [ACTS] : [])]}
         rowKey={({ id }) => id}
         searchIn="企业名称、证书编号、信用代码、产品"
@@ -57,7 +57,7 @@ const columnsOf = (trackName: (id: string) => string): readonly Column<TitleLine
       certificateIssuedOn === undefined ? (
         <span className={text.number}>{number}</span>
       ) : (
-        <a className={text.number} href={`/api/titles/${id}/certificate.pdf`} target="_blank" rel="noreferrer">
+        <a className={text.number} href={certificatePdf(id)} target="_blank" rel="noreferrer">
           {number}
           <span className={text.unseen}>证书（新窗口打开）</span>
         </a>
@@ -113,7 +113,8 @@ const Acts = ({ line }: { readonly line: TitleLine }) => {
   )
 }
 
-const Certify = ({ line: { id, version, title } }: { readonly line: TitleLine }) => {
+const Certify = ({ line }: { readonly line: TitleLine }) => {
+  const { title } = line
   const { today } = useSession()
   const [issuedOn, setIssuedOn] = useState<string>(today)
   const change = useChange()
@@ -122,7 +123,7 @@ const Certify = ({ line: { id, version, title } }: { readonly line: TitleLine })
       act="颁证"
       question={`向${title.holder}颁发证书吗？`}
       primary
-      onConfirm={() => change.mutateAsync({ url: `/api/titles/${id}/certificate`, body: { issuedOn }, version })}
+      onConfirm={() => change.mutateAsync(certificate(line, issuedOn))}
     >
       <div className={layout.dialog}>
         <p>认定日期：{showDay(title.recognisedOn)}。颁证日期印在证书上。</p>
@@ -135,15 +136,11 @@ const Certify = ({ line: { id, version, title } }: { readonly line: TitleLine })
 const CertifyAll = ({ batch }: { readonly batch: ReturnType<typeof useBatch> }) => {
   const { today } = useSession()
   const [issuedOn, setIssuedOn] = useState<string>(today)
-  const granted = useQuery({
-    queryKey: ['granted'],
-    queryFn: () => readAll<TitleLine>('/api/titles', { stage: 'granted' }),
-    enabled: !batch.running,
-  })
+  const granted = useGranted(!batch.running)
   const lines = granted.data ?? []
-  const steps = lines.map(({ id, version, title: { holder, number } }) => ({
-    name: `${holder}（${number}）`,
-    change: { url: `/api/titles/${id}/certificate`, body: { issuedOn }, version },
+  const steps = lines.map((line) => ({
+    name: `${line.title.holder}（${line.title.number}）`,
+    change: certificate(line, issuedOn),
   }))
   return (
     <ConfirmAct
@@ -172,7 +169,7 @@ const Rename = ({ line: { id, version, title } }: { readonly line: TitleLine }) 
     <ConfirmAct
       act="更名"
       question={`称号上的“${title.holder}”更名`}
-      onConfirm={() => change.mutateAsync({ url: `/api/titles/${id}/name`, body, version })}
+      onConfirm={() => change.mutateAsync(post('/api/titles/{id}/name', { id, body, version }))}
     >
       <div className={layout.dialog}>
         <TextField label="新名称" value={name} onChange={setName} required />
@@ -192,7 +189,7 @@ const Revoke = ({ line: { id, version, title } }: { readonly line: TitleLine }) 
       act="撤销"
       question={`撤销${title.holder}的称号（${title.number}）吗？`}
       danger
-      onConfirm={() => change.mutateAsync({ url: `/api/titles/${id}/revocation`, body, version })}
+      onConfirm={() => change.mutateAsync(post('/api/titles/{id}/revocation', { id, body, version }))}
     >
       <div className={layout.dialog}>
         <p>撤销会公布在名册上，不能恢复；企业在规定的年数内不得再申报。</p>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { ROLES } from '#lifecycle'
+import type { Access } from '../../api/accounts.ts'
 import { useAccount } from '../../api/session.ts'
 import { choicesOf } from '../../lib/choices.ts'
 import { LOG_LIST } from '../../lib/log-list.ts'
@@ -7,15 +8,6 @@ import type { Column } from '../../ui/DataTable.tsx'
 import { InstantText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 import text from '../../ui/text.module.css'
-
-interface Access {
-  readonly id: number
-  readonly at: string
-  readonly name: string
-  readonly role: string
-  readonly kind: string
-  readonly thing: string
-}
 
 /** Who read what; for the supervisor and the audit administrator. */
 export const AccessesPage = () => {

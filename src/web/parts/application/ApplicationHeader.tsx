@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { annexPdf } from '../../api/applications.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PdfLink } from '../../ui/PdfLink.tsx'
 import { StageTag, VerdictTag } from '../../ui/tags.tsx'
@@ -20,7 +21,7 @@ export const ApplicationHeader = ({ file: { id, application }, track, children }
     lead={`${application.number} · ${track.name}${application.productName === undefined ? '' : ` · ${application.productName}`}`}
     actions={
       <>
-        <PdfLink href={`/api/applications/${id}/annex.pdf`}>申报表 PDF</PdfLink>
+        <PdfLink href={annexPdf(id)}>申报表 PDF</PdfLink>
         {children}
       </>
     }

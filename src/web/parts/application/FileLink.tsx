@@ -1,3 +1,4 @@
+import { fileUrl } from '../../api/files.ts'
 import { classes } from '../../lib/classes.ts'
 import { Bytes } from '../../ui/format.tsx'
 import text from '../../ui/text.module.css'
@@ -9,7 +10,7 @@ interface Props {
 /** A stored file by its name, opened beside this page. */
 export const FileLink = ({ file: { sha256, name, bytes } }: Props) => (
   <>
-    <a href={`/api/files/${sha256}`} target="_blank" rel="noreferrer">
+    <a href={fileUrl(sha256)} target="_blank" rel="noreferrer">
       {name}
       <span className={text.unseen}>（新窗口打开）</span>
     </a>{' '}

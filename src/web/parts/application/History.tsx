@@ -1,7 +1,7 @@
 import { VERDICT_NAMES } from '#engine'
 import { showDay } from '#kernel'
 import { type Events, ROLES } from '#lifecycle'
-import type { HistoryLine } from '../../api/answers.ts'
+import type { HistoryLine } from '../../api/applications.ts'
 import { classes } from '../../lib/classes.ts'
 import { InstantText } from '../../ui/format.tsx'
 import text from '../../ui/text.module.css'

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { isDay } from '#kernel'
 import { DEPARTMENTS } from '#policy'
-import { useChange } from '../../api/change.ts'
+import { post } from '../../api/http.ts'
 import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { AreaField, SelectField, TextField } from '../../ui/fields.tsx'
@@ -19,11 +20,11 @@ export const RecordReply = ({ id, version }: Props) => {
   const { today } = useSession()
   const [reply, setReply] = useState<Reply>({ department: DEPARTMENTS[0], adverse: 'no', text: '', on: today })
   const change = useChange()
-  const set = (name: keyof Reply) => (value: string) => setReply({ ...reply, [name]: value })
+  const set = (name: 'adverse' | 'text' | 'on') => (value: string) => setReply({ ...reply, [name]: value })
   const record = async () => {
     const { adverse, ...said } = reply
     const body = { ...said, adverse: adverse === 'yes' }
-    await change.mutateAsync({ url: `/api/applications/${id}/department-replies`, body, version })
+    await change.mutateAsync(post('/api/applications/{id}/department-replies', { id, body, version }))
     setReply({ ...reply, adverse: 'no', text: '' })
   }
   return (
@@ -32,7 +33,9 @@ export const RecordReply = ({ id, version }: Props) => {
         <SelectField
           label="部门"
           value={reply.department}
-          onChange={set('department')}
+          onChange={(name) =>
+            setReply({ ...reply, department: DEPARTMENTS.find((one) => one === name) ?? reply.department })
+          }
           choices={DEPARTMENTS.map((name) => ({ value: name, label: name }))}
         />
         <ChoiceField
@@ -60,7 +63,7 @@ export const RecordReply = ({ id, version }: Props) => {
 }
 
 interface Reply {
-  readonly department: string
+  readonly department: (typeof DEPARTMENTS)[number]
   readonly adverse: string
   readonly text: string
   readonly on: string

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { Finding } from '#engine'
 import type { Track } from '#policy'
-import { useChange } from '../../api/change.ts'
+import { post } from '../../api/http.ts'
+import { useChange } from '../../api/use-change.ts'
 import { classes } from '../../lib/classes.ts'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
@@ -24,16 +25,14 @@ interface Props {
 /** A criterion left to a person: what to look at, and the finding with its reason. */
 export const SettleFinding = ({ id, version, finding, track, sections, open }: Props) => {
   const { criterion, settledBy } = finding
-  const [verdict, setVerdict] = useState<string>(settledBy?.verdict ?? 'met')
+  const [verdict, setVerdict] = useState(settledBy?.verdict ?? 'met')
   const [reason, setReason] = useState(settledBy?.reason ?? '')
   const change = useChange()
   if (!isJudgement(finding)) return null
   const settle = () =>
-    change.mutateAsync({
-      url: `/api/applications/${id}/settlements`,
-      body: { criterion, verdict, reason: reason.trim() },
-      version,
-    })
+    change.mutateAsync(
+      post('/api/applications/{id}/settlements', { id, body: { criterion, verdict, reason: reason.trim() }, version }),
+    )
   return (
     <>
       <Guide criterion={criterion} track={track} sections={sections} brief />
@@ -59,4 +58,4 @@ export const SettleFinding = ({ id, version, finding, track, sections, open }: P
 const VERDICTS = [
   { value: 'met', label: '符合' },
   { value: 'unmet', label: '不符合' },
-]
+] as const

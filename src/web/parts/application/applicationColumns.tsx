@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { findRegion } from '#kernel'
-import type { ApplicationLine } from '../../api/answers.ts'
+import type { ApplicationLine } from '../../api/applications.ts'
 import { classes } from '../../lib/classes.ts'
 import type { Column } from '../../ui/DataTable.tsx'
 import { InstantText } from '../../ui/format.tsx'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { RecommendationLine } from '../../api/office-answers.ts'
+import type { LetterFile } from '../../api/letters.ts'
 import type { Column } from '../../ui/DataTable.tsx'
 import { DayText } from '../../ui/format.tsx'
 import { StageTag } from '../../ui/tags.tsx'
@@ -7,7 +7,7 @@ import text from '../../ui/text.module.css'
 import { regionName } from '../application/applicationColumns.tsx'
 
 /** The columns of a list of letters; `to` leads to one. */
-export const letterColumns = (to: (id: string) => string): readonly Column<RecommendationLine>[] => [
+export const letterColumns = (to: (id: string) => string): readonly Column<LetterFile>[] => [
   {
     title: '文号',
     render: ({ id, recommendation: { number } }) => <Link to={to(id)}>{number ?? '（草稿，尚未编号）'}</Link>,

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
 import type { EvidenceFile } from '#engine'
 import type { EvidenceItem, Track } from '#policy'
-import type { StoredFile } from '../../../api/answers.ts'
+import type { StoredFile } from '../../../api/files.ts'
+import { fileUrl } from '../../../api/files.ts'
 import { upload } from '../../../api/http.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
@@ -67,7 +68,7 @@ const OneItem = ({ item, track, files, onAdd, onRemove, returned }: ItemProps) =
       <ul className={styles.files}>
         {files.map((file) => (
           <li key={file.sha256}>
-            <a href={`/api/files/${file.sha256}`} target="_blank" rel="noreferrer">
+            <a href={fileUrl(file.sha256)} target="_blank" rel="noreferrer">
               {file.name}
             </a>{' '}
             <Bytes bytes={file.bytes} />{' '}
@@ -105,7 +106,7 @@ const Uploader = ({ label, onStored }: UploaderProps) => {
     try {
       for (const file of chosen) {
         setRunning(file.name)
-        onStored(await upload<StoredFile>('/api/files', file))
+        onStored(await upload(file))
       }
     } catch (thrown) {
       setError(thrown)

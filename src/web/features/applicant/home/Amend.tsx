@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import type { EnterpriseLine } from '../../../api/answers.ts'
-import { useChange } from '../../../api/change.ts'
+import type { EnterpriseLine } from '../../../api/enterprises.ts'
+import { post } from '../../../api/http.ts'
+import { useChange } from '../../../api/use-change.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { CountyField } from '../../../ui/CountyField.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
@@ -14,7 +15,7 @@ export const Amend = ({ line: { id, version, enterprise } }: { readonly line: En
   const [name, setName] = useState(enterprise.name)
   const [county, setCounty] = useState<string>(enterprise.county)
   const change = useChange(() => setOpen(false))
-  const amend = () => change.mutate({ url: `/api/enterprises/${id}/amendment`, version, body: { name, county } })
+  const amend = () => change.mutate(post('/api/enterprises/{id}/amendment', { id, version, body: { name, county } }))
   return (
     <div>
       <Button onClick={() => setOpen(true)}>更正登记</Button>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Application } from '#lifecycle'
+import { useApplications } from '../../../api/applications.ts'
 import { useCampaigns } from '../../../api/campaigns.ts'
 import { trackName } from '../../../lib/packs.ts'
 import { Card, Empty } from '../../../ui/Card.tsx'
@@ -7,7 +8,6 @@ import { InstantText } from '../../../ui/format.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
 import { StageTag } from '../../../ui/tags.tsx'
 import text from '../../../ui/text.module.css'
-import { useApplications } from '../queries.ts'
 import home from './home.module.css'
 
 /** What was submitted, where it stands and what is asked. */

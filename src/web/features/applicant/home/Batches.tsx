@@ -2,11 +2,11 @@ import { useNavigate } from '@tanstack/react-router'
 import { daysBetween, showDay } from '#kernel'
 import type { Campaign } from '#lifecycle'
 import type { Track } from '#policy'
-import type { DraftFile } from '../../../api/answers.ts'
 import { useCampaigns } from '../../../api/campaigns.ts'
-import { useChange } from '../../../api/change.ts'
-import { newKey } from '../../../api/http.ts'
+import type { DraftFile } from '../../../api/drafts.ts'
+import { newKey, post } from '../../../api/http.ts'
 import { useSession } from '../../../api/session.ts'
+import { useChange } from '../../../api/use-change.ts'
 import { findRules } from '../../../lib/packs.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Card, Empty } from '../../../ui/Card.tsx'
@@ -70,7 +70,7 @@ const TrackCard = ({ campaign, track }: { readonly campaign: Campaign; readonly 
     const known =
       own === undefined ? {} : { uscc: own.id, enterpriseName: own.enterprise.name, county: own.enterprise.county }
     const form = { track: track.id, year: campaign.year, facts: known, evidence: [] }
-    change.mutate({ url: '/api/drafts', body: { id: newKey(), campaign: campaign.id, track: track.id, form } })
+    change.mutate(post('/api/drafts', { body: { id: newKey(), campaign: campaign.id, track: track.id, form } }))
   }
   const asked = track.criteria.filter(({ advisory }) => advisory !== true)
   return (

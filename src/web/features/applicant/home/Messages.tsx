@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import type { Message } from '../../../api/answers.ts'
-import { useChange } from '../../../api/change.ts'
+import { post } from '../../../api/http.ts'
+import type { Message } from '../../../api/messages.ts'
+import { useMessages } from '../../../api/messages.ts'
+import { useChange } from '../../../api/use-change.ts'
 import { classes } from '../../../lib/classes.ts'
 import { Card, Empty } from '../../../ui/Card.tsx'
 import { InstantText } from '../../../ui/format.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
 import layout from '../../../ui/layout.module.css'
 import text from '../../../ui/text.module.css'
-import { useMessages } from '../queries.ts'
 import home from './home.module.css'
 
 /** What the offices and the system have told the enterprise, the latest first. */
@@ -51,7 +52,7 @@ const OneMessage = ({ message: { event, application, title, body, at, readAt } }
           <button
             type="button"
             className={text.link}
-            onClick={() => change.mutate({ url: `/api/messages/${event}/reading` })}
+            onClick={() => change.mutate(post('/api/messages/{event}/reading', { event }))}
           >
             标为已读
           </button>

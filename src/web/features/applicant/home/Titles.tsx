@@ -1,3 +1,4 @@
+import { certificatePdf } from '../../../api/titles.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { DayText } from '../../../ui/format.tsx'
 import { StageTag } from '../../../ui/tags.tsx'
@@ -21,7 +22,7 @@ export const Titles = () => {
                 有效期 <DayText on={title.firstDay} /> 至 <DayText on={title.lastDay} />
               </p>
               {title.certificateIssuedOn === undefined ? null : (
-                <a href={`/api/titles/${id}/certificate.pdf`} target="_blank" rel="noreferrer">
+                <a href={certificatePdf(id)} target="_blank" rel="noreferrer">
                   证书 PDF
                 </a>
               )}

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { readAgain } from './forget.ts'
 import { type Change, newKey, send } from './http.ts'
 
 /** One of several changes made in a row, with the name by which people know its thing. */
@@ -31,7 +32,7 @@ export const useBatch = () => {
       await send(change, newKey()).catch((error: unknown) => failures.push({ name, error }))
       setProgress({ total: steps.length, done: at + 1, failures: [...failures] })
     }
-    await client.invalidateQueries()
+    await readAgain(client, steps[0]?.change.url ?? '')
   }
   return { progress, running, run }
 }
