@@ -109,9 +109,12 @@ const PLANTED: Readonly<Record<RuleName, readonly Planted[]>> = {
     bad('组件引用功能', { 'src/web/ui/table.tsx': `import { Form } from '../features/apply/form.tsx'` }),
     bad('功能引用应用', { 'src/web/features/apply/form.tsx': `import { router } from '../../app/router.tsx'` }),
     bad('基础引用组件', { 'src/web/lib/query.ts': `import { Table } from '../ui/table.tsx'` }),
+    bad('组件引用各台共用的部分', { 'src/web/ui/table.tsx': `import { Form } from '../parts/application/Form.tsx'` }),
+    bad('对服务器的请求引用基础', { 'src/web/api/letters.ts': `import { choices } from '../lib/choices.ts'` }),
     good('应用引用功能，功能引用组件和基础', {
       'src/web/app/router.tsx': `import { Form } from '../features/apply/form.tsx'`,
       'src/web/features/apply/form.tsx': `import '../../ui/table.tsx'\nimport '../../lib/query.ts'\nimport './field.tsx'`,
+      'src/web/parts/letter/View.tsx': `import '../../ui/table.tsx'\nimport '../../api/letters.ts'`,
     }),
   ],
   文件不超过250行: [

@@ -125,7 +125,7 @@ describe('账户和登录，在浏览器中', { timeout: 120_000 }, () => {
     await form.getByRole('textbox', { name: '电话' }).fill('12')
     await form.getByRole('textbox', { name: '现在的密码' }).fill(PASSWORD)
     await form.getByRole('button', { name: '保存' }).click()
-    await form.locator('.field-error', { hasText: '电话由5至20位' }).waitFor()
+    await form.locator('[id$=-note]', { hasText: '电话由5至20位' }).waitFor()
     await form.getByRole('textbox', { name: '电话' }).fill('024-12345678')
     await form.getByRole('textbox', { name: '现在的密码' }).fill('wrong-password-1')
     await form.getByRole('button', { name: '保存' }).click()
@@ -146,7 +146,8 @@ describe('账户和登录，在浏览器中', { timeout: 120_000 }, () => {
     await page.getByRole('textbox', { name: '姓名' }).fill('李确认')
     await page.getByRole('textbox', { name: '登录名' }).fill('queren')
     await page.getByRole('button', { name: '建立账户' }).click()
-    const initial = (await page.locator('strong.mono').textContent()) ?? ''
+    const initial =
+      (await page.locator('dt', { hasText: '初始密码' }).locator('xpath=following-sibling::dd').textContent()) ?? ''
     await page.getByRole('link', { name: '回到账户名单' }).click()
     await page.getByText('共 2 条').waitFor()
     expect(await page.getByRole('link', { name: '增加企业确认人' }).count()).toBe(0)
@@ -163,7 +164,7 @@ describe('账户和登录，在浏览器中', { timeout: 120_000 }, () => {
     const dialog = other.getByRole('dialog')
     await dialog.getByRole('textbox', { name: '邮箱' }).fill('x')
     await dialog.getByRole('button', { name: '更改' }).click()
-    await dialog.locator('.field-error', { hasText: '电子邮箱' }).waitFor()
+    await dialog.locator('[id$=-note]', { hasText: '电子邮箱' }).waitFor()
     await dialog.getByRole('textbox', { name: '姓名' }).fill('周填报')
     await dialog.getByRole('textbox', { name: '邮箱' }).fill('zhou@example.com')
     await dialog.getByRole('button', { name: '更改' }).click()
@@ -260,12 +261,12 @@ const fillSignIn = async (page: Page, login: string, password: string): Promise<
 /** The first sign-in of an official: an authenticator and a password of one's own. */
 const enrol = async (page: Page): Promise<TOTP> => {
   await page.getByRole('heading', { name: '绑定验证器' }).waitFor()
-  const secret = (await page.locator('p', { hasText: '密钥：' }).locator('.mono').textContent()) ?? ''
+  const secret = (await page.locator('p', { hasText: '密钥：' }).locator('span').textContent()) ?? ''
   const totp = new TOTP({ secret: Secret.fromBase32(secret.replaceAll(/\s/g, '')) })
   await page.getByRole('textbox', { name: '验证码' }).fill(totp.generate())
   await page.getByRole('button', { name: '绑定', exact: true }).click()
   await page.getByRole('heading', { name: '备用码' }).waitFor()
-  expect(await page.locator('ul.codes li').count()).toBeGreaterThanOrEqual(8)
+  expect(await page.getByRole('list').last().getByRole('listitem').count()).toBeGreaterThanOrEqual(8)
   await page.getByRole('button', { name: /已经保管好/ }).click()
   await page.getByText('请先换成自己的密码').waitFor()
   await page.getByRole('textbox', { name: '现在的密码' }).fill(firstPassword)

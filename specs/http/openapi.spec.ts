@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actEndpoints } from '#http/acts/index.ts'
+import { actEndpoints } from '#http/acts.ts'
 import { resourceEndpoints } from '#http/reads/index.ts'
 import { httpOffice } from '../support/http-server.ts'
 

@@ -240,7 +240,7 @@ const firstOf = (asked: readonly (() => Stop)[]): Stop => {
 }
 
 /** What follows in another aggregate: that act, with its command. */
-export const then = <C extends object>(
+export const reaction = <C extends object>(
   { name }: { readonly name: string; decide(state: never, command: C, context: never): unknown },
   id: string,
   command: NoInfer<C>,

@@ -25,7 +25,10 @@ export const returnOne = async (officer: Person, field: string, reason: string):
   const { page } = officer
   await page.getByRole('button', { name: '退回补正', exact: true }).click()
   await page.locator(`[id="cell-${field}"]`).getByRole('checkbox').check()
-  await page.locator('.return-items').getByRole('textbox').fill(reason)
+  await page
+    .getByRole('region', { name: /^退回补正/ })
+    .getByRole('textbox')
+    .fill(reason)
   await act(officer, '退回企业补正')
   await page.getByText('已退回企业，等待补正 1 处').waitFor()
 }

@@ -86,8 +86,10 @@ export const mend = async (clerk: Clerk, cell: string, value: string): Promise<R
 
 const readReceipt = async ({ page }: Clerk): Promise<Receipt> => {
   await page.getByRole('heading', { name: '申报已提交' }).waitFor()
-  const number = (await page.locator('strong.number').textContent()) ?? ''
-  const digest = (await page.locator('.card .mono').first().textContent()) ?? ''
+  const said = (term: string) =>
+    page.locator('dt', { hasText: term }).locator('xpath=following-sibling::dd').textContent()
+  const number = (await said('申报编号')) ?? ''
+  const digest = (await said('内容摘要')) ?? ''
   expect(number).toMatch(/^LN2019-/)
   expect(digest).toMatch(/^[0-9a-f]{64}$/)
   return { number, digest }

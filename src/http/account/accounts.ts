@@ -17,6 +17,15 @@ import { accountLineView, accountView, answered } from './views.ts'
 
 const ADMINISTRATORS = ['accountAdmin', 'securityAdmin', 'auditAdmin'] as const
 const Place = { unit: z.string().max(6).optional(), county: z.string().max(6).optional() }
+const Mail = z.object({
+  id: z.string(),
+  at: z.string(),
+  recipient: z.string(),
+  subject: z.string(),
+  body: z.string().nullable(),
+  sent_at: z.string().nullable(),
+})
+
 /** The work of the three administrators, kept apart; a confirmer sees to the accounts of the own enterprise. */
 export const administrationEndpoints = (identity: Identity): readonly AnyEndpoint[] => [
   endpoint({
@@ -88,7 +97,7 @@ export const administrationEndpoints = (identity: Identity): readonly AnyEndpoin
     tag: '管理',
     summary: '未寄出的邮件',
     who: ['accountAdmin'],
-    answer: z.object({ items: z.array(z.looseObject({ id: z.string(), at: z.string(), subject: z.string() })) }),
+    answer: z.object({ items: z.array(Mail) }),
     handle: async ({ actor }) =>
       answered(await listOutbox(identity, actor), (items) => ({ items: items.map((one) => ({ ...one })) })),
   }),

@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import { isDay } from '#kernel'
 import { ROLES, type Role } from '#lifecycle'
+import { CalendarDay } from '../schemas/common.ts'
 
 const isRole = (text: string): text is Role => Object.hasOwn(ROLES, text)
 
 export const RoleName = z.string().max(30).refine(isRole, '没有这种账户')
+
+/** Every role, as an account has one. */
+const AnyRole = z.enum(Object.keys(ROLES).filter(isRole))
 
 /** An account as it is shown; nothing secret stands in it. */
 export const Account = z
@@ -12,7 +15,7 @@ export const Account = z
     id: z.string(),
     login: z.string(),
     name: z.string(),
-    role: z.string(),
+    role: AnyRole,
     roleName: z.string(),
     enterprise: z.string().optional(),
     unit: z.string().optional(),
@@ -40,7 +43,7 @@ export const SessionView = z
     demo: z.boolean(),
     oidc: z.boolean().describe('是否接入统一身份认证'),
     now: z.string().describe('服务器时间，ISO 8601'),
-    today: z.string().refine(isDay).describe('办理日期，亚洲/上海'),
+    today: CalendarDay.describe('办理日期，亚洲/上海'),
   })
   .meta({ id: 'Session' })
 

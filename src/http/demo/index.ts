@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { signInAs } from '#demo/accounts.ts'
 import { changeScene, type Demo, demoSeats, moveClock } from '#demo/demo.ts'
 import { SCENE_NAMES, SCENES } from '#demo/year/scenes.ts'
-import { isDay } from '#kernel'
 import { today } from '#service'
 import { whenceOf } from '../account/cookie.ts'
 import { entered } from '../account/session.ts'
@@ -12,8 +11,8 @@ import { CalendarDay, Id } from '../schemas/common.ts'
 import { type AnyEndpoint, endpoint } from '../server/endpoint.ts'
 
 const DemoView = z.object({
-  on: z.string().refine(isDay),
-  scenes: z.array(z.object({ id: z.string(), title: z.string() })),
+  on: CalendarDay,
+  scenes: z.array(z.object({ id: z.enum(SCENE_NAMES), title: z.string() })),
   accounts: z.array(Account),
 })
 
@@ -28,7 +27,7 @@ export const demoEndpoints = (demo: Demo): readonly AnyEndpoint[] => [
     answer: DemoView,
     handle: async ({ runtime }) => ({
       on: today(runtime.clock),
-      scenes: Object.entries(SCENES).map(([id, title]) => ({ id, title })),
+      scenes: SCENE_NAMES.map((id) => ({ id, title: SCENES[id] })),
       accounts: (await demoSeats(demo)).map(accountView),
     }),
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { then } from '../act.ts'
+import { reaction } from '../act.ts'
 import { grant } from '../actor.ts'
 import { report } from '../application/report.ts'
 import { CalendarDay, Digest, list, Name, Words } from '../fields.ts'
@@ -59,7 +59,7 @@ export const send = act({
   },
   apply: ({ applications: _, ...letter }, { applications: __, ...sent }) => ({ ...letter, ...sent, stage: 'sent' }),
   follows: ({ number, date, applications }, { id: letter }) =>
-    applications.map((id) => then(report, id, { letter, number, date })),
+    applications.map((id) => reaction(report, id, { letter, number, date })),
 })
 
 const ScanField = z.object({ sha256: Digest, name: Name, bytes: z.number().int().min(0) })

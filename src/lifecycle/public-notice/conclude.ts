@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { showDay } from '#kernel'
-import { type Condition, then } from '../act.ts'
+import { type Condition, reaction } from '../act.ts'
 import { grant } from '../actor.ts'
 import { recognise } from '../application/recognise.ts'
 import { upholdObjection } from '../application/uphold-objection.ts'
@@ -68,12 +68,12 @@ export const conclude = act({
   }),
   // An upheld objection ends an application's way; the rest are recognised, and each brings a title of the same id.
   follows: ({ documentNumber, recognisedOn, recognised, upheld }, { id: notice, campaign }) => [
-    ...upheld.map(({ application, reason }) => then(upholdObjection, application, { notice, reason })),
+    ...upheld.map(({ application, reason }) => reaction(upholdObjection, application, { notice, reason })),
     ...recognised.flatMap((id) => [
-      then(recognise, id, { notice, title: id, documentNumber, recognisedOn }),
-      then(grantTitle, id, { application: id, campaign, documentNumber, recognisedOn }),
+      reaction(recognise, id, { notice, title: id, documentNumber, recognisedOn }),
+      reaction(grantTitle, id, { application: id, campaign, documentNumber, recognisedOn }),
     ]),
-    then(concludeCampaign, campaign, {}),
+    reaction(concludeCampaign, campaign, {}),
   ],
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { showDay } from '#kernel'
-import { type Context, type Stop, then } from '../act.ts'
+import { type Context, type Stop, reaction } from '../act.ts'
 import { grant } from '../actor.ts'
 import { publicise as publiciseApplication } from '../application/publicise.ts'
 import type { Application } from '../application/state.ts'
@@ -79,8 +79,8 @@ export const publish = first({
   },
   apply: ({ applications: _, ...published }, { stream }) => ({ id: stream.id, stage: 'published', ...published }),
   follows: ({ applications }, { id: notice, campaign }) => [
-    then(publiciseCampaign, campaign, { notice }),
-    ...applications.map((application) => then(publiciseApplication, application, { notice })),
+    reaction(publiciseCampaign, campaign, { notice }),
+    ...applications.map((application) => reaction(publiciseApplication, application, { notice })),
   ],
 })
 

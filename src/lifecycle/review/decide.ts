@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { showExact } from '#kernel'
 import { findTrack } from '#policy'
-import { type Condition, type Context, then } from '../act.ts'
+import { type Condition, type Context, reaction } from '../act.ts'
 import { grant } from '../actor.ts'
 import { notPropose, propose } from '../application/review-outcome.ts'
 import { rulesOf } from '../campaign/rules.ts'
@@ -75,8 +75,8 @@ export const decide = act({
   follows: ({ outcomes }, { id: review }) =>
     outcomes.map(({ application, score, rank, proposed, reason = '' }) =>
       proposed
-        ? then(propose, application, { review, score, rank })
-        : then(notPropose, application, { review, score, rank, reason }),
+        ? reaction(propose, application, { review, score, rank })
+        : reaction(notPropose, application, { review, score, rank, reason }),
     ),
 })
 

@@ -50,7 +50,7 @@ const shuffled = <T>(things: readonly T[], chance: () => number): T[] => {
   return things.flatMap(() => rest.splice(Math.floor(chance() * rest.length), 1))
 }
 
-/** Numbers in [0, 1) that follow from the seed: FNV-1a of its text, then mulberry32. */
+/** Numbers in [0, 1) that follow from the seed: FNV-1a of its text, reaction mulberry32. */
 const chanceFrom = (seed: string): (() => number) => {
   let state = [...seed].reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5)
   return () => {

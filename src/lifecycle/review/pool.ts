@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findTrack } from '#policy'
-import { type Stop, then } from '../act.ts'
+import { type Stop, reaction } from '../act.ts'
 import { grant } from '../actor.ts'
 import { enterReview } from '../campaign/later-stages.ts'
 import { rulesOf } from '../campaign/rules.ts'
@@ -41,7 +41,7 @@ export const open = first({
     return listedTwice(pool, []) ?? ok({ campaign: campaign.id, track, pool })
   },
   apply: (opened, { stream }) => ({ id: stream.id, stage: 'opened', ...opened, conflicts: [] }),
-  follows: (_, { id: review, campaign }) => [then(enterReview, campaign, { review })],
+  follows: (_, { id: review, campaign }) => [reaction(enterReview, campaign, { review })],
 })
 
 const Enlarged = z.object({ experts: list(ExpertField, 1000) })
@@ -100,7 +100,7 @@ export const declareConflict = act({
     return ok({ conflict: { expert, enterprise, why }, withdrawn })
   },
   apply: (review, { conflict }) => ({ ...review, conflicts: [...review.conflicts, conflict] }),
-  follows: ({ conflict: { why }, withdrawn }) => withdrawn.map((sheet) => then(withdraw, sheet, { why })),
+  follows: ({ conflict: { why }, withdrawn }) => withdrawn.map((sheet) => reaction(withdraw, sheet, { why })),
 })
 
 const listedTwice = (experts: readonly Expert[], pool: readonly Expert[]): Stop => {

@@ -1,30 +1,17 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { isDay, showDay } from '#kernel/day.ts'
-import type { Role } from '#lifecycle'
-import { newKey, read, send } from '../lib/http.ts'
-import type { Session } from '../lib/session.ts'
+import { useDemo } from '../api/demo.ts'
+import { newKey, post, put, send } from '../api/http.ts'
+import type { Session } from '../api/session.ts'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
+import styles from './DemoBar.module.css'
 import { beginningOf } from './navigation.ts'
-
-interface Demo {
-  readonly on: string
-  readonly scenes: readonly { readonly id: string; readonly title: string }[]
-  readonly accounts: readonly DemoAccount[]
-}
-
-interface DemoAccount {
-  readonly id: string
-  readonly role: Role
-  readonly roleName: string
-  readonly name: string
-  readonly unitName?: string
-}
 
 /** Only in the demo: its day, which can be moved, and one click to sit in another's chair. */
 export const DemoBar = ({ session }: { readonly session: Session }) => {
-  const { data } = useQuery({ queryKey: ['demo'], queryFn: () => read<Demo>('/api/demo') })
+  const { data } = useDemo()
   const client = useQueryClient()
   const navigate = useNavigate()
   const [error, setError] = useState<unknown>(null)
@@ -34,20 +21,22 @@ export const DemoBar = ({ session }: { readonly session: Session }) => {
     await client.invalidateQueries()
   }
   const moveTo = (on: string) =>
-    isDay(on) ? attempt(() => send({ method: 'PUT', url: '/api/demo/clock', body: { on } }, newKey())) : undefined
+    isDay(on) ? attempt(() => send(put('/api/demo/clock', { body: { on } }), newKey())) : undefined
   /** Plays the year anew up to another moment; whoever sits at a desk stays there. */
-  const playTo = (scene: string) =>
-    attempt(() => send({ method: 'PUT', url: '/api/demo/scene', body: { scene } }, newKey()))
+  const playTo = (chosen: string) => {
+    const scene = data?.scenes.find(({ id }) => id === chosen)?.id
+    return scene === undefined ? undefined : attempt(() => send(put('/api/demo/scene', { body: { scene } }), newKey()))
+  }
   const sitAs = (account: string) =>
     attempt(async () => {
-      await send({ url: '/api/demo/session', body: { account } }, newKey())
+      await send(post('/api/demo/session', { body: { account } }), newKey())
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'demo' })
       await client.invalidateQueries()
       const role = data?.accounts.find(({ id }) => id === account)?.role
       await navigate({ to: role === undefined ? '/' : beginningOf(role) })
     })
   return (
-    <aside className="demo" aria-label="演示">
+    <aside className={styles.demo} aria-label="演示">
       <strong>演示环境</strong>
       <span>企业、人员和数据均为虚构。</span>
       <DayMover today={session.today} onMove={moveTo} />

@@ -1,4 +1,4 @@
-import { useAccount } from '../lib/session.ts'
+import { useAccount } from '../api/session.ts'
 import { GoTo } from '../ui/GoTo.tsx'
 import { beginningOf } from './navigation.ts'
 

@@ -1,13 +1,14 @@
 import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { useSessionQuery } from '../lib/session.ts'
+import { useSessionQuery } from '../api/session.ts'
 import { Loaded, Reading } from '../ui/Loaded.tsx'
 import { DemoBar } from './DemoBar.tsx'
+import styles from './Root.module.css'
 
 /** Every page waits for the session, because all of them look at it. */
 export const Root = () => (
   <>
-    <a className="skip" href="#main">
+    <a className={styles.skip} href="#main">
       跳到正文
     </a>
     <Loaded query={useSessionQuery()}>

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
-import { codeOf, NoAnswer } from '../lib/problem.ts'
-import { sessionQuery } from '../lib/session.ts'
+import { codeOf, NoAnswer } from '../api/problem.ts'
+import { sessionQuery } from '../api/session.ts'
 
 const RETRIES = 2
 

@@ -6,15 +6,15 @@ import { cityRoutes } from './routes/city.ts'
 import { expertRoutes } from './routes/expert.ts'
 import { homeRoute } from './routes/home.ts'
 import { provinceRoutes } from './routes/province.ts'
-import { deskRoute, doorRoute, rootRoute } from './routes/root.ts'
+import { officeRoute, publicRoute, rootRoute } from './routes/root.ts'
 import { supervisionRoutes } from './routes/supervision.ts'
 
-/** Every page. A desk adds its routes under `deskRoute` in its own file. */
+/** Every page. A desk adds its routes under `officeRoute` in its own file. */
 const pages = rootRoute.addChildren([
-  doorRoute.addChildren(accountRoutes.door),
-  deskRoute.addChildren([
+  publicRoute.addChildren(accountRoutes.public),
+  officeRoute.addChildren([
     homeRoute,
-    ...accountRoutes.desk,
+    ...accountRoutes.office,
     ...applicantRoutes,
     ...cityRoutes,
     ...provinceRoutes,

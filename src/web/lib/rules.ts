@@ -1,5 +1,5 @@
 import type { Track } from '#policy'
-import { useCampaigns } from './campaigns.ts'
+import { useCampaigns } from '../api/campaigns.ts'
 import { findRules } from './packs.ts'
 
 /** The tracks of all campaigns, each once. */

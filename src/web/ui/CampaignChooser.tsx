@@ -1,10 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { CampaignLine } from '../lib/answers.ts'
-import { useCampaigns } from '../lib/campaigns.ts'
+import type { CampaignLine } from '../api/campaigns.ts'
+import { useCampaigns } from '../api/campaigns.ts'
 import { Empty } from './Card.tsx'
 import { SelectField } from './fields.tsx'
 import { Loaded } from './Loaded.tsx'
+import layout from './layout.module.css'
 
 interface Props {
   readonly children: (line: CampaignLine) => ReactNode
@@ -12,7 +13,7 @@ interface Props {
 
 /** Shows what belongs to one campaign: the one the address names, or the latest. With several there is a choice. */
 export const CampaignChooser = ({ children }: Props) => {
-  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const search = useSearch({ from: '__root__' })
   const navigate = useNavigate()
   const choose = (campaign: string) => void navigate({ to: '.', search: { ...search, campaign }, replace: true })
   return (
@@ -23,7 +24,7 @@ export const CampaignChooser = ({ children }: Props) => {
         return (
           <>
             {lines.length < 2 ? null : (
-              <div className="controls">
+              <div className={layout.controls}>
                 <SelectField
                   label="年度批次"
                   value={line.id}

@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react'
+import styles from './Card.module.css'
+import text from './text.module.css'
 
 interface Props {
   readonly title?: string
@@ -13,13 +15,13 @@ export const Card = ({ title, extra, children, id }: Props) => {
   const heading = useId()
   if (title === undefined)
     return (
-      <div className="card" id={id}>
+      <div className={styles.card} id={id}>
         {children}
       </div>
     )
   return (
-    <section className="card" id={id} aria-labelledby={heading}>
-      <div className="card-head">
+    <section className={styles.card} id={id} aria-labelledby={heading}>
+      <div className={styles.head}>
         <h2 id={heading}>{title}</h2>
         {extra}
       </div>
@@ -29,4 +31,4 @@ export const Card = ({ title, extra, children, id }: Props) => {
 }
 
 /** Something of nothing: what would stand here, and what to do to have it. */
-export const Empty = ({ children }: { readonly children: ReactNode }) => <div className="empty">{children}</div>
+export const Empty = ({ children }: { readonly children: ReactNode }) => <div className={text.empty}>{children}</div>

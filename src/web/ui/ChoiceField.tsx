@@ -1,17 +1,18 @@
 import { useId } from 'react'
+import fields from './fields.module.css'
 
-interface Props {
+interface Props<T extends string> {
   readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  readonly value: T
+  readonly onChange: (value: T) => void
+  readonly choices: readonly { readonly value: T; readonly label: string }[]
 }
 
 /** One of a few, all in sight. */
-export const ChoiceField = ({ label, value, onChange, choices }: Props) => {
+export const ChoiceField = <T extends string>({ label, value, onChange, choices }: Props<T>) => {
   const name = useId()
   return (
-    <fieldset className="choice">
+    <fieldset className={fields.choice}>
       <legend>{label}</legend>
       {choices.map((choice) => (
         <label key={choice.value}>

@@ -1,5 +1,6 @@
-import { Button, Modal } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
 import { AreaField } from './fields.tsx'
 import { ProblemAlert } from './ProblemAlert.tsx'
 
@@ -38,6 +39,7 @@ export const ConfirmAct = (props: Props) => {
   const [text, setText] = useState('')
   const [running, setRunning] = useState(false)
   const [error, setError] = useState<unknown>(null)
+  const kind = primary ? 'primary' : danger ? 'danger' : 'plain'
   const begin = () => {
     setError(null)
     onOpen?.()
@@ -58,24 +60,24 @@ export const ConfirmAct = (props: Props) => {
   }
   return (
     <>
-      <Button danger={danger} type={primary ? 'primary' : 'default'} disabled={disabled} onClick={begin}>
+      <Button kind={kind} disabled={disabled} onClick={begin}>
         {act}
       </Button>
-      <Modal
-        open={open}
-        title={question}
-        okText={act}
-        cancelText="取消"
-        okButtonProps={{ danger, disabled: reason !== undefined && text.trim() === '' }}
-        confirmLoading={running}
-        onOk={confirm}
-        onCancel={() => setOpen(false)}
-        destroyOnHidden
-      >
-        {children}
-        {reason === undefined ? null : <AreaField label={reason} value={text} onChange={setText} required />}
-        <ProblemAlert error={error} />
-      </Modal>
+      {open ? (
+        <Dialog
+          title={question}
+          act={act}
+          kind={danger ? 'destroy' : 'primary'}
+          disabled={reason !== undefined && text.trim() === ''}
+          busy={running}
+          onAct={() => void confirm()}
+          onCancel={() => setOpen(false)}
+        >
+          {children}
+          {reason === undefined ? null : <AreaField label={reason} value={text} onChange={setText} required />}
+          <ProblemAlert error={error} />
+        </Dialog>
+      ) : null}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { countiesOf, reportingUnits } from '#kernel/region.ts'
+import fields from './fields.module.css'
 import { Field } from './fields.tsx'
 
 interface Props {
@@ -39,7 +40,7 @@ interface SelectProps {
 export const CountySelect = ({ id, described, value, onChange, invalid, required = false }: SelectProps) => (
   <select
     id={id}
-    className="input"
+    className={fields.input}
     value={value}
     aria-describedby={described}
     aria-invalid={invalid}

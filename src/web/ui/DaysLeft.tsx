@@ -1,5 +1,7 @@
 import { type Day, daysBetween, showDay } from '#kernel'
-import { useSession } from '../lib/session.ts'
+import { useSession } from '../api/session.ts'
+import { classes } from '../lib/classes.ts'
+import styles from './DaysLeft.module.css'
 
 const FEW = 7
 
@@ -8,7 +10,7 @@ export const DaysLeft = ({ lastDay }: { readonly lastDay: Day }) => {
   const { today } = useSession()
   const left = daysBetween(today, lastDay)
   return (
-    <span className={left <= FEW ? 'left left-few' : 'left'}>
+    <span className={classes(styles.left, left <= FEW && styles.few)}>
       {sayLeft(left)}（{showDay(lastDay)}截止）
     </span>
   )

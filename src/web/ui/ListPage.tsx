@@ -1,14 +1,19 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { Listed } from '../lib/answers.ts'
-import { type Query, read } from '../lib/http.ts'
+import type { Item, ListUrl } from '../api/contract.ts'
+import type { Query } from '../api/http.ts'
+import { readPage } from '../api/read.ts'
+import { classes } from '../lib/classes.ts'
+import card from './Card.module.css'
 import { Empty } from './Card.tsx'
 import { type Column, DataTable } from './DataTable.tsx'
 import { SelectField, TextField } from './fields.tsx'
 import { Loaded } from './Loaded.tsx'
+import layout from './layout.module.css'
 import { type ListState, useListState } from './list-state.ts'
 import { PageHeader } from './PageHeader.tsx'
 import { Pager } from './Pager.tsx'
+import text from './text.module.css'
 
 export interface Choice {
   readonly value: string
@@ -28,16 +33,16 @@ export interface DayFilter {
   readonly label: string
 }
 
-interface Props<T> {
+interface Props<U extends ListUrl> {
   readonly title: string
   readonly lead?: ReactNode
   readonly actions?: ReactNode
   /** `/api/applications` */
-  readonly url: string
+  readonly url: U
   /** Asked always, whatever the address says. */
   readonly always?: Query
-  readonly columns: readonly Column<T>[]
-  readonly rowKey: (row: T) => string
+  readonly columns: readonly Column<Item<U>>[]
+  readonly rowKey: (row: Item<U>) => string
   /** What the search looks in: 企业名称、编号. Without it there is no search. */
   readonly searchIn?: string
   readonly filters?: readonly Filter[]
@@ -50,7 +55,7 @@ interface Props<T> {
 const SIZE = 20
 
 /** A page that lists: search, filters, order and page in the address, the count, a sentence when there is nothing. */
-export const ListPage = <T,>(props: Props<T>) => {
+export const ListPage = <U extends ListUrl>(props: Props<U>) => {
   const { title, lead, actions, url, always = {}, columns, rowKey, empty, filters = [], days = [] } = props
   const state = useListState()
   const asked = [...[...filters, ...days].map(({ name }) => name), 'search', 'sort']
@@ -60,11 +65,7 @@ export const ListPage = <T,>(props: Props<T>) => {
     page: state.page,
     size: SIZE,
   }
-  const found = useQuery({
-    queryKey: ['list', url, query],
-    queryFn: () => read<Listed<T>>(url, query),
-    placeholderData: keepPreviousData,
-  })
+  const found = useQuery({ ...readPage(url, query), placeholderData: keepPreviousData })
   const narrowed = asked.some((name) => name !== 'sort' && (state.values[name] ?? '') !== '')
   return (
     <>
@@ -72,8 +73,8 @@ export const ListPage = <T,>(props: Props<T>) => {
       <ListControls {...props} state={state} narrowed={narrowed} />
       <Loaded query={found}>
         {({ items, total }) => (
-          <div className="card table-card" aria-busy={found.isFetching}>
-            <p className="count" role="status">
+          <div className={classes(card.card, card.tableCard)} aria-busy={found.isFetching}>
+            <p className={card.count} role="status">
               共 {total} 条{narrowed ? '符合条件' : ''}
             </p>
             {items.length > 0 ? (
@@ -89,7 +90,7 @@ export const ListPage = <T,>(props: Props<T>) => {
   )
 }
 
-interface ControlsProps extends Pick<Props<never>, 'searchIn' | 'filters' | 'days' | 'sorts'> {
+interface ControlsProps extends Pick<Props<ListUrl>, 'searchIn' | 'filters' | 'days' | 'sorts'> {
   readonly state: ListState
   readonly narrowed: boolean
 }
@@ -107,7 +108,7 @@ const ListControls = ({ searchIn, filters = [], days = [], sorts, state, narrowe
     />
   )
   return (
-    <search className="controls">
+    <search className={layout.controls}>
       {searchIn === undefined ? null : <SearchBox searchIn={searchIn} state={state} />}
       {filters.map(({ name, label, choices }) => select(name, label, choices, '全部'))}
       {days.map(({ name, label }) => (
@@ -121,7 +122,7 @@ const ListControls = ({ searchIn, filters = [], days = [], sorts, state, narrowe
       ))}
       {sorts === undefined ? null : select('sort', '排序', sorts, '默认')}
       {narrowed ? (
-        <button type="button" className="link" onClick={state.clear}>
+        <button type="button" className={text.link} onClick={state.clear}>
           清除条件
         </button>
       ) : null}

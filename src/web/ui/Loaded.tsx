@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ProblemAlert } from './ProblemAlert.tsx'
+import text from './text.module.css'
 
 interface Props<T> {
   readonly query: UseQueryResult<T>
@@ -16,7 +17,7 @@ export const Loaded = <T,>({ query, children }: Props<T>) => {
 
 /** 正在读取… */
 export const Reading = () => (
-  <p className="reading" role="status">
+  <p className={text.reading} role="status">
     正在读取…
   </p>
 )

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
+import layout from './layout.module.css'
+import styles from './PageHeader.module.css'
 
 interface Props {
   readonly title: string
@@ -15,14 +17,15 @@ export const PageHeader = ({ title, lead, actions, tags }: Props) => {
     document.title = `${title} · 培育`
   }, [title])
   return (
-    <header className="page-header">
+    <header className={styles.header}>
       <div>
         <h1>
-          {title} {tags}
+          {title}
+          {tags === undefined ? null : <span className={styles.tags}>{tags}</span>}
         </h1>
-        {lead === undefined ? null : <p className="lead">{lead}</p>}
+        {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
       </div>
-      {actions === undefined ? null : <div className="actions">{actions}</div>}
+      {actions === undefined ? null : <div className={layout.actions}>{actions}</div>}
     </header>
   )
 }

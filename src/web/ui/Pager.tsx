@@ -1,4 +1,5 @@
-import { Button } from 'antd'
+import { Button } from './Button.tsx'
+import styles from './Pager.module.css'
 
 interface Props {
   readonly page: number
@@ -12,7 +13,7 @@ export const Pager = ({ page, size, total, onPage }: Props) => {
   const last = Math.max(1, Math.ceil(total / size))
   if (last === 1 && page === 1) return null
   return (
-    <nav className="pager" aria-label="翻页">
+    <nav className={styles.pager} aria-label="翻页">
       <Button disabled={page <= 1} onClick={() => onPage(page - 1)}>
         上一页
       </Button>

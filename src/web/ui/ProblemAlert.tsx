@@ -1,6 +1,7 @@
-import { Alert } from 'antd'
 import { showCitation } from '#policy/citation.ts'
-import { ProblemError } from '../lib/problem.ts'
+import { type Problem, ProblemError } from '../api/problem.ts'
+import { Alert } from './Alert.tsx'
+import text from './text.module.css'
 
 interface Props {
   readonly error: unknown
@@ -15,33 +16,28 @@ export const ProblemAlert = ({ error, href, onRetry }: Props) => {
   const problem = error instanceof ProblemError ? error.problem : undefined
   const title = problem?.title ?? (error instanceof Error ? error.message : String(error))
   return (
-    <div className="problem" role="alert">
-      <Alert
-        type="error"
-        title={title}
-        description={<Places problem={problem} href={href} />}
-        action={
-          onRetry === undefined ? undefined : (
-            <button type="button" className="link" onClick={onRetry}>
-              重试
-            </button>
-          )
-        }
-      />
-    </div>
+    <Alert
+      tone="error"
+      title={title}
+      action={
+        onRetry === undefined ? undefined : (
+          <button type="button" className={text.link} onClick={onRetry}>
+            重试
+          </button>
+        )
+      }
+    >
+      {saysMore(problem) ? <Places problem={problem} href={href} /> : null}
+    </Alert>
   )
 }
 
-const Places = ({
-  problem,
-  href,
-}: {
-  readonly problem: ProblemError['problem'] | undefined
-  readonly href: Props['href']
-}) => {
-  const places = problem?.problems ?? []
-  if (problem === undefined || (places.length === 0 && problem.cite === undefined && problem.trace === undefined))
-    return null
+const saysMore = (problem: Problem | undefined): problem is Problem =>
+  problem !== undefined &&
+  ((problem.problems ?? []).length > 0 || problem.cite !== undefined || problem.trace !== undefined)
+
+const Places = ({ problem, href }: { readonly problem: Problem; readonly href: Props['href'] }) => {
+  const places = problem.problems ?? []
   return (
     <>
       {problem.cite === undefined ? null : <p>依据：{showCitation(problem.cite)}</p>}
@@ -53,7 +49,7 @@ const Places = ({
           })}
         </ul>
       )}
-      {problem.trace === undefined ? null : <p className="muted">追踪号：{problem.trace}</p>}
+      {problem.trace === undefined ? null : <p className={text.muted}>追踪号：{problem.trace}</p>}
     </>
   )
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import styles from './Rows.module.css'
+import text from './text.module.css'
 
 export interface RowOf {
   readonly label: string
@@ -7,11 +9,11 @@ export interface RowOf {
 
 /** Labels with their values, one under the other on a narrow screen: `<Rows of={[{ label: '编号', value: number }]} />` */
 export const Rows = ({ of }: { readonly of: readonly RowOf[] }) => (
-  <dl className="rows">
+  <dl className={styles.rows}>
     {of.map(({ label, value }) => (
       <div key={label}>
         <dt>{label}</dt>
-        <dd>{value ?? <span className="muted">—</span>}</dd>
+        <dd>{value ?? <span className={text.muted}>—</span>}</dd>
       </div>
     ))}
   </dl>

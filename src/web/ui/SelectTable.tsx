@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Column, DataTable } from './DataTable.tsx'
+import fields from './fields.module.css'
+import styles from './SelectTable.module.css'
 
 interface Props<T> {
   readonly caption: string
@@ -35,8 +37,8 @@ export const SelectTable = <T,>({ caption, columns, rows, rowKey, nameOf, chosen
   }
   return (
     <>
-      <div className="toolbar">
-        <label className="tick">
+      <div className={styles.toolbar}>
+        <label className={fields.tick}>
           <input
             type="checkbox"
             disabled={disabled || keys.length === 0}

@@ -1,4 +1,6 @@
 import { type HTMLInputAutoCompleteAttribute, type ReactNode, useId } from 'react'
+import styles from './fields.module.css'
+import text from './text.module.css'
 
 interface Frame {
   readonly label: string
@@ -16,14 +18,14 @@ export const Field = ({ label, hint, error, required, children }: Described) => 
   const id = useId()
   const note = error ?? hint
   return (
-    <div className="field">
+    <div className={styles.field}>
       <label htmlFor={id}>
         {label}
         {required ? <Required /> : null}
       </label>
       {children({ id, described: note === undefined ? undefined : `${id}-note` })}
       {note === undefined ? null : (
-        <div id={`${id}-note`} className={error === undefined ? 'hint' : 'field-error'}>
+        <div id={`${id}-note`} className={error === undefined ? styles.hint : styles.error}>
           {note}
         </div>
       )}
@@ -33,7 +35,7 @@ export const Field = ({ label, hint, error, required, children }: Described) => 
 
 /** The sign of a field that must be filled. */
 export const Required = () => (
-  <span className="required" aria-hidden="true">
+  <span className={text.required} aria-hidden="true">
     {' '}
     *
   </span>
@@ -57,7 +59,7 @@ export const TextField = ({ label, hint, error, required, value, onChange, type 
       <input
         {...rest}
         id={id}
-        className="input"
+        className={styles.input}
         type={type}
         value={value}
         required={required}
@@ -81,7 +83,7 @@ export const AreaField = ({ label, hint, error, required, value, onChange, rows 
     {({ id, described }) => (
       <textarea
         id={id}
-        className="input"
+        className={styles.input}
         rows={rows}
         value={value}
         required={required}
@@ -107,7 +109,7 @@ export const SelectField = ({ label, hint, error, required, value, onChange, cho
     {({ id, described }) => (
       <select
         id={id}
-        className="input"
+        className={styles.input}
         value={value}
         required={required}
         aria-invalid={error !== undefined}
@@ -133,7 +135,7 @@ interface TickProps {
 
 /** One box to tick. */
 export const Tick = ({ label, checked, onChange }: TickProps) => (
-  <label className="tick">
+  <label className={styles.tick}>
     <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
     <span>{label}</span>
   </label>

@@ -11,7 +11,7 @@ export interface ListState {
 
 /** Keeps search, filters, order and page in the address, so that a list can be left and found again as it was. */
 export const useListState = (): ListState => {
-  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const search = useSearch({ from: '__root__' })
   const navigate = useNavigate()
   const values = Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]))
   return {

@@ -8,6 +8,8 @@ import {
   REVIEW_STAGES,
   TITLE_STAGES,
 } from '#lifecycle'
+import { classes } from '../lib/classes.ts'
+import styles from './tags.module.css'
 
 /** What a tag's colour says; a sign and words say it too. */
 export type Tone = 'good' | 'bad' | 'wait' | 'active' | 'still'
@@ -16,7 +18,7 @@ const SIGNS: Readonly<Record<Tone, string>> = { good: '✓', bad: '✕', wait: '
 
 /** A word with a sign and a colour. */
 export const ToneTag = ({ tone, children }: { readonly tone: Tone; readonly children: string }) => (
-  <span className={`tag tag-${tone}`}>
+  <span className={classes(styles.tag, styles[tone])}>
     <span aria-hidden="true">{SIGNS[tone]}</span> {children}
   </span>
 )

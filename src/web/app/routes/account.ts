@@ -1,33 +1,33 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { deskRoute, doorRoute } from './root.ts'
+import { officeRoute, publicRoute } from './root.ts'
 
 /** Signing in and one's own account. */
 export const accountRoutes = {
-  door: [
+  public: [
     createRoute({
-      getParentRoute: () => doorRoute,
+      getParentRoute: () => publicRoute,
       path: '/sign-in',
       component: lazyRouteComponent(() => import('../../features/account/SignInPage.tsx'), 'SignInPage'),
     }),
     createRoute({
-      getParentRoute: () => doorRoute,
+      getParentRoute: () => publicRoute,
       path: '/registration',
       component: lazyRouteComponent(() => import('../../features/account/RegistrationPage.tsx'), 'RegistrationPage'),
     }),
     createRoute({
-      getParentRoute: () => doorRoute,
+      getParentRoute: () => publicRoute,
       path: '/password-reset',
       component: lazyRouteComponent(() => import('../../features/account/ForgottenPage.tsx'), 'ForgottenPage'),
     }),
     createRoute({
-      getParentRoute: () => doorRoute,
+      getParentRoute: () => publicRoute,
       path: '/password-reset/$token',
       component: lazyRouteComponent(() => import('../../features/account/ResetPage.tsx'), 'ResetPage'),
     }),
   ],
-  desk: [
+  office: [
     createRoute({
-      getParentRoute: () => deskRoute,
+      getParentRoute: () => officeRoute,
       path: '/account',
       component: lazyRouteComponent(() => import('../../features/account/AccountPage.tsx'), 'AccountPage'),
     }),

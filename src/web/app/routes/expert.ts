@@ -1,15 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { deskRoute } from './root.ts'
+import { officeRoute } from './root.ts'
 
 /** The expert's desk. */
 export const expertRoutes = [
   createRoute({
-    getParentRoute: () => deskRoute,
+    getParentRoute: () => officeRoute,
     path: '/expert',
     component: lazyRouteComponent(() => import('../../features/expert/AssignmentsPage.tsx'), 'AssignmentsPage'),
   }),
   createRoute({
-    getParentRoute: () => deskRoute,
+    getParentRoute: () => officeRoute,
     path: '/expert/$review/$application',
     component: lazyRouteComponent(() => import('../../features/expert/SheetPage.tsx'), 'SheetPage'),
   }),

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { Home } from '../Home.tsx'
-import { deskRoute } from './root.ts'
+import { officeRoute } from './root.ts'
 
 /** `/` leads everyone to the beginning of their own desk. */
-export const homeRoute = createRoute({ getParentRoute: () => deskRoute, path: '/', component: Home })
+export const homeRoute = createRoute({ getParentRoute: () => officeRoute, path: '/', component: Home })

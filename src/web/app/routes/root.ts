@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { Reading } from '../../ui/Loaded.tsx'
-import { Door } from '../Door.tsx'
-import { Lost } from '../Lost.tsx'
+import { NotFound } from '../NotFound.tsx'
+import { PublicLayout } from '../PublicLayout.tsx'
 import { Root } from '../Root.tsx'
 
 /** What may stand after the `?` of any page. */
@@ -9,18 +9,18 @@ type Search = Readonly<Record<string, string>>
 
 export const rootRoute = createRootRoute({
   component: Root,
-  notFoundComponent: Lost,
+  notFoundComponent: NotFound,
   pendingComponent: Reading,
   validateSearch: (search: Record<string, unknown>): Search =>
     Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)])),
 })
 
 /** Pages before one is signed in: narrow, in the middle. */
-export const doorRoute = createRoute({ getParentRoute: () => rootRoute, id: 'door', component: Door })
+export const publicRoute = createRoute({ getParentRoute: () => rootRoute, id: 'public', component: PublicLayout })
 
 /** Pages of those who are signed in, with the navigation of their role. */
-export const deskRoute = createRoute({
+export const officeRoute = createRoute({
   getParentRoute: () => rootRoute,
-  id: 'desk',
-  component: lazyRouteComponent(() => import('../Desk.tsx'), 'Desk'),
+  id: 'office',
+  component: lazyRouteComponent(() => import('../OfficeLayout.tsx'), 'OfficeLayout'),
 })

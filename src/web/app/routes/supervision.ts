@@ -1,10 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { deskRoute } from './root.ts'
+import { officeRoute } from './root.ts'
 
 /** Who read what; the rest a supervisor reads at the province's desk. */
 export const supervisionRoutes = [
   createRoute({
-    getParentRoute: () => deskRoute,
+    getParentRoute: () => officeRoute,
     path: '/supervision/accesses',
     component: lazyRouteComponent(() => import('../../features/supervision/AccessesPage.tsx'), 'AccessesPage'),
   }),

@@ -1,11 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useAccount } from '../../lib/session.ts'
-import { useSignOut } from '../../lib/sign-out.ts'
+import { useAccount } from '../../api/session.ts'
+import { useSignOut } from '../../api/use-sign-out.ts'
+import { classes } from '../../lib/classes.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
+import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Rows } from '../../ui/Rows.tsx'
+import text from '../../ui/text.module.css'
 import { PasswordForm } from './ChangePassword.tsx'
 import { Contact } from './Contact.tsx'
 import { EnrolSecondFactor } from './EnrolSecondFactor.tsx'
@@ -23,8 +26,8 @@ export const AccountPage = () => {
   return (
     <>
       <PageHeader title="我的账户" />
-      <div className="columns even">
-        <div className="stack">
+      <div className={classes(layout.columns, layout.even)}>
+        <div className={layout.stack}>
           <Card title="身份">
             <Rows
               of={[
@@ -40,11 +43,11 @@ export const AccountPage = () => {
             <Contact account={account} />
           </Card>
           <Card title="退出所有设备">
-            <p className="muted">怀疑账户被别人用过，或者忘了在哪台电脑上没有退出，请退出所有设备，再更换密码。</p>
+            <p className={text.muted}>怀疑账户被别人用过，或者忘了在哪台电脑上没有退出，请退出所有设备，再更换密码。</p>
             <ConfirmAct act="退出所有设备" question="退出所有设备，包括这一台吗？" danger onConfirm={leave} />
           </Card>
         </div>
-        <div className="stack">
+        <div className={layout.stack}>
           <Card title="更换密码">
             {changed ? <p role="status">密码已更换。</p> : null}
             <PasswordForm onDone={() => setChanged(true)} />
@@ -66,7 +69,7 @@ const SecondFactorState = ({ bound }: { readonly bound: boolean }) => {
       <p>
         {bound ? '已绑定验证器。换了手机，可以重新绑定。' : '尚未绑定验证器。绑定后，即使密码泄露，别人也不能登录。'}
       </p>
-      <button type="button" className="link" onClick={() => setBinding(true)}>
+      <button type="button" className={text.link} onClick={() => setBinding(true)}>
         {bound ? '重新绑定' : '现在绑定'}
       </button>
     </>

@@ -1,8 +1,10 @@
-import { Button } from 'antd'
 import { useState } from 'react'
-import { useChange } from '../../lib/change.ts'
-import { problemAt } from '../../lib/problem.ts'
+import { put } from '../../api/http.ts'
+import { problemAt } from '../../api/problem.ts'
+import { useChange } from '../../api/use-change.ts'
+import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { NewPassword } from './NewPassword.tsx'
@@ -27,9 +29,9 @@ export const PasswordForm = ({ onDone }: { readonly onDone?: () => void }) => {
     setAgain('')
     onDone?.()
   })
-  const submit = () => change.mutate({ method: 'PUT', url: '/api/account/password', body: { old, new: fresh } })
+  const submit = () => change.mutate(put('/api/account/password', { body: { old, new: fresh } }))
   return (
-    <form className="form" onSubmit={onSubmit(submit)}>
+    <form className={layout.form} onSubmit={onSubmit(submit)}>
       <ProblemAlert error={change.error} />
       <TextField
         label="现在的密码"
@@ -47,7 +49,7 @@ export const PasswordForm = ({ onDone }: { readonly onDone?: () => void }) => {
         onAgain={setAgain}
         error={problemAt(change.error, 'new')}
       />
-      <Button type="primary" htmlType="submit" disabled={fresh !== again} loading={change.isPending}>
+      <Button kind="primary" submit disabled={fresh !== again} busy={change.isPending}>
         更换密码
       </Button>
     </form>

@@ -1,11 +1,14 @@
-import { Button } from 'antd'
 import { useState } from 'react'
-import { useChange } from '../../lib/change.ts'
-import { problemAt } from '../../lib/problem.ts'
-import type { Account } from '../../lib/session.ts'
+import { post } from '../../api/http.ts'
+import { problemAt } from '../../api/problem.ts'
+import type { Account } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
+import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { Rows } from '../../ui/Rows.tsx'
+import text from '../../ui/text.module.css'
 import { onSubmit } from './on-submit.ts'
 
 /** How one can be reached, and how to change that. */
@@ -23,11 +26,11 @@ export const Contact = ({ account }: { readonly account: Account }) => {
         ]}
       />
       {account.hasPassword ? (
-        <button type="button" className="link" onClick={() => setState('changing')}>
+        <button type="button" className={text.link} onClick={() => setState('changing')}>
           变更联系方式
         </button>
       ) : (
-        <p className="muted">
+        <p className={text.muted}>
           您以统一身份认证登录，或使用演示账户，没有自己的密码。需要变更联系方式的，请联系账户管理员或本企业的企业确认人。
         </p>
       )}
@@ -46,9 +49,9 @@ const ContactForm = ({ account, onDone, onLeave }: FormProps) => {
   const [phone, setPhone] = useState(account.phone ?? '')
   const [password, setPassword] = useState('')
   const change = useChange(onDone)
-  const submit = () => change.mutate({ url: '/api/account/contact', body: { email, phone, password } })
+  const submit = () => change.mutate(post('/api/account/contact', { body: { email, phone, password } }))
   return (
-    <form className="form" onSubmit={onSubmit(submit)}>
+    <form className={layout.form} onSubmit={onSubmit(submit)}>
       <ProblemAlert error={change.error} />
       <TextField
         label="邮箱"
@@ -77,8 +80,8 @@ const ContactForm = ({ account, onDone, onLeave }: FormProps) => {
         autoComplete="current-password"
         required
       />
-      <div className="actions">
-        <Button type="primary" htmlType="submit" loading={change.isPending}>
+      <div className={layout.actions}>
+        <Button kind="primary" submit busy={change.isPending}>
           保存
         </Button>
         <Button onClick={onLeave}>取消</Button>

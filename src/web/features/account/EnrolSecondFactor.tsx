@@ -1,25 +1,25 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { useRef, useState } from 'react'
-import { newKey, send } from '../../lib/http.ts'
+import type { Answer } from '../../api/contract.ts'
+import { newKey, post, put, send } from '../../api/http.ts'
+import { classes } from '../../lib/classes.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
+import layout from '../../ui/layout.module.css'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
+import text from '../../ui/text.module.css'
 import { CodeField } from './CodeField.tsx'
+import styles from './EnrolSecondFactor.module.css'
 import { onSubmit } from './on-submit.ts'
 
-interface Enrolment {
-  readonly uri: string
-  readonly secret: string
-  /** An SVG drawing. */
-  readonly qr: string
-}
+type Enrolment = Answer<'/api/account/second-factor', 'post'>
 
 /** Binds an authenticator: scan, prove it, keep the codes for emergencies. */
 export const EnrolSecondFactor = () => {
   const key = useRef(newKey())
   const enrolment = useQuery({
     queryKey: ['account', 'enrolment'],
-    queryFn: () => send<Enrolment>({ url: '/api/account/second-factor' }, key.current),
+    queryFn: () => send(post('/api/account/second-factor'), key.current),
     staleTime: Number.POSITIVE_INFINITY,
   })
   const client = useQueryClient()
@@ -42,9 +42,8 @@ const Enrol = ({ enrolment: { qr, secret }, onDone }: EnrolProps) => {
     setRunning(true)
     setError(null)
     try {
-      const body = { code: code.trim() }
-      const made = { method: 'PUT', url: '/api/account/second-factor', body } as const
-      onDone((await send<{ readonly backupCodes: readonly string[] }>(made, newKey())).backupCodes)
+      const enrolling = put('/api/account/second-factor', { body: { code: code.trim() } })
+      onDone((await send(enrolling, newKey())).backupCodes)
     } catch (thrown) {
       setError(thrown)
     } finally {
@@ -52,19 +51,19 @@ const Enrol = ({ enrolment: { qr, secret }, onDone }: EnrolProps) => {
     }
   }
   return (
-    <form onSubmit={onSubmit(() => void enrol())}>
+    <form className={layout.form} onSubmit={onSubmit(() => void enrol())}>
       <ol>
         <li>在手机上打开验证器（如“身份验证器”类应用或小程序），选择“扫一扫”。</li>
         <li>扫描下面的二维码；不能扫码时，手工填入密钥。</li>
         <li>填写验证器上显示的 6 位数字。</li>
       </ol>
-      <img className="qr" src={`data:image/svg+xml;utf8,${encodeURIComponent(qr)}`} alt="绑定验证器的二维码" />
+      <img className={styles.qr} src={`data:image/svg+xml;utf8,${encodeURIComponent(qr)}`} alt="绑定验证器的二维码" />
       <p>
-        密钥：<span className="mono">{secret}</span>
+        密钥：<span className={text.mono}>{secret}</span>
       </p>
       <ProblemAlert error={error} />
       <CodeField label="验证码" hint="30 秒变化一次，填写当前显示的。" value={code} onChange={setCode} />
-      <Button type="primary" htmlType="submit" size="large" block loading={running}>
+      <Button kind="primary" submit wide busy={running}>
         绑定
       </Button>
     </form>
@@ -75,12 +74,12 @@ const BackupCodes = ({ codes, onKept }: { readonly codes: readonly string[]; rea
   <>
     <h2>备用码</h2>
     <p>手机丢失时，每个备用码可以代替验证码用一次。请抄下或打印，妥善保管；离开本页后不再显示。</p>
-    <ul className="codes mono">
+    <ul className={classes(styles.codes, text.mono)}>
       {codes.map((code) => (
         <li key={code}>{code}</li>
       ))}
     </ul>
-    <Button type="primary" size="large" block onClick={onKept}>
+    <Button kind="primary" wide onClick={onKept}>
       已经保管好，进入系统
     </Button>
   </>

@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { mayApply, parseUscc } from '#kernel/uscc.ts'
-import { useChange } from '../../lib/change.ts'
-import { problemAt } from '../../lib/problem.ts'
+import { post } from '../../api/http.ts'
+import { problemAt } from '../../api/problem.ts'
+import { useChange } from '../../api/use-change.ts'
+import { Button } from '../../ui/Button.tsx'
 import { CountyField } from '../../ui/CountyField.tsx'
 import { TextField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { NewPassword } from './NewPassword.tsx'
@@ -21,15 +23,15 @@ export const RegistrationPage = () => {
   const { again, ...body } = given
   const error = (field: keyof typeof body) => problemAt(change.error, field)
   const register = () =>
-    change.mutate({ url: '/api/registrations', body: { ...body, uscc: body.uscc.trim().toUpperCase() } })
+    change.mutate(post('/api/registrations', { body: { ...body, uscc: body.uscc.trim().toUpperCase() } }))
   if (change.isSuccess) return <Registered login={body.login} />
   return (
-    <div className="wide stack">
+    <div className={layout.stack} data-wide>
       <PageHeader
         title="企业注册"
         lead="一个统一社会信用代码注册一次。注册后可以马上填写申报表；提交之前，由所在市或区县的工信部门核实企业身份。"
       />
-      <form onSubmit={onSubmit(register)}>
+      <form className={layout.form} onSubmit={onSubmit(register)}>
         <h2>企业</h2>
         <TextField
           label="统一社会信用代码"
@@ -91,14 +93,7 @@ export const RegistrationPage = () => {
           error={error('password')}
         />
         <ProblemAlert error={change.error} />
-        <Button
-          type="primary"
-          htmlType="submit"
-          size="large"
-          block
-          disabled={given.password !== again}
-          loading={change.isPending}
-        >
+        <Button kind="primary" submit wide disabled={given.password !== again} busy={change.isPending}>
           注册
         </Button>
       </form>

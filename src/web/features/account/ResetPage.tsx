@@ -1,8 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useState } from 'react'
-import { useChange } from '../../lib/change.ts'
-import { problemAt } from '../../lib/problem.ts'
+import { put } from '../../api/http.ts'
+import { problemAt } from '../../api/problem.ts'
+import { useChange } from '../../api/use-change.ts'
+import { Button } from '../../ui/Button.tsx'
+import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { NewPassword } from './NewPassword.tsx'
@@ -10,19 +12,18 @@ import { onSubmit } from './on-submit.ts'
 
 /** Where the link of the letter leads. */
 export const ResetPage = () => {
-  const { token } = useParams({ from: '/door/password-reset/$token' })
+  const { token } = useParams({ from: '/public/password-reset/$token' })
   const [password, setPassword] = useState('')
   const [again, setAgain] = useState('')
   const change = useChange()
-  const reset = () =>
-    change.mutate({ method: 'PUT', url: `/api/password-resets/${encodeURIComponent(token)}`, body: { password } })
+  const reset = () => change.mutate(put('/api/password-resets/{token}', { token, body: { password } }))
   return (
     <>
       <PageHeader title="重设密码" />
       {change.isSuccess ? (
         <p role="status">密码已经重设，其他地方的登录都已退出。</p>
       ) : (
-        <form onSubmit={onSubmit(reset)}>
+        <form className={layout.form} onSubmit={onSubmit(reset)}>
           <ProblemAlert error={change.error} />
           <NewPassword
             password={password}
@@ -31,14 +32,7 @@ export const ResetPage = () => {
             onAgain={setAgain}
             error={problemAt(change.error, 'password')}
           />
-          <Button
-            type="primary"
-            htmlType="submit"
-            size="large"
-            block
-            disabled={password !== again}
-            loading={change.isPending}
-          >
+          <Button kind="primary" submit wide disabled={password !== again} busy={change.isPending}>
             重设密码
           </Button>
         </form>

@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { type SessionStage, useSession } from '../../lib/session.ts'
+import { type SessionStage, useSession } from '../../api/session.ts'
 import { GoTo } from '../../ui/GoTo.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ChangePassword } from './ChangePassword.tsx'
@@ -23,7 +23,7 @@ const STEPS: Readonly<Record<Exclude<SessionStage, 'complete'>, ReactNode>> = {
 /** Signs in, step by step, and then goes where one wanted to go. */
 export const SignInPage = () => {
   const { stage } = useSession()
-  const { next }: { readonly next?: string } = useSearch({ strict: false })
+  const { next } = useSearch({ from: '__root__' })
   if (stage === null) return <Credentials />
   if (stage === 'complete') return <GoTo to={next?.startsWith('/') ? next : '/'} />
   return STEPS[stage]

@@ -1,18 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { dayOf, findRegion } from '#kernel'
 import { ROLES } from '#lifecycle'
-import type { Listed } from '../../lib/answers.ts'
+import type { AccountLine } from '../../api/accounts.ts'
+import { ACCOUNTS, useConfirmers } from '../../api/accounts.ts'
+import { useAccount } from '../../api/session.ts'
 import { choicesOf } from '../../lib/choices.ts'
-import { read } from '../../lib/http.ts'
-import type { AccountLine } from '../../lib/office-answers.ts'
-import { useAccount } from '../../lib/session.ts'
+import { classes } from '../../lib/classes.ts'
+import { buttonClass } from '../../ui/Button.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
+import { DayText, InstantText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 import { ToneTag } from '../../ui/tags.tsx'
-import { DayText, InstantText } from '../../ui/words.tsx'
+import text from '../../ui/text.module.css'
 import { AccountActs } from './AccountActs.tsx'
-import { isApplicant, pathsOf } from './manage.ts'
+import { isApplicant, pathsOf } from './account-rules.ts'
 
 /** Who can sign in; to people of an enterprise, who of theirs. */
 export const AccountsPage = () => {
@@ -23,7 +24,7 @@ export const AccountsPage = () => {
       title={own ? '本企业账户' : '账户'}
       lead={own ? LEADS.own : LEADS.all}
       actions={role === 'clerk' ? <FirstConfirmer /> : <Adding act="新建账户" />}
-      url="/api/accounts"
+      url={ACCOUNTS}
       columns={own ? [...WHO, ...STATE, ...(role === 'confirmer' ? ACTS : [])] : [...WHO, PLACE, ...STATE, ...ACTS]}
       rowKey={({ id }) => id}
       searchIn={own ? '姓名、登录名' : '姓名、登录名、信用代码'}
@@ -51,18 +52,14 @@ const OWN_ROLES = { clerk: ROLES.clerk, confirmer: ROLES.confirmer }
 const STATES = { inUse: '在用', locked: '已锁定', disabled: '已停用' }
 
 const Adding = ({ act }: { readonly act: string }) => (
-  <Link className="button button-primary" to={pathsOf(useAccount().role).adding}>
+  <Link className={buttonClass('primary')} to={pathsOf(useAccount().role).adding}>
     {act}
   </Link>
 )
 
 /** What a clerk may add: the confirmer the enterprise does not have yet. */
 const FirstConfirmer = () => {
-  const asked = { role: 'confirmer', size: 1 }
-  const { data } = useQuery({
-    queryKey: ['list', '/api/accounts', asked],
-    queryFn: () => read<Listed<AccountLine>>('/api/accounts', asked),
-  })
+  const { data } = useConfirmers()
   return data?.total === 0 ? <Adding act="增加企业确认人" /> : null
 }
 
@@ -73,12 +70,12 @@ const WHO: readonly Column<AccountLine>[] = [
       <>
         {name}
         {email === undefined && phone === undefined ? null : (
-          <div className="muted small">{[email, phone].filter(Boolean).join('，')}</div>
+          <div className={classes(text.muted, text.small)}>{[email, phone].filter(Boolean).join('，')}</div>
         )}
       </>
     ),
   },
-  { title: '登录名', render: ({ login }) => <span className="mono">{login}</span> },
+  { title: '登录名', render: ({ login }) => <span className={text.mono}>{login}</span> },
   { title: '角色', render: ({ roleName }) => roleName },
 ]
 
@@ -104,7 +101,7 @@ const State = ({ account: { disabledAt, lockedUntil } }: { readonly account: Acc
   return (
     <>
       <ToneTag tone="bad">{STATES.locked}</ToneTag>
-      <div className="muted small">
+      <div className={classes(text.muted, text.small)}>
         至<InstantText at={lockedUntil} />
       </div>
     </>

@@ -1,10 +1,13 @@
 import { useState } from 'react'
-import { useChange } from '../../lib/change.ts'
-import type { AccountLine } from '../../lib/office-answers.ts'
-import { problemAt } from '../../lib/problem.ts'
+import type { AccountLine } from '../../api/accounts.ts'
+import { post } from '../../api/http.ts'
+import { problemAt } from '../../api/problem.ts'
+import { useChange } from '../../api/use-change.ts'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { TextField } from '../../ui/fields.tsx'
-import { placeOfRole } from './manage.ts'
+import layout from '../../ui/layout.module.css'
+import text from '../../ui/text.module.css'
+import { placeOfRole } from './account-rules.ts'
 import { UnitOrCounty } from './UnitOrCounty.tsx'
 
 /** Changes what an account says of its holder. */
@@ -17,12 +20,13 @@ export const AmendAccount = ({ account }: { readonly account: AccountLine }) => 
     setGiven(fieldsOf(account))
     change.reset()
   }
-  const amend = () => change.mutateAsync({ url: `/api/accounts/${account.id}/amendment`, body: bodyOf(account, given) })
+  const amend = () =>
+    change.mutateAsync(post('/api/accounts/{id}/amendment', { id: account.id, body: bodyOf(account, given) }))
   return (
     <ConfirmAct act="更改" question={`更改${account.name}的账户`} onOpen={begin} onConfirm={amend}>
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <p>
-          {account.roleName}，登录名 <span className="mono">{account.login}</span>
+          {account.roleName}，登录名 <span className={text.mono}>{account.login}</span>
           。更改后本人退出所有设备，须重新登录；换了邮箱的，原来的邮箱会收到告知邮件。
         </p>
         <TextField label="姓名" value={given.name} onChange={set('name')} error={error('name')} required />

@@ -1,16 +1,20 @@
 import { Link } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useState } from 'react'
-import { useChange } from '../../lib/change.ts'
-import type { AccountLine } from '../../lib/office-answers.ts'
-import { problemAt } from '../../lib/problem.ts'
-import { useAccount } from '../../lib/session.ts'
+import type { AccountLine } from '../../api/accounts.ts'
+import { post } from '../../api/http.ts'
+import { problemAt } from '../../api/problem.ts'
+import { useAccount } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
+import { classes } from '../../lib/classes.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { Rows } from '../../ui/Rows.tsx'
-import { isApplicant, pathsOf, placeOfRole, rolesToMake } from './manage.ts'
+import text from '../../ui/text.module.css'
+import { isApplicant, pathsOf, placeOfRole, rolesToMake } from './account-rules.ts'
 import { UnitOrCounty } from './UnitOrCounty.tsx'
 
 interface Created {
@@ -35,10 +39,10 @@ export const NewAccountPage = () => {
       <PageHeader title="新建账户" lead="建立以后显示一次初始密码，请当面或以安全的方式交给本人；首次登录须修改。" />
       <Card>
         <form
-          className="form form-narrow"
+          className={classes(layout.form, layout.narrow)}
           onSubmit={(event) => {
             event.preventDefault()
-            change.mutate({ url: '/api/accounts', body: { role, ...filled(given, role) } })
+            change.mutate(post('/api/accounts', { body: { role, ...filled(given, role) } }))
           }}
         >
           <SelectField label="角色" value={role} onChange={setRole} choices={roles} />
@@ -73,8 +77,8 @@ export const NewAccountPage = () => {
             error={error('email')}
           />
           <ProblemAlert error={change.error} />
-          <div className="actions">
-            <Button type="primary" htmlType="submit" loading={change.isPending}>
+          <div className={layout.actions}>
+            <Button kind="primary" submit busy={change.isPending}>
               建立账户
             </Button>
           </div>
@@ -102,11 +106,11 @@ const Made = ({ created: { account, password }, onMore }: { readonly created: Cr
     <Card title={`${account.name}（${account.roleName}）`}>
       <Rows
         of={[
-          { label: '登录名', value: <span className="mono">{account.login}</span> },
-          { label: '初始密码', value: <strong className="mono">{password}</strong> },
+          { label: '登录名', value: <span className={text.mono}>{account.login}</span> },
+          { label: '初始密码', value: <strong className={text.mono}>{password}</strong> },
         ]}
       />
-      <div className="actions">
+      <div className={layout.actions}>
         <Button onClick={onMore}>再建一个</Button>
         <BackToList />
       </div>

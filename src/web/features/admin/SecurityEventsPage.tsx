@@ -1,22 +1,12 @@
+import type { SecurityEvent } from '../../api/accounts.ts'
 import { choicesOf } from '../../lib/choices.ts'
+import { classes } from '../../lib/classes.ts'
 import { LOG_LIST } from '../../lib/log-list.ts'
 import type { Column } from '../../ui/DataTable.tsx'
+import { InstantText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
-import { InstantText } from '../../ui/words.tsx'
+import text from '../../ui/text.module.css'
 import { EVENTS } from './security-event-names.ts'
-
-interface SecurityEvent {
-  readonly id: number
-  readonly at: string
-  readonly event: string
-  readonly account: string | null
-  readonly login: string | null
-  readonly accountName: string | null
-  readonly by: string | null
-  readonly byName: string | null
-  readonly address: string | null
-  readonly detail: string
-}
 
 const COLUMNS: readonly Column<SecurityEvent>[] = [
   { title: '时间', render: ({ at }) => <InstantText at={at} /> },
@@ -26,12 +16,14 @@ const COLUMNS: readonly Column<SecurityEvent>[] = [
     render: ({ account, accountName, login }) => (
       <>
         {accountName ?? login ?? account ?? ''}
-        {accountName === null || login === null ? null : <div className="muted small mono">{login}</div>}
+        {accountName === null || login === null ? null : (
+          <div className={classes(text.muted, text.small, text.mono)}>{login}</div>
+        )}
       </>
     ),
   },
   { title: '办理人', render: ({ by, byName }) => byName ?? by ?? '' },
-  { title: '来源地址', render: ({ address }) => <span className="mono">{address ?? ''}</span> },
+  { title: '来源地址', render: ({ address }) => <span className={text.mono}>{address ?? ''}</span> },
   { title: '说明', render: ({ detail }) => detail },
 ]
 

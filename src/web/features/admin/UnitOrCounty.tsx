@@ -1,7 +1,7 @@
 import { UNIT_CHOICES } from '../../lib/choices.ts'
 import { CountyField } from '../../ui/CountyField.tsx'
 import { SelectField } from '../../ui/fields.tsx'
-import { placeOfRole } from './manage.ts'
+import { placeOfRole } from './account-rules.ts'
 
 interface Props {
   readonly role: string

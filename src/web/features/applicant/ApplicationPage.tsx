@@ -1,11 +1,11 @@
-import './applicant.css'
 import { Link, useParams } from '@tanstack/react-router'
-import { Alert } from 'antd'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
-import { ApplicationBody } from '../../ui/application/ApplicationBody.tsx'
-import { ApplicationHeader } from '../../ui/application/ApplicationHeader.tsx'
-import { type Known, LoadedApplication } from '../../ui/application/LoadedApplication.tsx'
+import { post } from '../../api/http.ts'
+import { useChange } from '../../api/use-change.ts'
+import { usePermission } from '../../lib/use-permission.ts'
+import { ApplicationBody } from '../../parts/application/ApplicationBody.tsx'
+import { ApplicationHeader } from '../../parts/application/ApplicationHeader.tsx'
+import { type Known, LoadedApplication } from '../../parts/application/LoadedApplication.tsx'
+import { Alert } from '../../ui/Alert.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { nameOfField } from './field-names.ts'
@@ -13,7 +13,7 @@ import { Steps } from './Steps.tsx'
 
 /** One's own application: how far it has come, what is asked, what was submitted. */
 export const ApplicationPage = () => {
-  const { id } = useParams({ from: '/desk/my/applications/$id' })
+  const { id } = useParams({ from: '/office/my/applications/$id' })
   return (
     <LoadedApplication id={id}>
       {(known) => (
@@ -41,11 +41,11 @@ export const ApplicationPage = () => {
 
 const Withdraw = ({ known: { file } }: { readonly known: Known }) => {
   const { id, version, application } = file
-  const may = useMay()
+  const may = usePermission()
   const change = useChange()
   if (!may('application.withdraw', application.stage)) return null
   const withdraw = (reason: string) =>
-    change.mutateAsync({ url: `/api/applications/${id}/withdrawal`, version, body: { reason } })
+    change.mutateAsync(post('/api/applications/{id}/withdrawal', { id, version, body: { reason } }))
   return (
     <ConfirmAct act="撤回申报" question="确定撤回这份申报吗？" reason="撤回原因" danger onConfirm={withdraw}>
       <p>撤回后不再审核。截止以前可以重新填报；已经提交的各版仍保留备查。</p>
@@ -58,23 +58,17 @@ const Returned = ({ known: { file, campaign, track } }: { readonly known: Known 
   if (application.stage !== 'returned') return null
   const items = application.returnItems ?? []
   return (
-    <Alert
-      type="warning"
-      title={`市局退回，有 ${items.length} 处需要补正`}
-      description={
-        <>
-          <ul>
-            {items.map(({ field, reason }) => (
-              <li key={field}>
-                {nameOfField(track, campaign.year, field)}：{reason}
-              </li>
-            ))}
-          </ul>
-          <Link to="/my/applications/$id/mending" params={{ id }}>
-            去补正
-          </Link>
-        </>
-      }
-    />
+    <Alert tone="warning" title={`市局退回，有 ${items.length} 处需要补正`}>
+      <ul>
+        {items.map(({ field, reason }) => (
+          <li key={field}>
+            {nameOfField(track, campaign.year, field)}：{reason}
+          </li>
+        ))}
+      </ul>
+      <Link to="/my/applications/$id/mending" params={{ id }}>
+        去补正
+      </Link>
+    </Alert>
   )
 }

@@ -2,26 +2,27 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Campaign } from '#lifecycle'
 import type { Track } from '#policy'
-import type { DraftFile, Submitted } from '../../lib/answers.ts'
-import { useCampaign } from '../../lib/campaigns.ts'
-import { useChange } from '../../lib/change.ts'
-import { newKey, read, send } from '../../lib/http.ts'
+import { useCampaign } from '../../api/campaigns.ts'
+import type { DraftFile } from '../../api/drafts.ts'
+import { readDraft, useDraft } from '../../api/drafts.ts'
+import { newKey, post, put, send } from '../../api/http.ts'
+import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
 import { findTrackOf } from '../../lib/packs.ts'
-import { useSession } from '../../lib/session.ts'
 import { Empty } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { Loaded, Reading } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
+import type { AutosavePorts } from './form/autosave.ts'
 import { FormEditor } from './form/FormEditor.tsx'
-import type { KeeperWorld } from './form/keeper.ts'
 import { localCopy } from './form/local-copy.ts'
 import { rawFormFrom } from './form/raw-form.ts'
-import { useKeeper } from './form/use-keeper.ts'
-import { useDraft, useValidEnterpriseTitle } from './mine.ts'
+import { useAutosave } from './form/use-autosave.ts'
+import { useValidEnterpriseTitle } from './queries.ts'
 
 /** Filling in an application that has not been submitted. */
 export const DraftPage = () => {
-  const { id } = useParams({ from: '/desk/my/drafts/$id' })
+  const { id } = useParams({ from: '/office/my/drafts/$id' })
   return <Loaded query={useDraft(id)}>{(draft) => <WithRules key={draft.id} draft={draft} />}</Loaded>
 }
 
@@ -50,18 +51,18 @@ interface Props {
 const Draft = ({ draft, campaign, track, titled }: Props) => {
   const { today } = useSession()
   const navigate = useNavigate()
-  const [keeper, kept] = useKeeper(() => [
+  const [autosave, saveState] = useAutosave(() => [
     { version: draft.version, form: rawFormFrom(draft.form, track.id, campaign.year) },
-    worldOf(draft, track.id, campaign.year),
+    portsOf(draft, track.id, campaign.year),
   ])
-  const change = useChange<Submitted>(() => {
-    keeper.finish()
+  const change = useChange(() => {
+    autosave.finish()
     void navigate({ to: '/my/applications/$id/receipt', params: { id: draft.id } })
   })
   const submit = async () => {
-    const version = await keeper.flush()
+    const version = await autosave.flush()
     if (version === undefined) throw new Error('填写的内容还没有保存到服务器，因此没有提交。请检查网络，保存后再提交。')
-    await change.mutateAsync({ url: `/api/drafts/${draft.id}/submission`, version })
+    await change.mutateAsync(post('/api/drafts/{id}/submission', { id: draft.id, version }))
   }
   const circumstances = useMemo(
     () => ({ year: campaign.year, on: today, departmentReplies: [], validEnterpriseTitle: titled }),
@@ -76,8 +77,8 @@ const Draft = ({ draft, campaign, track, titled }: Props) => {
       <FormEditor
         track={track}
         circumstances={circumstances}
-        keeper={keeper}
-        kept={kept}
+        autosave={autosave}
+        saveState={saveState}
         submit={() => (
           <ConfirmAct act="提交申报" question="确认提交这份申报吗？" primary onConfirm={submit}>
             <p>提交后内容封存，交由所在市工业和信息化局审核；需要修改时，由市局退回，或您撤回后重新申报。</p>
@@ -89,11 +90,10 @@ const Draft = ({ draft, campaign, track, titled }: Props) => {
   )
 }
 
-const worldOf = ({ id }: DraftFile, track: string, year: number): KeeperWorld => ({
-  save: ({ version, form }) =>
-    send<DraftFile>({ method: 'PUT', url: `/api/drafts/${id}`, version, body: { form } }, newKey()),
+const portsOf = ({ id }: DraftFile, track: string, year: number): AutosavePorts => ({
+  save: ({ version, form }) => send(put('/api/drafts/{id}', { id, version, body: { form } }), newKey()),
   latest: async () => {
-    const { version, form } = await read<DraftFile>(`/api/drafts/${id}`)
+    const { version, form } = await readDraft(id).queryFn()
     return { version, form: rawFormFrom(form, track, year) }
   },
   local: localCopy(id, track, year),

@@ -1,4 +1,4 @@
-import './applicant.css'
+import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Applications } from './home/Applications.tsx'
 import { Batches } from './home/Batches.tsx'
@@ -11,13 +11,13 @@ import { Titles } from './home/Titles.tsx'
 export const HomePage = () => (
   <>
     <PageHeader title="我的申报" />
-    <div className="columns">
-      <div className="stack">
+    <div className={layout.columns}>
+      <div className={layout.stack}>
         <Drafts />
         <Applications />
         <Batches />
       </div>
-      <div className="stack">
+      <div className={layout.stack}>
         <EnterpriseCard />
         <Messages />
         <Titles />

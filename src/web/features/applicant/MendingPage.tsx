@@ -1,8 +1,9 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useChange } from '../../lib/change.ts'
-import { useSession } from '../../lib/session.ts'
-import { type Known, LoadedApplication } from '../../ui/application/LoadedApplication.tsx'
+import { post } from '../../api/http.ts'
+import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
+import { type Known, LoadedApplication } from '../../parts/application/LoadedApplication.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -11,11 +12,11 @@ import { CellLink } from './form/CheckPanel.tsx'
 import { FormEditor } from './form/FormEditor.tsx'
 import { localCopy } from './form/local-copy.ts'
 import { rawFormFrom } from './form/raw-form.ts'
-import { useKeeper } from './form/use-keeper.ts'
+import { useAutosave } from './form/use-autosave.ts'
 
 /** Mending what the office returned, and submitting again. */
 export const MendingPage = () => {
-  const { id } = useParams({ from: '/desk/my/applications/$id/mending' })
+  const { id } = useParams({ from: '/office/my/applications/$id/mending' })
   return (
     <LoadedApplication id={id}>
       {(known) => <Mending key={known.file.application.version} known={known} />}
@@ -29,20 +30,22 @@ const Mending = ({ known: { file, campaign, track } }: { readonly known: Known }
   const navigate = useNavigate()
   const { year } = campaign
   const begun = { version: application.version, form: rawFormFrom(submission.form, track.id, year) }
-  const [keeper, kept] = useKeeper(() => [
+  const [autosave, saveState] = useAutosave(() => [
     begun,
     { latest: async () => begun, local: localCopy(`${id}.mending`, track.id, year) },
   ])
   const change = useChange(() => {
-    keeper.finish()
+    autosave.finish()
     void navigate({ to: '/my/applications/$id/receipt', params: { id } })
   })
   const resubmit = () =>
-    change.mutateAsync({
-      url: `/api/applications/${id}/resubmission`,
-      version,
-      body: { form: keeper.get().form, baseVersion: application.version },
-    })
+    change.mutateAsync(
+      post('/api/applications/{id}/resubmission', {
+        id,
+        version,
+        body: { form: autosave.get().form, baseVersion: application.version },
+      }),
+    )
   const items = application.returnItems ?? []
   const returned = useMemo(
     () => new Map((application.returnItems ?? []).map(({ field, reason }) => [field, reason])),
@@ -72,8 +75,8 @@ const Mending = ({ known: { file, campaign, track } }: { readonly known: Known }
       <FormEditor
         track={track}
         circumstances={circumstances}
-        keeper={keeper}
-        kept={kept}
+        autosave={autosave}
+        saveState={saveState}
         returned={returned}
         submit={() => (
           <ConfirmAct act="重新提交" question="确认补正完毕，重新提交吗？" primary onConfirm={resubmit}>

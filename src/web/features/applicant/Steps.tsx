@@ -1,4 +1,6 @@
 import type { ApplicationStage } from '#lifecycle'
+import text from '../../ui/text.module.css'
+import styles from './Steps.module.css'
 
 const WAY = ['提交', '市级初审', '市局推荐', '报送省厅', '评审', '公示', '认定'] as const
 
@@ -22,13 +24,17 @@ const ENDED: readonly ApplicationStage[] = ['withdrawn', 'declined', 'notPropose
 
 /** The way an application goes, and where it is. */
 export const Steps = ({ stage }: { readonly stage: ApplicationStage }) => (
-  <ol className="steps">
+  <ol className={styles.steps}>
     {WAY.map((step, at) => {
       const state = stateOf(stage, at)
       return (
-        <li key={step} className={state} aria-current={state === 'now' ? 'step' : undefined}>
+        <li
+          key={step}
+          className={state === 'later' ? undefined : styles[state]}
+          aria-current={state === 'now' ? 'step' : undefined}
+        >
           {step}
-          <span className="unseen">{SAYS[state]}</span>
+          <span className={text.unseen}>{SAYS[state]}</span>
         </li>
       )
     })}

@@ -1,25 +1,27 @@
 import { useParams } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useState } from 'react'
-import { useMay } from '../../lib/may.ts'
-import { ApplicationBody, useSections } from '../../ui/application/ApplicationBody.tsx'
-import { ApplicationHeader } from '../../ui/application/ApplicationHeader.tsx'
-import { RecordReply, SettleFinding, useInHand } from '../../ui/application/judging.tsx'
-import { type Known, LoadedApplication } from '../../ui/application/LoadedApplication.tsx'
+import { usePermission } from '../../lib/use-permission.ts'
+import { ApplicationBody, useSections } from '../../parts/application/ApplicationBody.tsx'
+import { ApplicationHeader } from '../../parts/application/ApplicationHeader.tsx'
+import { type Known, LoadedApplication } from '../../parts/application/LoadedApplication.tsx'
+import { RecordReply } from '../../parts/application/RecordReply.tsx'
+import { SettleFinding } from '../../parts/application/SettleFinding.tsx'
+import { useInHand } from '../../parts/application/use-in-hand.ts'
+import { Button } from '../../ui/Button.tsx'
 import { CityActs } from './CityActs.tsx'
 import { ReturnPanel } from './ReturnPanel.tsx'
 import { useReturnItems } from './return-items.ts'
 
-/** One application at the city's desk: form and findings side by side, and what the office decides. */
+/** One application as the city reads it: form and findings side by side, and what the office decides. */
 export const ApplicationPage = () => {
-  const { id = '' } = useParams({ strict: false })
-  return <LoadedApplication id={id}>{(known) => <AtDesk {...known} />}</LoadedApplication>
+  const { id } = useParams({ from: '/office/city/applications/$id' })
+  return <LoadedApplication id={id}>{(known) => <OfficeView {...known} />}</LoadedApplication>
 }
 
-const AtDesk = (known: Known) => {
+const OfficeView = (known: Known) => {
   const { file, campaign, track } = known
   const { id, version, application } = file
-  const may = useMay()
+  const may = usePermission()
   const items = useReturnItems(id)
   const sections = useSections(file, track)
   const inHand = useInHand(application)

@@ -1,15 +1,18 @@
 import { useState } from 'react'
 import { daysBetween, getRegion } from '#kernel'
 import { APPLICATION_STAGES, type Campaign } from '#lifecycle'
-import type { ApplicationFile } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
-import { useSession } from '../../lib/session.ts'
+import type { ApplicationFile } from '../../api/applications.ts'
+import { post } from '../../api/http.ts'
+import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DaysLeft } from '../../ui/DaysLeft.tsx'
 import { AreaField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
+import text from '../../ui/text.module.css'
 
 interface Props {
   readonly file: ApplicationFile
@@ -18,12 +21,12 @@ interface Props {
 
 /** What the office may decide on the application, or why it may not now. */
 export const CityActs = ({ file, campaign }: Props) => {
-  const may = useMay()
+  const may = usePermission()
   const { stage, extendedTo, returnItems = [] } = file.application
   const lastDay = extendedTo !== undefined && extendedTo > campaign.cityLastDay ? extendedTo : campaign.cityLastDay
   return (
     <Card title="办理" extra={stage === 'underCityReview' ? <DaysLeft lastDay={lastDay} /> : null}>
-      <div className="stack">
+      <div className={layout.stack}>
         {may('application.recommend', stage) ? <Decide file={file} campaign={campaign} /> : null}
         {may('application.giveCountyOpinion', stage) ? <CountyOpinion file={file} /> : null}
         {stage === 'returned' ? (
@@ -37,7 +40,7 @@ export const CityActs = ({ file, campaign }: Props) => {
           </div>
         ) : null}
         {stage === 'underCityReview' || stage === 'returned' ? null : (
-          <p className="muted">
+          <p className={text.muted}>
             现处于“{APPLICATION_STAGES[stage]}”，{WHAT_NOW[stage] ?? '市级不再办理。'}
           </p>
         )}
@@ -65,29 +68,29 @@ const Decide = ({ file, campaign }: Props) => {
     campaign.settings.countyReviewFirst && countyOpinion === undefined && getRegion(county).kind !== 'zone'
   const why = whyNot({ against, late: daysBetween(today, lastDay) < 0, needsCounty })
   return (
-    <div className="stack">
+    <div className={layout.stack}>
       <AreaField label="推荐意见" rows={3} value={opinion} onChange={setOpinion} />
-      <div className="actions">
+      <div className={layout.actions}>
         <ConfirmAct
           act="推荐"
           question={`推荐${application.enterpriseName}吗？`}
           primary
           disabled={why !== undefined || opinion.trim() === ''}
           onConfirm={() =>
-            change.mutateAsync({
-              url: `/api/applications/${id}/recommendation`,
-              body: { opinion: opinion.trim() },
-              version,
-            })
+            change.mutateAsync(
+              post('/api/applications/{id}/recommendation', { id, body: { opinion: opinion.trim() }, version }),
+            )
           }
         >
-          <p className="preserve">推荐意见：{opinion}</p>
+          <p className={text.preserve}>推荐意见：{opinion}</p>
           <p>推荐后可以列入推荐函；列入推荐函报送以前，企业仍可撤回。</p>
         </ConfirmAct>
         <Decline file={file} />
-        {why === undefined && opinion.trim() === '' ? <span className="muted">填写推荐意见后才能推荐。</span> : null}
+        {why === undefined && opinion.trim() === '' ? (
+          <span className={text.muted}>填写推荐意见后才能推荐。</span>
+        ) : null}
       </div>
-      {why === undefined ? null : <p className="why-not">{why}</p>}
+      {why === undefined ? null : <p className={text.whyNot}>{why}</p>}
     </div>
   )
 }
@@ -114,7 +117,9 @@ const Decline = ({ file: { id, version, application } }: Pick<Props, 'file'>) =>
       question={`对${application.enterpriseName}不予推荐吗？`}
       reason="不予推荐的理由"
       danger
-      onConfirm={(reason) => change.mutateAsync({ url: `/api/applications/${id}/refusal`, body: { reason }, version })}
+      onConfirm={(reason) =>
+        change.mutateAsync(post('/api/applications/{id}/refusal', { id, body: { reason }, version }))
+      }
     >
       <p>理由会告知企业。决定以后不能收回。</p>
     </ConfirmAct>
@@ -126,13 +131,15 @@ const CountyOpinion = ({ file: { id, version } }: Pick<Props, 'file'>) => {
   const [text, setText] = useState('')
   const change = useChange()
   const give = () =>
-    change.mutateAsync({
-      url: `/api/applications/${id}/county-opinion`,
-      body: { supports: supports === 'yes', text: text.trim() },
-      version,
-    })
+    change.mutateAsync(
+      post('/api/applications/{id}/county-opinion', {
+        id,
+        body: { supports: supports === 'yes', text: text.trim() },
+        version,
+      }),
+    )
   return (
-    <div className="stack">
+    <div className={layout.stack}>
       <ChoiceField
         label="县区意见"
         value={supports}
@@ -143,7 +150,7 @@ const CountyOpinion = ({ file: { id, version } }: Pick<Props, 'file'>) => {
         ]}
       />
       <AreaField label="意见内容" rows={3} value={text} onChange={setText} />
-      <div className="actions">
+      <div className={layout.actions}>
         <ConfirmAct
           act="提出意见"
           question={`提出“${supports === 'yes' ? '同意' : '不同意'}推荐”的意见吗？`}

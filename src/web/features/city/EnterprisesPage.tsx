@@ -1,15 +1,19 @@
 import { useState } from 'react'
 import { fullName } from '#kernel'
 import { ENTERPRISE_STAGES } from '#lifecycle'
-import type { EnterpriseLine } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
+import type { EnterpriseLine } from '../../api/enterprises.ts'
+import { post } from '../../api/http.ts'
+import { useChange } from '../../api/use-change.ts'
 import { choicesOf } from '../../lib/choices.ts'
-import { useMay } from '../../lib/may.ts'
+import { classes } from '../../lib/classes.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
+import layout from '../../ui/layout.module.css'
 import { StageTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 
 /** The enterprises registered in the region, those to be verified among them. */
 export const EnterprisesPage = () => (
@@ -31,28 +35,28 @@ const COLUMNS: readonly Column<EnterpriseLine>[] = [
     render: ({ enterprise: { name, reason } }) => (
       <>
         {name}
-        {reason === undefined ? null : <div className="muted small">未通过原因：{reason}</div>}
+        {reason === undefined ? null : <div className={classes(text.muted, text.small)}>未通过原因：{reason}</div>}
       </>
     ),
   },
-  { title: '统一社会信用代码', render: ({ id }) => <span className="number">{id}</span> },
+  { title: '统一社会信用代码', render: ({ id }) => <span className={text.number}>{id}</span> },
   { title: '所在地区', render: ({ enterprise: { county } }) => fullName(county) },
   { title: '核实', render: ({ enterprise: { stage } }) => <StageTag of="enterprise" stage={stage} /> },
   { title: '办理', render: (line) => <Acts line={line} /> },
 ]
 
 const Acts = ({ line: { id, version, enterprise } }: { readonly line: EnterpriseLine }) => {
-  const may = useMay()
+  const may = usePermission()
   const change = useChange()
   const { name, stage, county } = enterprise
   return (
-    <div className="actions">
+    <div className={layout.actions}>
       {may('enterprise.verify', stage) ? (
         <ConfirmAct
           act="核实"
           question={`核实“${name}”吗？`}
           primary
-          onConfirm={() => change.mutateAsync({ url: `/api/enterprises/${id}/verification`, version })}
+          onConfirm={() => change.mutateAsync(post('/api/enterprises/{id}/verification', { id, version }))}
         >
           <p>
             信用代码 {id}，所在地区 {fullName(county)}。核实以后，企业即可提交申报。
@@ -66,7 +70,7 @@ const Acts = ({ line: { id, version, enterprise } }: { readonly line: Enterprise
           reason="不予核实的原因"
           danger
           onConfirm={(reason) =>
-            change.mutateAsync({ url: `/api/enterprises/${id}/turning-down`, body: { reason }, version })
+            change.mutateAsync(post('/api/enterprises/{id}/turning-down', { id, body: { reason }, version }))
           }
         >
           <p>企业可以按所写原因更正登记，再次等待核实。</p>
@@ -83,13 +87,13 @@ const Rename = ({ id, version, name }: { readonly id: string; readonly version: 
   const change = useChange()
   const rename = async () => {
     const body = { name: typed.trim(), documentNumber: documentNumber.trim() }
-    await change.mutateAsync({ url: `/api/enterprises/${id}/name`, body, version })
+    await change.mutateAsync(post('/api/enterprises/{id}/name', { id, body, version }))
     setTyped('')
     setDocumentNumber('')
   }
   return (
     <ConfirmAct act="更名" question={`“${name}”更名`} onConfirm={rename}>
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <TextField label="新名称" value={typed} onChange={setTyped} required />
         <TextField
           label="更名依据的文号"

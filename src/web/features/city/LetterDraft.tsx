@@ -1,57 +1,56 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useState } from 'react'
 import type { Campaign } from '#lifecycle'
-import type { ApplicationLine } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { newKey } from '../../lib/http.ts'
-import { useMay } from '../../lib/may.ts'
-import type { RecommendationLine } from '../../lib/office-answers.ts'
+import type { ApplicationLine } from '../../api/applications.ts'
+import { useRecommended } from '../../api/applications.ts'
+import { newKey, post, put } from '../../api/http.ts'
+import type { LetterFile } from '../../api/letters.ts'
+import { useAccount, useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
+import { classes } from '../../lib/classes.ts'
 import { findRules, trackName } from '../../lib/packs.ts'
-import { readAll } from '../../lib/read-all.ts'
-import { useAccount, useSession } from '../../lib/session.ts'
-import { applicationColumns } from '../../ui/application/lines.tsx'
+import { usePermission } from '../../lib/use-permission.ts'
+import { applicationColumns } from '../../parts/application/applicationColumns.tsx'
+import { Counts, minimumOf } from '../../parts/letter/Counts.tsx'
+import { Button } from '../../ui/Button.tsx'
+import card from '../../ui/Card.module.css'
 import { Card, Empty } from '../../ui/Card.tsx'
 import { AreaField, TextField } from '../../ui/fields.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
-import { Counts, minimumOf } from '../../ui/letter/Counts.tsx'
+import layout from '../../ui/layout.module.css'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { SelectTable } from '../../ui/SelectTable.tsx'
+import text from '../../ui/text.module.css'
 
 interface Props {
   readonly campaign: Campaign
   /** The draft as it is kept; without it a new one begins. */
-  readonly line?: RecommendationLine
+  readonly line?: LetterFile
 }
 
 /** Chooses what goes into a letter; the counts per track and their minimums are always in sight. */
 export const LetterDraft = (props: Props) => {
   const { unit = '' } = useAccount()
-  const query = { campaign: props.campaign.id, unit, stage: 'recommended', sort: 'number' }
-  const recommended = useQuery({
-    queryKey: ['recommended', query],
-    queryFn: () => readAll<ApplicationLine>('/api/applications', query),
-  })
+  const recommended = useRecommended(props.campaign.id, unit)
   return <Loaded query={recommended}>{(lines) => <Choosing {...props} lines={lines} />}</Loaded>
 }
 
 const Choosing = ({ campaign, line, lines }: Props & { readonly lines: readonly ApplicationLine[] }) => {
   const letter = useLetterDraft(campaign, line, lines)
   const tracks = findRules(campaign)?.tracks ?? []
-  const may = useMay()
+  const may = usePermission()
   const mayWrite = may(line === undefined ? 'recommendation.draft' : 'recommendation.amend')
   const listed = lines.filter(({ id }) => letter.chosen.has(id))
   const countOf = (id: string) => listed.filter(({ application }) => application.track === id).length
   const short = tracks.some((track) => countOf(track.id) < minimumOf(track))
   return (
     <>
-      <div className="columns even">
+      <div className={classes(layout.columns, layout.even)}>
         <Card title="数量">
           <Counts tracks={tracks} countOf={countOf} />
         </Card>
         <Card title="函件">
-          <div className="form">
+          <div className={layout.form}>
             <TextField label="成文日期" type="date" value={letter.date} onChange={letter.setDate} required />
             <AreaField
               label="数量不足的说明"
@@ -67,25 +66,25 @@ const Choosing = ({ campaign, line, lines }: Props & { readonly lines: readonly 
             />
             <ProblemAlert error={letter.change.error} />
             {mayWrite ? (
-              <div className="actions">
+              <div className={layout.actions}>
                 <Button
-                  type="primary"
+                  kind="primary"
                   disabled={listed.length === 0}
-                  loading={letter.change.isPending}
+                  busy={letter.change.isPending}
                   onClick={letter.save}
                 >
                   {line === undefined ? '保存草稿' : '保存修改'}
                 </Button>
                 {letter.change.isSuccess ? <span role="status">已保存。</span> : null}
-                {letter.dirty && line !== undefined ? <span className="why-not">有修改没有保存。</span> : null}
+                {letter.dirty && line !== undefined ? <span className={text.whyNot}>有修改没有保存。</span> : null}
               </div>
             ) : (
-              <p className="muted">推荐函由市局经办人起草和修改，由市局负责人编号报送。</p>
+              <p className={text.muted}>推荐函由市局经办人起草和修改，由市局负责人编号报送。</p>
             )}
           </div>
         </Card>
       </div>
-      <div className="card table-card">
+      <div className={classes(card.card, card.tableCard)}>
         {lines.length === 0 ? (
           <Empty>没有已推荐而未报送的申报。先在申报中办理推荐，再起草推荐函。</Empty>
         ) : (
@@ -128,14 +127,12 @@ const useLetterDraft = (campaign: Campaign, line: Props['line'], lines: readonly
   const body = { date, applications, ...(given === '' ? {} : { explanation: given }) }
   const save = async () => {
     if (line !== undefined) {
-      change.mutate({ url: `/api/recommendations/${line.id}/amendment`, body, version: line.version })
+      change.mutate(post('/api/recommendations/{id}/amendment', { id: line.id, body, version: line.version }))
       return
     }
-    const made = { method: 'PUT', url: `/api/recommendations/${newId}` } as const
-    change.mutate(
-      { ...made, body: { campaign: campaign.id, unit, ...body } },
-      { onSuccess: () => void navigate({ to: `/city/letters/${newId}` }) },
-    )
+    change.mutate(put('/api/recommendations/{id}', { id: newId, body: { campaign: campaign.id, unit, ...body } }), {
+      onSuccess: () => void navigate({ to: `/city/letters/${newId}` }),
+    })
   }
   const dirty =
     date !== written?.date ||

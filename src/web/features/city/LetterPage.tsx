@@ -1,17 +1,17 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { showDay } from '#kernel'
-import type { StoredFile } from '../../lib/answers.ts'
-import { useCampaign } from '../../lib/campaigns.ts'
-import { useChange } from '../../lib/change.ts'
-import { upload } from '../../lib/http.ts'
-import { useLetter } from '../../lib/letters.ts'
-import { useMay } from '../../lib/may.ts'
-import type { RecommendationLine } from '../../lib/office-answers.ts'
+import { useCampaign } from '../../api/campaigns.ts'
+import { post, upload } from '../../api/http.ts'
+import type { LetterFile } from '../../api/letters.ts'
+import { letterPdf, useLetter } from '../../api/letters.ts'
+import { useChange } from '../../api/use-change.ts'
+import { usePermission } from '../../lib/use-permission.ts'
+import { LetterView } from '../../parts/letter/LetterView.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { Field, TextField } from '../../ui/fields.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
-import { LetterView } from '../../ui/letter/LetterView.tsx'
+import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PdfLink } from '../../ui/PdfLink.tsx'
 import { StageTag } from '../../ui/tags.tsx'
@@ -19,13 +19,13 @@ import { LetterDraft } from './LetterDraft.tsx'
 
 /** One letter: a draft that can be amended and sent, or what was sent. */
 export const LetterPage = () => {
-  const { id = '' } = useParams({ strict: false })
+  const { id } = useParams({ from: '/office/city/letters/$id' })
   return <Loaded query={useLetter(id)}>{(line) => <Letter line={line} key={line.id} />}</Loaded>
 }
 
-const Letter = ({ line }: { readonly line: RecommendationLine }) => {
+const Letter = ({ line }: { readonly line: LetterFile }) => {
   const { id, recommendation } = line
-  const may = useMay()
+  const may = usePermission()
   const campaign = useCampaign(recommendation.campaign)
   const { stage, number } = recommendation
   return (
@@ -35,7 +35,7 @@ const Letter = ({ line }: { readonly line: RecommendationLine }) => {
         tags={<StageTag of="recommendation" stage={stage} />}
         actions={
           <>
-            <PdfLink href={`/api/recommendations/${id}/letter.pdf`}>推荐函 PDF</PdfLink>
+            <PdfLink href={letterPdf(id)}>推荐函 PDF</PdfLink>
             {may('recommendation.send', stage) ? <Send line={line} /> : null}
             {may('recommendation.attachScan', stage) ? <AttachScan line={line} /> : null}
           </>
@@ -54,7 +54,7 @@ const Letter = ({ line }: { readonly line: RecommendationLine }) => {
   )
 }
 
-const Send = ({ line: { id, version, recommendation } }: { readonly line: RecommendationLine }) => {
+const Send = ({ line: { id, version, recommendation } }: { readonly line: LetterFile }) => {
   const [number, setNumber] = useState('')
   const change = useChange()
   const body = { number: number.trim() }
@@ -63,9 +63,9 @@ const Send = ({ line: { id, version, recommendation } }: { readonly line: Recomm
       act="编号并报送"
       question="报送推荐函吗？"
       primary
-      onConfirm={() => change.mutateAsync({ url: `/api/recommendations/${id}/dispatch`, body, version })}
+      onConfirm={() => change.mutateAsync(post('/api/recommendations/{id}/dispatch', { id, body, version }))}
     >
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <p>
           名单 {recommendation.applications.length} 件，成文日期 {showDay(recommendation.date)}
           。报送以后名单固定，不能修改，也不能收回。
@@ -76,17 +76,17 @@ const Send = ({ line: { id, version, recommendation } }: { readonly line: Recomm
   )
 }
 
-const AttachScan = ({ line: { id, version } }: { readonly line: RecommendationLine }) => {
+const AttachScan = ({ line: { id, version } }: { readonly line: LetterFile }) => {
   const [file, setFile] = useState<File>()
   const change = useChange()
   const attach = async () => {
     if (file === undefined) throw new Error('请先选择盖章件的扫描文件。')
-    const { sha256, name, bytes } = await upload<StoredFile>('/api/files', file)
-    await change.mutateAsync({ url: `/api/recommendations/${id}/scan`, body: { sha256, name, bytes }, version })
+    const { sha256, name, bytes } = await upload(file)
+    await change.mutateAsync(post('/api/recommendations/{id}/scan', { id, body: { sha256, name, bytes }, version }))
   }
   return (
     <ConfirmAct act="附盖章件" question="附上推荐函的盖章扫描件" primary onConfirm={attach}>
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <Field label="扫描文件" hint="PDF 或图片，不超过 100 MB。附上以后不能更换。" required>
           {({ id: field, described }) => (
             <input

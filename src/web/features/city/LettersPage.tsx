@@ -1,25 +1,27 @@
 import { Link } from '@tanstack/react-router'
 import { RECOMMENDATION_STAGES } from '#lifecycle'
+import { LETTERS } from '../../api/letters.ts'
 import { choicesOf } from '../../lib/choices.ts'
-import { useMay } from '../../lib/may.ts'
+import { usePermission } from '../../lib/use-permission.ts'
+import { letterColumns } from '../../parts/letter/columns.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
-import { letterColumns } from '../../ui/letter/columns.tsx'
 
 /** The city's letters of recommendation. */
 export const LettersPage = () => {
-  const may = useMay()
+  const may = usePermission()
   return (
     <ListPage
       title="推荐函"
       lead="已推荐的申报列入推荐函，由负责人编号报送省厅。报送后名单和每件申报的摘要固定，不能再改。"
       actions={
         may('recommendation.draft') ? (
-          <Link className="button button-primary" to="/city/new-letter">
+          <Link className={buttonClass('primary')} to="/city/new-letter">
             起草推荐函
           </Link>
         ) : undefined
       }
-      url="/api/recommendations"
+      url={LETTERS}
       columns={letterColumns((id) => `/city/letters/${id}`)}
       rowKey={({ id }) => id}
       filters={[{ name: 'stage', label: '阶段', choices: choicesOf(RECOMMENDATION_STAGES) }]}

@@ -1,4 +1,4 @@
-import { useCampaigns } from '../../lib/campaigns.ts'
+import { useCampaigns } from '../../api/campaigns.ts'
 import { Empty } from '../../ui/Card.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'

@@ -1,11 +1,12 @@
 import { countiesOf, findRegion } from '#kernel'
 import { APPLICATION_STAGES } from '#lifecycle'
-import type { ApplicationLine } from '../../lib/answers.ts'
-import { useCampaigns } from '../../lib/campaigns.ts'
+import type { ApplicationLine } from '../../api/applications.ts'
+import { APPLICATIONS } from '../../api/applications.ts'
+import { useCampaigns } from '../../api/campaigns.ts'
+import { useAccount } from '../../api/session.ts'
 import { choicesOf, trackChoices, VERDICT_CHOICES } from '../../lib/choices.ts'
 import { useTrackName, useTracks } from '../../lib/rules.ts'
-import { useAccount } from '../../lib/session.ts'
-import { applicationColumns } from '../../ui/application/lines.tsx'
+import { applicationColumns } from '../../parts/application/applicationColumns.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { DaysLeft } from '../../ui/DaysLeft.tsx'
 import { type Filter, ListPage } from '../../ui/ListPage.tsx'
@@ -29,7 +30,7 @@ export const QueuePage = () => {
     <ListPage
       title={`${place ?? '本地区'}申报`}
       lead={<Deadline />}
-      url="/api/applications"
+      url={APPLICATIONS}
       columns={columns}
       rowKey={({ id }) => id}
       searchIn="企业名称、编号、信用代码"

@@ -1,26 +1,23 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { AssignmentLine } from '../../lib/office-answers.ts'
-import { readAll } from '../../lib/read-all.ts'
+import type { AssignmentLine } from '../../api/reviews.ts'
+import { useAssignments } from '../../api/reviews.ts'
+import { useAccount } from '../../api/session.ts'
+import { classes } from '../../lib/classes.ts'
 import { useTrackName } from '../../lib/rules.ts'
-import { useAccount } from '../../lib/session.ts'
 import { Card, Empty } from '../../ui/Card.tsx'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ToneTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 import { hasLocalSheet } from './local-sheet.ts'
 
 /** What an expert has to score, and the own sheets given so far. */
 export const AssignmentsPage = () => {
-  const assignments = useQuery({
-    queryKey: ['assignments'],
-    queryFn: () => readAll<AssignmentLine>('/api/assignments'),
-  })
   return (
     <>
       <PageHeader title="我的评审" lead="只显示分派给您的申报。其他专家的身份和评分在决定以前互不可见。" />
-      <Loaded query={assignments}>{(lines) => <Assignments lines={lines} />}</Loaded>
+      <Loaded query={useAssignments()}>{(lines) => <Assignments lines={lines} />}</Loaded>
     </>
   )
 }
@@ -54,7 +51,7 @@ const keyOf = ({ review, entry }: AssignmentLine): string => `${review} ${entry.
 const useColumns = (): readonly Column<AssignmentLine>[] => {
   const trackName = useTrackName()
   return [
-    { title: '编号', render: ({ entry: { number } }) => <span className="number">{number}</span> },
+    { title: '编号', render: ({ entry: { number } }) => <span className={text.number}>{number}</span> },
     {
       title: '企业',
       render: ({ review, entry: { application, enterpriseName, productName } }) => (
@@ -62,7 +59,9 @@ const useColumns = (): readonly Column<AssignmentLine>[] => {
           <Link to="/expert/$review/$application" params={{ review, application }}>
             {enterpriseName}
           </Link>
-          {productName === undefined ? null : <div className="muted small">产品：{productName}</div>}
+          {productName === undefined ? null : (
+            <div className={classes(text.muted, text.small)}>产品：{productName}</div>
+          )}
         </>
       ),
     },
@@ -76,8 +75,8 @@ const Own = ({ line: { review, stage, sheet, entry } }: { readonly line: Assignm
   if (sheet !== undefined)
     return (
       <>
-        <span className="number">{sheet.score} 分</span>
-        <div className="muted small">{sheet.comment}</div>
+        <span className={text.number}>{sheet.score} 分</span>
+        <div className={classes(text.muted, text.small)}>{sheet.comment}</div>
       </>
     )
   if (stage !== 'assigned') return <ToneTag tone="still">已结束，未评</ToneTag>

@@ -1,12 +1,15 @@
-import { Button } from 'antd'
 import type { Finding } from '#engine'
-import { useChange } from '../../lib/change.ts'
-import type { AssignmentLine } from '../../lib/office-answers.ts'
-import { problemAt } from '../../lib/problem.ts'
+import { post } from '../../api/http.ts'
+import { problemAt } from '../../api/problem.ts'
+import type { AssignmentLine } from '../../api/reviews.ts'
+import { useChange } from '../../api/use-change.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { AreaField, SelectField, TextField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
 import { Rows } from '../../ui/Rows.tsx'
+import text from '../../ui/text.module.css'
 import { type TypedSheet, useLocalSheet } from './local-sheet.ts'
 
 interface Props {
@@ -26,12 +29,12 @@ export const ScoreForm = (props: Props) =>
 const Given = ({ line: { sheet } }: Pick<Props, 'line'>) => (
   <Card title="我的评分表">
     {sheet === undefined ? (
-      <p className="muted">评审已经结束，您没有对这件申报评分。</p>
+      <p className={text.muted}>评审已经结束，您没有对这件申报评分。</p>
     ) : (
       <Rows
         of={[
           { label: '评分', value: `${sheet.score} 分` },
-          { label: '评语', value: <span className="preserve">{sheet.comment}</span> },
+          { label: '评语', value: <span className={text.preserve}>{sheet.comment}</span> },
         ]}
       />
     )}
@@ -47,12 +50,14 @@ const Open = ({ line: { review, entry, sheet: before }, findings }: Props) => {
   const length = [...sheet.comment.replace(/\s/g, '')].length
   const why = whyNot(sheet, findings, before !== undefined)
   const send = async () => {
-    await change.mutateAsync({ url: `/api/reviews/${review}/scores`, body: bodyOf(sheet, entry.application, before) })
+    await change.mutateAsync(
+      post('/api/reviews/{id}/scores', { id: review, body: bodyOf(sheet, entry.application, before) }),
+    )
     forget()
   }
   return (
-    <Card title="我的评分表" extra={kept ? <span className="subtle">已存在本机，未提交</span> : null}>
-      <div className="form">
+    <Card title="我的评分表" extra={kept ? <span className={text.subtle}>已存在本机，未提交</span> : null}>
+      <div className={layout.form}>
         <TextField
           label="评分"
           hint="0 至 100 分，最多一位小数"
@@ -84,7 +89,7 @@ const Open = ({ line: { review, entry, sheet: before }, findings }: Props) => {
             required
           />
         )}
-        <div className="actions">
+        <div className={layout.actions}>
           <ConfirmAct
             act={before === undefined ? '提交评分' : '提交更正'}
             question={`评 ${sheet.score} 分，提交吗？`}
@@ -92,11 +97,11 @@ const Open = ({ line: { review, entry, sheet: before }, findings }: Props) => {
             disabled={why !== undefined}
             onConfirm={send}
           >
-            <p className="preserve">评语：{sheet.comment}</p>
+            <p className={text.preserve}>评语：{sheet.comment}</p>
             <p>提交以后，更正须写明理由。</p>
           </ConfirmAct>
           {kept ? <Button onClick={discard}>放弃未提交的</Button> : null}
-          {why === undefined ? null : <span className="muted">{why}</span>}
+          {why === undefined ? null : <span className={text.muted}>{why}</span>}
         </div>
       </div>
     </Card>
@@ -153,12 +158,18 @@ const whyNot = (sheet: TypedSheet, findings: readonly Finding[], correcting: boo
   return correcting && sheet.correction.trim() === '' ? '请写明更正理由。' : undefined
 }
 
+interface JudgedCriterion {
+  readonly criterion: string
+  readonly verdict: 'met' | 'unmet'
+  readonly reason: string
+}
+
 const bodyOf = (sheet: TypedSheet, application: string, before: AssignmentLine['sheet']) => ({
   application,
   score: sheet.score,
   comment: sheet.comment.trim(),
-  findings: Object.entries(sheet.findings).flatMap(([criterion, { verdict, reason }]) =>
-    verdict === '' ? [] : [{ criterion, verdict, reason: reason.trim() }],
+  findings: Object.entries(sheet.findings).flatMap(([criterion, { verdict, reason }]): readonly JudgedCriterion[] =>
+    verdict === 'met' || verdict === 'unmet' ? [{ criterion, verdict, reason: reason.trim() }] : [],
   ),
   ...(before === undefined ? {} : { correction: sheet.correction.trim() }),
 })

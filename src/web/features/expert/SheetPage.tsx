@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useChange } from '../../lib/change.ts'
-import type { AssignmentLine } from '../../lib/office-answers.ts'
-import { readAll } from '../../lib/read-all.ts'
-import { ApplicationBody, useSections } from '../../ui/application/ApplicationBody.tsx'
-import { ApplicationHeader } from '../../ui/application/ApplicationHeader.tsx'
-import { Guide, isJudgement } from '../../ui/application/Guide.tsx'
-import { type Known, LoadedApplication } from '../../ui/application/LoadedApplication.tsx'
+import { post } from '../../api/http.ts'
+import type { AssignmentLine } from '../../api/reviews.ts'
+import { useAssignments } from '../../api/reviews.ts'
+import { useChange } from '../../api/use-change.ts'
+import { ApplicationBody, useSections } from '../../parts/application/ApplicationBody.tsx'
+import { ApplicationHeader } from '../../parts/application/ApplicationHeader.tsx'
+import { Guide, isJudgement } from '../../parts/application/Guide.tsx'
+import { type Known, LoadedApplication } from '../../parts/application/LoadedApplication.tsx'
 import { Empty } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
@@ -14,13 +14,9 @@ import { ScoreForm } from './ScoreForm.tsx'
 
 /** One assignment: the application to read, the sheet to fill. */
 export const SheetPage = () => {
-  const { review = '', application = '' } = useParams({ strict: false })
-  const assignments = useQuery({
-    queryKey: ['assignments'],
-    queryFn: () => readAll<AssignmentLine>('/api/assignments'),
-  })
+  const { review, application } = useParams({ from: '/office/expert/$review/$application' })
   return (
-    <Loaded query={assignments}>
+    <Loaded query={useAssignments()}>
       {(lines) => {
         const line = lines.find((one) => one.review === review && one.entry.application === application)
         if (line === undefined) return <Empty>这项申报没有分派给您，或者您已经申明回避。请回到“我的评审”。</Empty>
@@ -56,7 +52,7 @@ const DeclareConflict = ({ line: { review, entry } }: { readonly line: Assignmen
   const navigate = useNavigate()
   const declare = async (why: string) => {
     const body = { enterprise: entry.enterprise, why }
-    await change.mutateAsync({ url: `/api/reviews/${review}/conflicts`, body })
+    await change.mutateAsync(post('/api/reviews/{id}/conflicts', { id: review, body }))
     await navigate({ to: '/expert' })
   }
   return (

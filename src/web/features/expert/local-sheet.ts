@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ScoreSheet } from '#lifecycle'
-import { useAccount } from '../../lib/session.ts'
+import { useAccount } from '../../api/session.ts'
 
 /** A score sheet as it is being typed. */
 export interface TypedSheet {
@@ -16,7 +16,7 @@ export interface TypedFinding {
   readonly reason: string
 }
 
-/** Several experts may share a browser: each finds only what he typed himself. */
+/** Several experts may share a browser: each finds only their own. */
 const nameOf = (expert: string, review: string, application: string): string =>
   `peiyu.sheet.${expert}.${review}.${application}`
 

@@ -2,25 +2,30 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { addDays } from '#kernel'
 import { APPLICATION_STAGES } from '#lifecycle'
-import type { ApplicationFile } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
-import { useSession } from '../../lib/session.ts'
-import { ApplicationBody, useSections } from '../../ui/application/ApplicationBody.tsx'
-import { ApplicationHeader } from '../../ui/application/ApplicationHeader.tsx'
-import { RecordReply, SettleFinding, useInHand } from '../../ui/application/judging.tsx'
-import { type Known, LoadedApplication } from '../../ui/application/LoadedApplication.tsx'
+import type { ApplicationFile } from '../../api/applications.ts'
+import { post } from '../../api/http.ts'
+import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
+import { usePermission } from '../../lib/use-permission.ts'
+import { ApplicationBody, useSections } from '../../parts/application/ApplicationBody.tsx'
+import { ApplicationHeader } from '../../parts/application/ApplicationHeader.tsx'
+import { type Known, LoadedApplication } from '../../parts/application/LoadedApplication.tsx'
+import { RecordReply } from '../../parts/application/RecordReply.tsx'
+import { SettleFinding } from '../../parts/application/SettleFinding.tsx'
+import { useInHand } from '../../parts/application/use-in-hand.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { AreaField, TextField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
+import text from '../../ui/text.module.css'
 
-/** One application at the province's desk. */
+/** One application as the province reads it. */
 export const ApplicationPage = () => {
-  const { id = '' } = useParams({ strict: false })
-  return <LoadedApplication id={id}>{(known) => <AtDesk {...known} />}</LoadedApplication>
+  const { id } = useParams({ from: '/office/province/applications/$id' })
+  return <LoadedApplication id={id}>{(known) => <OfficeView {...known} />}</LoadedApplication>
 }
 
-const AtDesk = (known: Known) => {
+const OfficeView = (known: Known) => {
   const { file, campaign, track } = known
   const { id, version } = file
   const inHand = useInHand(file.application)
@@ -45,25 +50,25 @@ const AtDesk = (known: Known) => {
 const Acts = ({ file }: { readonly file: ApplicationFile }) => {
   const { id, version, application } = file
   const { stage, enterpriseName } = application
-  const may = useMay()
+  const may = usePermission()
   const change = useChange()
   const mayAccept = may('application.accept', stage)
   return (
     <Card title="办理">
       {mayAccept ? (
-        <div className="actions">
+        <div className={layout.actions}>
           <ConfirmAct
             act="受理"
             question={`受理${enterpriseName}的申报吗？`}
             primary
-            onConfirm={() => change.mutateAsync({ url: `/api/applications/${id}/acceptance`, version })}
+            onConfirm={() => change.mutateAsync(post('/api/applications/{id}/acceptance', { id, version }))}
           >
             <p>受理以后进入评审，不能再退回市局。</p>
           </ConfirmAct>
           <SendBack id={id} version={version} />
         </div>
       ) : (
-        <p className="muted">
+        <p className={text.muted}>
           现处于“{APPLICATION_STAGES[stage]}”。{WHAT_NOW[stage] ?? ''}
         </p>
       )}
@@ -93,9 +98,9 @@ const SendBack = ({ id, version }: { readonly id: string; readonly version: numb
       act="退回市局"
       question="退回市局吗？"
       danger
-      onConfirm={() => change.mutateAsync({ url: `/api/applications/${id}/sending-back`, body, version })}
+      onConfirm={() => change.mutateAsync(post('/api/applications/{id}/sending-back', { id, body, version }))}
     >
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <p>退回以后由市局重新初审，并在期限内另发推荐函报送；期限可以晚于市级推荐截止日。</p>
         <AreaField label="退回的原因" value={reason} onChange={setReason} required />
         <TextField label="重新报送的最后一天" type="date" value={correctBy} onChange={setCorrectBy} required />

@@ -1,7 +1,8 @@
 import { APPLICATION_STAGES } from '#lifecycle'
+import { APPLICATIONS } from '../../api/applications.ts'
 import { choicesOf, trackChoices, UNIT_CHOICES, VERDICT_CHOICES } from '../../lib/choices.ts'
 import { useTrackName, useTracks } from '../../lib/rules.ts'
-import { applicationColumns } from '../../ui/application/lines.tsx'
+import { applicationColumns } from '../../parts/application/applicationColumns.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 
 /** Every application of the province. */
@@ -15,7 +16,7 @@ export const ApplicationsPage = () => {
   return (
     <ListPage
       title="全省申报"
-      url="/api/applications"
+      url={APPLICATIONS}
       columns={[all.number, all.enterprise, all.track, all.unit, all.verdict, all.stage, all.submitted]}
       rowKey={({ id }) => id}
       searchIn="企业名称、编号、信用代码"

@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import type { Campaign } from '#lifecycle'
-import type { ApplicationLine } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { newKey } from '../../lib/http.ts'
-import { useMay } from '../../lib/may.ts'
-import type { ReviewLine } from '../../lib/office-answers.ts'
-import { useSession } from '../../lib/session.ts'
+import type { ApplicationLine } from '../../api/applications.ts'
+import { newKey, post } from '../../api/http.ts'
+import type { ReviewLine } from '../../api/reviews.ts'
+import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { TextField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
 
 interface Props {
   readonly line: ReviewLine
@@ -19,7 +20,7 @@ interface Props {
 /** The draw: who is still without experts, and the seed from which anyone can repeat it. */
 export const AssignCard = ({ line: { id, version, review }, campaign, applications }: Props) => {
   const { today } = useSession()
-  const may = useMay()
+  const may = usePermission()
   const change = useChange()
   const [seed, setSeed] = useState(() => `${review.track}-${today}-${newKey().slice(0, 8)}`)
   if (!may('review.assign', review.stage)) return null
@@ -31,12 +32,12 @@ export const AssignCard = ({ line: { id, version, review }, campaign, applicatio
   const needed = fresh.length + lacking.length
   const assign = async () => {
     const body = { applications: fresh.map((one) => one.id), seed: seed.trim() }
-    await change.mutateAsync({ url: `/api/reviews/${id}/assignments`, body, version })
+    await change.mutateAsync(post('/api/reviews/{id}/assignments', { id, body, version }))
     setSeed(`${review.track}-${today}-${newKey().slice(0, 8)}`)
   }
   return (
     <Card title="抽取分派">
-      <div className="stack">
+      <div className={layout.stack}>
         <p>
           {needed === 0
             ? '已受理的申报都分派了专家。'
@@ -44,7 +45,7 @@ export const AssignCard = ({ line: { id, version, review }, campaign, applicatio
           {waiting.length === 0 ? '' : `另有 ${waiting.length} 件已报送尚未受理。`}
         </p>
         {needed === 0 ? null : (
-          <div className="actions">
+          <div className={layout.actions}>
             <ConfirmAct
               act="抽取分派"
               question={`为 ${needed} 件申报抽取专家吗？`}
@@ -52,7 +53,7 @@ export const AssignCard = ({ line: { id, version, review }, campaign, applicatio
               disabled={review.pool.length === 0}
               onConfirm={assign}
             >
-              <div className="dialog-fields">
+              <div className={layout.dialog}>
                 <TextField
                   label="抽取种子"
                   hint="抽取结果只由种子、专家库和申报名单决定，并记录在案，任何人可以重算。"

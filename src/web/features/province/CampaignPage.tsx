@@ -1,24 +1,25 @@
 import { useParams } from '@tanstack/react-router'
 import { showDay } from '#kernel'
-import type { CampaignLine } from '../../lib/answers.ts'
-import { useCampaign } from '../../lib/campaigns.ts'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
+import type { CampaignLine } from '../../api/campaigns.ts'
+import { useCampaign } from '../../api/campaigns.ts'
+import { post } from '../../api/http.ts'
+import { useChange } from '../../api/use-change.ts'
 import { findRules } from '../../lib/packs.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DaysLeft } from '../../ui/DaysLeft.tsx'
+import { DayText } from '../../ui/format.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { StageTag } from '../../ui/tags.tsx'
-import { DayText } from '../../ui/words.tsx'
 import { Readings } from './Readings.tsx'
 import { SettingsCard } from './SettingsCard.tsx'
 
 /** One year: its dates, how its policy is read, its settings. */
 export const CampaignPage = () => {
-  const { id = '' } = useParams({ strict: false })
+  const { id } = useParams({ from: '/office/province/campaigns/$id' })
   return <Loaded query={useCampaign(id)}>{(line) => <Year line={line} key={line.version} />}</Loaded>
 }
 
@@ -55,7 +56,7 @@ const Year = ({ line }: { readonly line: CampaignLine }) => {
 }
 
 const Acts = ({ line: { id, version, campaign } }: { readonly line: CampaignLine }) => {
-  const may = useMay()
+  const may = usePermission()
   const change = useChange()
   const { stage, opensOn, cityLastDay } = campaign
   return (
@@ -65,7 +66,7 @@ const Acts = ({ line: { id, version, campaign } }: { readonly line: CampaignLine
           act="启动申报"
           question="启动申报吗？"
           primary
-          onConfirm={() => change.mutateAsync({ url: `/api/campaigns/${id}/opening`, version })}
+          onConfirm={() => change.mutateAsync(post('/api/campaigns/{id}/opening', { id, version }))}
         >
           <p>
             {showDay(opensOn)}起企业可以提交，市级推荐到{showDay(cityLastDay)}截止。启动以后，条文理解和设置不能再改。
@@ -77,7 +78,7 @@ const Acts = ({ line: { id, version, campaign } }: { readonly line: CampaignLine
           act="截止申报"
           question="截止申报，转入评审吗？"
           primary
-          onConfirm={() => change.mutateAsync({ url: `/api/campaigns/${id}/closing`, version })}
+          onConfirm={() => change.mutateAsync(post('/api/campaigns/{id}/closing', { id, version }))}
         >
           <p>市级推荐的最后一天是{showDay(cityLastDay)}，次日起可以截止。截止以后组建评审。</p>
         </ConfirmAct>

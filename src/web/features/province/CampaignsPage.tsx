@@ -1,21 +1,23 @@
 import { Link } from '@tanstack/react-router'
-import type { CampaignLine } from '../../lib/answers.ts'
-import { useMay } from '../../lib/may.ts'
+import type { CampaignLine } from '../../api/campaigns.ts'
+import { CAMPAIGNS } from '../../api/campaigns.ts'
+import { usePermission } from '../../lib/use-permission.ts'
+import { buttonClass } from '../../ui/Button.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
+import { DayText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 import { StageTag } from '../../ui/tags.tsx'
-import { DayText } from '../../ui/words.tsx'
 
 /** Every year of the programme. */
 export const CampaignsPage = () => {
-  const may = useMay()
+  const may = usePermission()
   return (
     <ListPage
       title="年度批次"
-      url="/api/campaigns"
+      url={CAMPAIGNS}
       actions={
         may('campaign.draft') ? (
-          <Link className="button button-primary" to="/province/new-campaign">
+          <Link className={buttonClass('primary')} to="/province/new-campaign">
             筹备年度批次
           </Link>
         ) : undefined

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import type { Expert } from '#lifecycle'
-import type { ExpertLine } from '../../lib/office-answers.ts'
-import { readAll } from '../../lib/read-all.ts'
+import type { ExpertLine } from '../../api/reviews.ts'
+import { useExperts } from '../../api/reviews.ts'
 import { Empty } from '../../ui/Card.tsx'
+import fields from '../../ui/fields.module.css'
 import { TextField, Tick } from '../../ui/fields.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** Experts with an account, each with the employer for which one is never drawn. */
 export const ExpertPicker = ({ chosen, onChange, without = [] }: Props) => {
-  const experts = useQuery({ queryKey: ['experts'], queryFn: () => readAll<ExpertLine>('/api/experts') })
+  const experts = useExperts()
   return (
     <Loaded query={experts}>
       {(all) => {
@@ -23,7 +23,7 @@ export const ExpertPicker = ({ chosen, onChange, without = [] }: Props) => {
         if (free.length === 0) return <Empty>没有可以增加的专家。请账户管理员先建立评审专家的账户。</Empty>
         const allChosen = free.every(({ id }) => chosen.some((one) => one.id === id))
         return (
-          <fieldset className="choice">
+          <fieldset className={fields.choice}>
             <legend>
               专家 {chosen.length} 名，共 {free.length} 名
             </legend>

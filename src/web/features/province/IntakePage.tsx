@@ -1,28 +1,25 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ApplicationLine } from '../../lib/answers.ts'
-import { useBatch } from '../../lib/batch.ts'
-import { useMay } from '../../lib/may.ts'
-import { readAll } from '../../lib/read-all.ts'
+import type { ApplicationLine } from '../../api/applications.ts'
+import { acceptance, useReported } from '../../api/applications.ts'
+import { useBatch } from '../../api/use-batch.ts'
+import { classes } from '../../lib/classes.ts'
 import { useTrackName } from '../../lib/rules.ts'
-import { applicationColumns } from '../../ui/application/lines.tsx'
+import { usePermission } from '../../lib/use-permission.ts'
+import { applicationColumns } from '../../parts/application/applicationColumns.tsx'
 import { BatchProgress } from '../../ui/BatchProgress.tsx'
+import card from '../../ui/Card.module.css'
 import { Empty } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
+import { DayText } from '../../ui/format.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { SelectTable } from '../../ui/SelectTable.tsx'
-import { DayText } from '../../ui/words.tsx'
+import text from '../../ui/text.module.css'
 
 /** What the cities have reported and the province has not yet accepted. */
 export const IntakePage = () => {
   const batch = useBatch()
-  const query = { stage: 'reported', sort: 'number' }
-  const reported = useQuery({
-    queryKey: ['intake'],
-    queryFn: () => readAll<ApplicationLine>('/api/applications', query),
-    enabled: !batch.running,
-  })
+  const reported = useReported(!batch.running)
   return (
     <>
       <PageHeader title="受理" lead="各市随推荐函报送的申报。材料有问题的，打开申报后退回市局并写明期限。" />
@@ -39,7 +36,7 @@ interface Props {
 
 const Reported = ({ lines, batch }: Props) => {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const may = useMay()
+  const may = usePermission()
   const trackName = useTrackName()
   const picked = lines.filter(({ id }) => chosen.has(id))
   const all = applicationColumns(
@@ -48,16 +45,16 @@ const Reported = ({ lines, batch }: Props) => {
   )
   const accept = async () => {
     await batch.run(
-      picked.map(({ id, version, application: { enterpriseName, number } }) => ({
-        name: `${enterpriseName}（${number}）`,
-        change: { url: `/api/applications/${id}/acceptance`, version },
+      picked.map((line) => ({
+        name: `${line.application.enterpriseName}（${line.application.number}）`,
+        change: acceptance(line),
       })),
     )
     setChosen(new Set())
   }
   if (lines.length === 0)
     return (
-      <div className="card">
+      <div className={card.card}>
         <Empty>没有等待受理的申报。市局报送推荐函以后，名单会出现在这里。</Empty>
       </div>
     )
@@ -69,14 +66,14 @@ const Reported = ({ lines, batch }: Props) => {
       ) : (
         <>
           {application.letter.number}
-          <div className="muted small">
+          <div className={classes(text.muted, text.small)}>
             <DayText on={application.letter.date} />
           </div>
         </>
       ),
   }
   return (
-    <div className="card table-card">
+    <div className={classes(card.card, card.tableCard)}>
       <SelectTable
         caption="等待受理的申报"
         columns={[all.number, all.enterprise, all.track, all.unit, letter, all.verdict]}

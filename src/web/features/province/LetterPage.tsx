@@ -1,25 +1,25 @@
 import { useParams } from '@tanstack/react-router'
-import { useCampaign } from '../../lib/campaigns.ts'
-import { useLetter } from '../../lib/letters.ts'
-import type { RecommendationLine } from '../../lib/office-answers.ts'
+import { useCampaign } from '../../api/campaigns.ts'
+import type { LetterFile } from '../../api/letters.ts'
+import { letterPdf, useLetter } from '../../api/letters.ts'
+import { LetterView } from '../../parts/letter/LetterView.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
-import { LetterView } from '../../ui/letter/LetterView.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PdfLink } from '../../ui/PdfLink.tsx'
 import { StageTag } from '../../ui/tags.tsx'
 
 /** One letter as it was sent. */
 export const LetterPage = () => {
-  const { id = '' } = useParams({ strict: false })
+  const { id } = useParams({ from: '/office/province/letters/$id' })
   return <Loaded query={useLetter(id)}>{(line) => <Letter line={line} />}</Loaded>
 }
 
-const Letter = ({ line: { id, recommendation } }: { readonly line: RecommendationLine }) => (
+const Letter = ({ line: { id, recommendation } }: { readonly line: LetterFile }) => (
   <>
     <PageHeader
       title={recommendation.number ?? '推荐函'}
       tags={<StageTag of="recommendation" stage={recommendation.stage} />}
-      actions={<PdfLink href={`/api/recommendations/${id}/letter.pdf`}>推荐函 PDF</PdfLink>}
+      actions={<PdfLink href={letterPdf(id)}>推荐函 PDF</PdfLink>}
     />
     <Loaded query={useCampaign(recommendation.campaign)}>
       {({ campaign }) => <LetterView letter={recommendation} campaign={campaign} />}

@@ -1,12 +1,13 @@
+import { LETTERS } from '../../api/letters.ts'
 import { UNIT_CHOICES } from '../../lib/choices.ts'
+import { letterColumns } from '../../parts/letter/columns.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
-import { letterColumns } from '../../ui/letter/columns.tsx'
 
 /** The letters that the cities have sent. */
 export const LettersPage = () => (
   <ListPage
     title="各市推荐函"
-    url="/api/recommendations"
+    url={LETTERS}
     columns={letterColumns((id) => `/province/letters/${id}`)}
     rowKey={({ id }) => id}
     filters={[{ name: 'unit', label: '推荐单位', choices: UNIT_CHOICES }]}

@@ -1,14 +1,17 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { yearOf } from '#kernel'
 import { campaignId } from '#lifecycle'
-import { useChange } from '../../lib/change.ts'
+import { put } from '../../api/http.ts'
+import { problemAt } from '../../api/problem.ts'
+import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
+import { classes } from '../../lib/classes.ts'
 import { knownPacks } from '../../lib/packs.ts'
-import { problemAt } from '../../lib/problem.ts'
-import { useSession } from '../../lib/session.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 
@@ -27,16 +30,15 @@ export const NewCampaignPage = () => {
   const year = Number(given.year)
   const id = campaignId(given.pack, year)
   const draft = () =>
-    change.mutate(
-      { method: 'PUT', url: `/api/campaigns/${id}`, body: { ...given, year } },
-      { onSuccess: () => void navigate({ to: '/province/campaigns/$id', params: { id } }) },
-    )
+    change.mutate(put('/api/campaigns/{id}', { id, body: { ...given, year } }), {
+      onSuccess: () => void navigate({ to: '/province/campaigns/$id', params: { id } }),
+    })
   return (
     <>
       <PageHeader title="筹备年度批次" lead="依据所选政策建立批次。启动申报以前，可以选择条文理解、调整设置。" />
       <Card>
         <form
-          className="form form-narrow"
+          className={classes(layout.form, layout.narrow)}
           onSubmit={(event) => {
             event.preventDefault()
             draft()
@@ -48,7 +50,7 @@ export const NewCampaignPage = () => {
             onChange={set('pack')}
             choices={knownPacks().map((pack) => ({ value: pack.id, label: `${pack.document} ${pack.title}` }))}
           />
-          <div className="form-row">
+          <div className={layout.row}>
             <TextField label="年度" inputMode="numeric" value={given.year} onChange={set('year')} required />
             <TextField
               label="开始申报的日期"
@@ -67,8 +69,8 @@ export const NewCampaignPage = () => {
             required
           />
           <ProblemAlert error={change.error} />
-          <div className="actions">
-            <Button type="primary" htmlType="submit" loading={change.isPending}>
+          <div className={layout.actions}>
+            <Button kind="primary" submit busy={change.isPending}>
               建立批次
             </Button>
           </div>

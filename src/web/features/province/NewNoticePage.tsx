@@ -1,24 +1,25 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { isDay, showDay } from '#kernel'
 import { type Campaign, noticePeriod, type Review } from '#lifecycle'
-import type { Listed } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { newKey, read } from '../../lib/http.ts'
-import { useMay } from '../../lib/may.ts'
-import type { ReviewLine } from '../../lib/office-answers.ts'
+import { newKey, put } from '../../api/http.ts'
+import { problemAt } from '../../api/problem.ts'
+import { useReviews } from '../../api/reviews.ts'
+import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
+import { classes } from '../../lib/classes.ts'
 import { findRules, trackName } from '../../lib/packs.ts'
-import { problemAt } from '../../lib/problem.ts'
-import { useSession } from '../../lib/session.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { CampaignChooser } from '../../ui/CampaignChooser.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
+import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StageTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 
 /** Publishes what the decided reviews propose; the period is computed before anything is done. */
 export const NewNoticePage = () => (
@@ -29,10 +30,7 @@ export const NewNoticePage = () => (
 )
 
 const WithReviews = ({ campaign }: { readonly campaign: Campaign }) => {
-  const reviews = useQuery({
-    queryKey: ['reviews', campaign.id],
-    queryFn: () => read<Listed<ReviewLine>>('/api/reviews', { campaign: campaign.id, size: 50 }),
-  })
+  const reviews = useReviews(campaign.id)
   return (
     <Loaded query={reviews}>
       {({ items }) => <Publish campaign={campaign} reviews={items.map(({ review }) => review)} />}
@@ -54,18 +52,18 @@ const Publish = ({ campaign, reviews }: { readonly campaign: Campaign; readonly 
   const navigate = useNavigate()
   const change = useChange()
   const total = reviews.reduce((count, review) => count + proposedIn(review), 0)
-  const may = useMay()
+  const may = usePermission()
   const why = may('publicNotice.publish') ? whyNot(campaign, reviews, total) : '公示由省厅负责人发布。'
   const left = (findRules(campaign)?.tracks ?? []).filter(({ id: track }) =>
     reviews.every((one) => one.track !== track),
   )
   const publish = async () => {
     const body = { campaign: campaign.id, reviews: reviews.map((review) => review.id), ...given }
-    await change.mutateAsync({ method: 'PUT', url: `/api/public-notices/${id}`, body })
+    await change.mutateAsync(put('/api/public-notices/{id}', { id, body }))
     await navigate({ to: '/province/notices/$id', params: { id } })
   }
   return (
-    <div className="columns even">
+    <div className={classes(layout.columns, layout.even)}>
       <Card title="名单">
         <DataTable
           caption="各评审拟认定数量"
@@ -79,13 +77,13 @@ const Publish = ({ campaign, reviews }: { readonly campaign: Campaign; readonly 
           rowKey={({ id: key }) => key}
         />
         {left.length === 0 ? null : (
-          <p className="why-not">
+          <p className={text.whyNot}>
             没有组建评审的专项不会列入公示：{left.map(({ name }) => name).join('、')}。每批次只公示一次，请先核对。
           </p>
         )}
       </Card>
       <Card title="公示">
-        <div className="form">
+        <div className={layout.form}>
           <TextField
             label="公示标题"
             value={given.title}
@@ -110,8 +108,8 @@ const Publish = ({ campaign, reviews }: { readonly campaign: Campaign; readonly 
             required
           />
           <Period campaign={campaign} firstDay={given.firstDay} />
-          {why === undefined ? null : <p className="why-not">{why}</p>}
-          <div className="actions">
+          {why === undefined ? null : <p className={text.whyNot}>{why}</p>}
+          <div className={layout.actions}>
             <ConfirmAct
               act="发布公示"
               question="发布公示吗？"
@@ -140,17 +138,17 @@ const whyNot = (campaign: Campaign, reviews: readonly Review[], total: number): 
 }
 
 const Period = ({ campaign, firstDay }: { readonly campaign: Campaign; readonly firstDay: string }) => {
-  if (!isDay(firstDay)) return <p className="why-not">请选择公示首日。</p>
+  if (!isDay(firstDay)) return <p className={text.whyNot}>请选择公示首日。</p>
   const { lastDay, provisionalNote } = noticePeriod(campaign.settings, firstDay)
   const { noticeDays, noticeCountsWorkdays, noticeCountsFirstDay } = campaign.settings
   return (
-    <div className="guide">
+    <div className={layout.callout}>
       <p>
         公示期：{showDay(firstDay)}至{showDay(lastDay)}24时（{noticeDays} 个{noticeCountsWorkdays ? '工作日' : '日历日'}
         ，首日{noticeCountsFirstDay ? '计入' : '不计入'}）。
       </p>
       {lastDay > campaign.noticeLastDay ? (
-        <p className="lacking">超过了公示截止日{showDay(campaign.noticeLastDay)}，请提前公示首日。</p>
+        <p className={text.lacking}>超过了公示截止日{showDay(campaign.noticeLastDay)}，请提前公示首日。</p>
       ) : null}
       {provisionalNote === undefined ? null : <p>{provisionalNote}</p>}
     </div>

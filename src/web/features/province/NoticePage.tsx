@@ -1,35 +1,35 @@
-import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { showDay } from '#kernel'
 import type { NoticeItem, SeenPublicNotice } from '#lifecycle'
-import { useChange } from '../../lib/change.ts'
-import { read } from '../../lib/http.ts'
-import { useMay } from '../../lib/may.ts'
-import type { PublicNoticeLine } from '../../lib/office-answers.ts'
+import { href, post } from '../../api/http.ts'
+import type { PublicNoticeLine } from '../../api/notices.ts'
+import { useNotice } from '../../api/notices.ts'
+import { useSession } from '../../api/session.ts'
+import { useChange } from '../../api/use-change.ts'
+import { classes } from '../../lib/classes.ts'
 import { useTrackName } from '../../lib/rules.ts'
-import { useSession } from '../../lib/session.ts'
+import { usePermission } from '../../lib/use-permission.ts'
+import card from '../../ui/Card.module.css'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { DaysLeft } from '../../ui/DaysLeft.tsx'
 import { TextField } from '../../ui/fields.tsx'
+import { DayText } from '../../ui/format.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
+import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PdfLink } from '../../ui/PdfLink.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { StageTag } from '../../ui/tags.tsx'
-import { DayText } from '../../ui/words.tsx'
+import text from '../../ui/text.module.css'
 import { Objections } from './Objections.tsx'
 
 /** One public notice: its list, its objections, its conclusion. */
 export const NoticePage = () => {
-  const { id = '' } = useParams({ strict: false })
-  const notice = useQuery({
-    queryKey: ['notice', id],
-    queryFn: () => read<PublicNoticeLine>(`/api/public-notices/${id}`),
-  })
-  return <Loaded query={notice}>{(line) => <Notice line={line} />}</Loaded>
+  const { id } = useParams({ from: '/office/province/notices/$id' })
+  return <Loaded query={useNotice(id)}>{(line) => <Notice line={line} />}</Loaded>
 }
 
 const Notice = ({ line }: { readonly line: PublicNoticeLine }) => {
@@ -43,9 +43,9 @@ const Notice = ({ line }: { readonly line: PublicNoticeLine }) => {
         lead={notice.documentNumber}
         actions={
           <>
-            <PdfLink href={`/api/public-notices/${id}/notice.pdf`}>公示文件 PDF</PdfLink>
+            <PdfLink href={href('/api/public-notices/{id}/notice.pdf', { id })}>公示文件 PDF</PdfLink>
             {notice.recognition === undefined ? null : (
-              <PdfLink href={`/api/public-notices/${id}/recognition.pdf`}>认定文件 PDF</PdfLink>
+              <PdfLink href={href('/api/public-notices/{id}/recognition.pdf', { id })}>认定文件 PDF</PdfLink>
             )}
             <Conclude line={line} />
           </>
@@ -55,12 +55,12 @@ const Notice = ({ line }: { readonly line: PublicNoticeLine }) => {
         <Period notice={notice} />
       </Card>
       <Objections line={line} />
-      <div className="card table-card">
-        <p className="count">公示名单 {notice.items.length} 件</p>
+      <div className={classes(card.card, card.tableCard)}>
+        <p className={card.count}>公示名单 {notice.items.length} 件</p>
         <DataTable
           caption="公示名单"
           columns={[
-            { title: '编号', render: ({ number }: NoticeItem) => <span className="number">{number}</span> },
+            { title: '编号', render: ({ number }: NoticeItem) => <span className={text.number}>{number}</span> },
             { title: '企业', render: ({ enterpriseName }: NoticeItem) => enterpriseName },
             { title: '产品', render: ({ productName }: NoticeItem) => productName ?? '' },
             { title: '专项', render: ({ track }: NoticeItem) => trackName(track) },
@@ -103,7 +103,7 @@ const Conclude = ({ line: { id, version, publicNotice: notice } }: { readonly li
   const { today } = useSession()
   const [documentNumber, setDocumentNumber] = useState('')
   const [recognisedOn, setRecognisedOn] = useState<string>(today)
-  const may = useMay()
+  const may = usePermission()
   const change = useChange()
   if (!may('publicNotice.conclude', notice.stage)) return null
   const { objections = [] } = notice
@@ -113,15 +113,15 @@ const Conclude = ({ line: { id, version, publicNotice: notice } }: { readonly li
   const body = { documentNumber: documentNumber.trim(), recognisedOn }
   return (
     <>
-      {why === undefined ? null : <span className="why-not">{why}</span>}
+      {why === undefined ? null : <span className={text.whyNot}>{why}</span>}
       <ConfirmAct
         act="办结并认定"
         question="办结公示并认定吗？"
         primary
         disabled={why !== undefined}
-        onConfirm={() => change.mutateAsync({ url: `/api/public-notices/${id}/conclusion`, body, version })}
+        onConfirm={() => change.mutateAsync(post('/api/public-notices/{id}/conclusion', { id, body, version }))}
       >
-        <div className="dialog-fields">
+        <div className={layout.dialog}>
           <p>
             公示 {notice.items.length} 件，异议成立 {upheld} 件，其余全部认定并授予称号。办结以后不能更改。
           </p>

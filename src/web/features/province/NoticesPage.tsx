@@ -1,21 +1,23 @@
 import { Link } from '@tanstack/react-router'
-import { useMay } from '../../lib/may.ts'
-import type { PublicNoticeLine } from '../../lib/office-answers.ts'
+import type { PublicNoticeLine } from '../../api/notices.ts'
+import { NOTICES } from '../../api/notices.ts'
+import { usePermission } from '../../lib/use-permission.ts'
+import { buttonClass } from '../../ui/Button.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
+import { DayText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 import { StageTag } from '../../ui/tags.tsx'
-import { DayText } from '../../ui/words.tsx'
 
 /** The public notices. */
 export const NoticesPage = () => {
-  const may = useMay()
+  const may = usePermission()
   return (
     <ListPage
       title="公示"
-      url="/api/public-notices"
+      url={NOTICES}
       actions={
         may('publicNotice.publish') ? (
-          <Link className="button button-primary" to="/province/new-notice">
+          <Link className={buttonClass('primary')} to="/province/new-notice">
             发布公示
           </Link>
         ) : undefined

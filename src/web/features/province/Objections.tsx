@@ -1,14 +1,18 @@
 import { useState } from 'react'
 import { OBJECTION_STAGES, type ObjectionRecord, type ObjectionStage } from '#lifecycle'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
-import type { PublicNoticeLine } from '../../lib/office-answers.ts'
+import { post } from '../../api/http.ts'
+import type { PublicNoticeLine } from '../../api/notices.ts'
+import { useChange } from '../../api/use-change.ts'
+import { classes } from '../../lib/classes.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { Card, Empty } from '../../ui/Card.tsx'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { AreaField, SelectField, TextField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
 import { type Tone, ToneTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 
 const TONES: Readonly<Record<ObjectionStage, Tone>> = {
   open: 'wait',
@@ -19,8 +23,8 @@ const TONES: Readonly<Record<ObjectionStage, Tone>> = {
 
 /** What was objected and what was answered. */
 export const Objections = ({ line }: { readonly line: PublicNoticeLine }) => {
-  const { objections = [], items, stage } = line.publicNotice
-  const may = useMay()
+  const { objections, items, stage } = line.publicNotice
+  const may = usePermission()
   const nameOf = (application: string) =>
     items.find((item) => item.application === application)?.enterpriseName ?? application
   return (
@@ -40,8 +44,8 @@ export const Objections = ({ line }: { readonly line: PublicNoticeLine }) => {
               title: '事实和依据',
               render: ({ facts, name, contact }: ObjectionRecord) => (
                 <>
-                  <span className="preserve">{facts}</span>
-                  <div className="muted small">
+                  <span className={text.preserve}>{facts}</span>
+                  <div className={classes(text.muted, text.small)}>
                     {name === undefined ? '匿名' : `${name}（${contact ?? '无联系方式'}）`}
                   </div>
                 </>
@@ -66,14 +70,14 @@ interface HandlingProps {
 }
 
 const Handling = ({ line, objection }: HandlingProps) => {
-  const may = useMay()
+  const may = usePermission()
   const { stage, answer } = objection
   const mayAnswer = stage === 'open' && may('publicNotice.answerObjection', line.publicNotice.stage)
   return (
     <>
       <ToneTag tone={TONES[stage]}>{OBJECTION_STAGES[stage]}</ToneTag>
       {answer === undefined ? null : (
-        <div className="small">
+        <div className={text.small}>
           {answer.reason}（核查人：{answer.investigator}）
         </div>
       )}
@@ -83,22 +87,23 @@ const Handling = ({ line, objection }: HandlingProps) => {
 }
 
 const Answer = ({ line: { id, version }, objection: { number } }: HandlingProps) => {
-  const [given, setGiven] = useState({ outcome: 'dismissed', reason: '', investigator: '' })
+  const [outcome, setOutcome] = useState<'dismissed' | 'upheld'>('dismissed')
+  const [given, setGiven] = useState({ reason: '', investigator: '' })
   const set = (name: keyof typeof given) => (value: string) => setGiven({ ...given, [name]: value })
   const change = useChange()
-  const body = { objection: number, ...given }
+  const body = { objection: number, outcome, ...given }
   return (
-    <div className="actions">
+    <div className={layout.actions}>
       <ConfirmAct
         act={`答复第 ${number} 号`}
         question={`答复第 ${number} 号异议`}
-        onConfirm={() => change.mutateAsync({ url: `/api/public-notices/${id}/answers`, body, version })}
+        onConfirm={() => change.mutateAsync(post('/api/public-notices/{id}/answers', { id, body, version }))}
       >
-        <div className="dialog-fields">
+        <div className={layout.dialog}>
           <ChoiceField
             label="核查结论"
-            value={given.outcome}
-            onChange={set('outcome')}
+            value={outcome}
+            onChange={setOutcome}
             choices={[
               { value: 'dismissed', label: '异议不成立' },
               { value: 'upheld', label: '异议成立，不予认定' },
@@ -118,12 +123,12 @@ const RecordObjection = ({ line: { id, publicNotice } }: { readonly line: Public
   const set = (name: keyof typeof given) => (value: string) => setGiven({ ...given, [name]: value })
   const change = useChange()
   const record = async () => {
-    await change.mutateAsync({ url: `/api/public-notices/${id}/objections`, body: given })
+    await change.mutateAsync(post('/api/public-notices/{id}/objections', { id, body: given }))
     setGiven({ application: '', facts: '', name: '', contact: '' })
   }
   return (
     <ConfirmAct act="登记异议" question="登记来信、来访的异议" onConfirm={record}>
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <SelectField
           label="异议对象"
           value={given.application}

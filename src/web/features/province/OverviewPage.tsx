@@ -1,18 +1,20 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { reportingUnits } from '#kernel'
 import type { ApplicationStage, Campaign, SeenApplication } from '#lifecycle'
 import { showMeasure, type Track } from '#policy'
-import type { ApplicationLine } from '../../lib/answers.ts'
+import { useApplicationsOf } from '../../api/applications.ts'
+import { classes } from '../../lib/classes.ts'
 import { findRules } from '../../lib/packs.ts'
-import { readAll } from '../../lib/read-all.ts'
+import { minimumOf } from '../../parts/letter/Counts.tsx'
 import { CampaignChooser } from '../../ui/CampaignChooser.tsx'
+import card from '../../ui/Card.module.css'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { DaysLeft } from '../../ui/DaysLeft.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
-import { minimumOf } from '../../ui/letter/Counts.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StageTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
+import styles from './OverviewPage.module.css'
 
 /** How far the cities have come: reporting units by tracks, against what the notice asks. */
 export const OverviewPage = () => (
@@ -23,10 +25,7 @@ export const OverviewPage = () => (
 )
 
 const Overview = ({ campaign }: { readonly campaign: Campaign }) => {
-  const all = useQuery({
-    queryKey: ['overview', campaign.id],
-    queryFn: () => readAll<ApplicationLine>('/api/applications', { campaign: campaign.id, sort: 'number' }),
-  })
+  const all = useApplicationsOf(campaign.id)
   return (
     <>
       <p>
@@ -71,8 +70,8 @@ const Units = ({ campaign, applications }: UnitsProps) => {
     { code: '', name: '全省合计', own: applications },
   ]
   return (
-    <div className="card table-card">
-      <p className="count">
+    <div className={classes(card.card, card.tableCard)}>
+      <p className={card.count}>
         {takingPart.length}{' '}
         个推荐单位。每个专项依次为：已随推荐函报送的数量、比原则数量少多少、还在市级办理的数量。原则上每单位不少于
         {tracks.map(({ name, minimumEach }) => `${name} ${showMeasure(minimumEach.count)}`).join('，')}。
@@ -95,7 +94,9 @@ const columnsOf = (tracks: readonly Track[]): readonly Column<UnitRow>[] => [
     title: '不予推荐、撤回',
     numeric: true,
     render: ({ own }) => (
-      <span className="number">{own.filter(({ stage }) => stage === 'declined' || stage === 'withdrawn').length}</span>
+      <span className={text.number}>
+        {own.filter(({ stage }) => stage === 'declined' || stage === 'withdrawn').length}
+      </span>
     ),
   },
 ]
@@ -107,7 +108,7 @@ const Count = ({ row: { code, name, own }, track }: { readonly row: UnitRow; rea
   const { unit } = track.minimumEach.count
   const lacking = code === '' ? 0 : minimumOf(track) - reported
   return (
-    <span className="triple">
+    <span className={styles.triple}>
       <Link
         to="/province/applications"
         search={{ track: track.id, ...(code === '' ? {} : { unit: code }) }}
@@ -116,11 +117,11 @@ const Count = ({ row: { code, name, own }, track }: { readonly row: UnitRow; rea
         {reported} {unit}
       </Link>
       {lacking > 0 ? (
-        <span className="lacking">少 {lacking}</span>
+        <span className={text.lacking}>少 {lacking}</span>
       ) : (
-        <span className="subtle">{code === '' ? '' : '达到'}</span>
+        <span className={text.subtle}>{code === '' ? '' : '达到'}</span>
       )}
-      <span className="subtle">{atCity > 0 ? `初审 ${atCity}` : ''}</span>
+      <span className={text.subtle}>{atCity > 0 ? `初审 ${atCity}` : ''}</span>
     </span>
   )
 }

@@ -1,23 +1,26 @@
 import { useState } from 'react'
 import type { Expert, Review } from '#lifecycle'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
-import type { ReviewLine } from '../../lib/office-answers.ts'
+import { post } from '../../api/http.ts'
+import type { ReviewLine } from '../../api/reviews.ts'
+import { useChange } from '../../api/use-change.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { AreaField, SelectField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
+import text from '../../ui/text.module.css'
 import { ExpertPicker } from './ExpertPicker.tsx'
 
 /** Who is called into the review, how much each has to do and has done, and whom each must keep away from. */
 export const PoolCard = ({ line }: { readonly line: ReviewLine }) => {
   const { review } = line
-  const may = useMay()
+  const may = usePermission()
   return (
     <Card
       title="专家库"
       extra={
-        <div className="actions">
+        <div className={layout.actions}>
           {may('review.enlargePool', review.stage) ? <Enlarge line={line} /> : null}
           {may('review.enlargePool', review.stage) ? <DeclareConflict line={line} /> : null}
         </div>
@@ -27,7 +30,7 @@ export const PoolCard = ({ line }: { readonly line: ReviewLine }) => {
         caption="专家库"
         columns={[
           { title: '专家', render: ({ name }: Expert) => name },
-          { title: '工作单位', render: ({ employer }: Expert) => employer ?? <span className="muted">未填</span> },
+          { title: '工作单位', render: ({ employer }: Expert) => employer ?? <span className={text.muted}>未填</span> },
           { title: '分派', numeric: true, render: (expert: Expert) => `${assigned(review, expert).length} 件` },
           { title: '已评分', numeric: true, render: (expert: Expert) => `${scored(review, expert)} 件` },
           { title: '回避', render: (expert: Expert) => <Conflicts review={review} expert={expert} /> },
@@ -59,7 +62,7 @@ const Enlarge = ({ line: { id, version, review } }: { readonly line: ReviewLine 
   const [experts, setExperts] = useState<readonly Expert[]>([])
   const change = useChange()
   const enlarge = async () => {
-    await change.mutateAsync({ url: `/api/reviews/${id}/experts`, body: { experts }, version })
+    await change.mutateAsync(post('/api/reviews/{id}/experts', { id, body: { experts }, version }))
     setExperts([])
   }
   return (
@@ -75,12 +78,12 @@ const DeclareConflict = ({ line: { id, review } }: { readonly line: ReviewLine }
   const change = useChange()
   const enterprises = new Map(review.entries.map(({ enterprise, enterpriseName }) => [enterprise, enterpriseName]))
   const declare = async () => {
-    await change.mutateAsync({ url: `/api/reviews/${id}/conflicts`, body: given })
+    await change.mutateAsync(post('/api/reviews/{id}/conflicts', { id, body: given }))
     setGiven({ expert: '', enterprise: '', why: '' })
   }
   return (
     <ConfirmAct act="登记回避" question="登记专家回避" onConfirm={declare}>
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <p>已分派的随即取消，请再次抽取分派以补足。</p>
         <SelectField
           label="专家"

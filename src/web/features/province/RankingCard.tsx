@@ -1,15 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Campaign } from '#lifecycle'
-import type { ApplicationLine } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
-import type { ReviewLine } from '../../lib/office-answers.ts'
+import type { ApplicationLine } from '../../api/applications.ts'
+import { post } from '../../api/http.ts'
+import type { ReviewLine } from '../../api/reviews.ts'
+import { useChange } from '../../api/use-change.ts'
+import { classes } from '../../lib/classes.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { Card, Empty } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { AreaField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
 import { ToneTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 import { type Ranked, rank, targetOf } from './ranking.ts'
 import { expectedSheets, givenSheets } from './review-progress.ts'
 
@@ -53,7 +57,7 @@ export const RankingCard = ({ line, campaign, applications }: Props) => {
           : `全年目标 ${target} 件${targetsAreCaps ? '（作为上限）' : '（不作为上限）'}${target < ranked.length ? '，红线以下在目标之外' : `，参评 ${ranked.length} 件，都在目标之内`}。`}
         {missing > 0 ? `还缺 ${missing} 份评分，排序会变。` : ''}
       </p>
-      {review.minutes === undefined ? null : <p className="preserve">会议纪要：{review.minutes}</p>}
+      {review.minutes === undefined ? null : <p className={text.preserve}>会议纪要：{review.minutes}</p>}
       <DataTable caption="评分和排序" columns={COLUMNS} rows={withLine(ranked, target)} rowKey={({ key }) => key} />
     </Card>
   )
@@ -74,7 +78,7 @@ const COLUMNS: readonly Column<Row>[] = [
     numeric: true,
     render: ({ outcome, beyond }) => (
       <>
-        {beyond ? <div className="lacking">目标线</div> : null}
+        {beyond ? <div className={text.lacking}>目标线</div> : null}
         {outcome?.rank ?? ''}
       </>
     ),
@@ -86,7 +90,7 @@ const COLUMNS: readonly Column<Row>[] = [
         <Link to="/province/applications/$id" params={{ id: application }}>
           {enterpriseName}
         </Link>
-        <div className="muted small">
+        <div className={classes(text.muted, text.small)}>
           {number}
           {productName === undefined ? '' : ` · ${productName}`}
         </div>
@@ -97,8 +101,8 @@ const COLUMNS: readonly Column<Row>[] = [
     title: '评分',
     render: ({ scores, entry }) => (
       <>
-        <span className="number">{scores.join('，')}</span>
-        <div className="muted small">
+        <span className={text.number}>{scores.join('，')}</span>
+        <div className={classes(text.muted, text.small)}>
           已收 {scores.length} 份，分派 {entry.experts.length} 名
         </div>
       </>
@@ -107,7 +111,7 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     title: '平均分',
     numeric: true,
-    render: ({ outcome }) => <span className="number">{twoPlaces(outcome?.score)}</span>,
+    render: ({ outcome }) => <span className={text.number}>{twoPlaces(outcome?.score)}</span>,
   },
   {
     title: '结果',
@@ -116,7 +120,7 @@ const COLUMNS: readonly Column<Row>[] = [
       return (
         <>
           <ToneTag tone={outcome.proposed ? 'good' : 'bad'}>{outcome.proposed ? '拟认定' : '不列入'}</ToneTag>
-          {outcome.reason === undefined ? null : <div className="small">{outcome.reason}</div>}
+          {outcome.reason === undefined ? null : <div className={text.small}>{outcome.reason}</div>}
         </>
       )
     },
@@ -138,22 +142,22 @@ interface DecideProps {
 
 const Decide = ({ line: { id, version, review }, missing, proposed }: DecideProps) => {
   const [minutes, setMinutes] = useState('')
-  const may = useMay()
+  const may = usePermission()
   const change = useChange()
   if (!may('review.decide', review.stage)) return null
   return (
-    <div className="actions">
-      {missing > 0 ? <span className="why-not">还缺 {missing} 份评分，收齐后才能决定。</span> : null}
+    <div className={layout.actions}>
+      {missing > 0 ? <span className={text.whyNot}>还缺 {missing} 份评分，收齐后才能决定。</span> : null}
       <ConfirmAct
         act="作出评审决定"
         question="作出评审决定吗？"
         primary
         disabled={missing > 0}
         onConfirm={() =>
-          change.mutateAsync({ url: `/api/reviews/${id}/decision`, body: { minutes: minutes.trim() }, version })
+          change.mutateAsync(post('/api/reviews/{id}/decision', { id, body: { minutes: minutes.trim() }, version }))
         }
       >
-        <div className="dialog-fields">
+        <div className={layout.dialog}>
           <p>
             按现在的评分，拟认定 {proposed} 件，其余 {review.entries.length - proposed} 件未通过。决定以后不能更改。
           </p>

@@ -1,21 +1,25 @@
 import { useState } from 'react'
 import type { Reading } from '#policy'
-import type { CampaignLine } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
+import type { CampaignLine } from '../../api/campaigns.ts'
+import { post } from '../../api/http.ts'
+import { useChange } from '../../api/use-change.ts'
+import { classes } from '../../lib/classes.ts'
 import { knownPacks } from '../../lib/packs.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { AreaField, TextField } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
+import text from '../../ui/text.module.css'
 
 const IN_FORCE = 'inForce'
 
 /** Phrases of the notice that can be read in two ways: how this campaign reads them, and by which decision. */
 export const Readings = ({ line }: { readonly line: CampaignLine }) => {
   const { campaign } = line
-  const may = useMay()
+  const may = usePermission()
   const pack = knownPacks().find(({ id }) => id === campaign.pack.id)
   const chosenOf = ({ id, alternatives }: Reading) => alternatives.find((one) => one.id === campaign.readings[id])
   const mayChoose = may('campaign.chooseReading', campaign.stage)
@@ -23,7 +27,7 @@ export const Readings = ({ line }: { readonly line: CampaignLine }) => {
     title: '办理',
     render: (reading: Reading) =>
       reading.alternatives.length === 0 ? (
-        <span className="muted">没有其他理解</span>
+        <span className={text.muted}>没有其他理解</span>
       ) : (
         <ChooseReading line={line} reading={reading} />
       ),
@@ -64,7 +68,7 @@ interface Props {
 const Decision = ({ line: { campaign }, reading }: Props) => {
   const decided = campaign.decisions.findLast((one) => one.reading === reading.id)
   return decided === undefined ? null : (
-    <div className="muted small">
+    <div className={classes(text.muted, text.small)}>
       {decided.documentNumber}：{decided.reason}
     </div>
   )
@@ -80,10 +84,10 @@ const ChooseReading = ({ line: { id, version, campaign }, reading }: Props) => {
     <ConfirmAct
       act={`选择${reading.id}`}
       question={`对“${reading.phrase}”怎样理解`}
-      onConfirm={() => change.mutateAsync({ url: `/api/campaigns/${id}/readings`, body, version })}
+      onConfirm={() => change.mutateAsync(post('/api/campaigns/{id}/readings', { id, body, version }))}
     >
-      <div className="dialog-fields">
-        <p className="muted">{reading.why}</p>
+      <div className={layout.dialog}>
+        <p className={text.muted}>{reading.why}</p>
         <ChoiceField
           label="本批次的理解"
           value={alternative}

@@ -1,12 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { Campaign } from '#lifecycle'
-import type { ApplicationLine } from '../../lib/answers.ts'
-import { useCampaign } from '../../lib/campaigns.ts'
-import { read } from '../../lib/http.ts'
-import type { ReviewLine } from '../../lib/office-answers.ts'
+import { useApplicationsOf } from '../../api/applications.ts'
+import { useCampaign } from '../../api/campaigns.ts'
+import type { ReviewLine } from '../../api/reviews.ts'
+import { useReview } from '../../api/reviews.ts'
 import { trackName } from '../../lib/packs.ts'
-import { readAll } from '../../lib/read-all.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StageTag } from '../../ui/tags.tsx'
@@ -17,18 +15,13 @@ import { expectedSheets, givenSheets } from './review-progress.ts'
 
 /** One review: its experts, the draw, the scores, the decision. */
 export const ReviewPage = () => {
-  const { id = '' } = useParams({ strict: false })
-  const review = useQuery({ queryKey: ['review', id], queryFn: () => read<ReviewLine>(`/api/reviews/${id}`) })
-  return <Loaded query={review}>{(line) => <WithCampaign line={line} />}</Loaded>
+  const { id } = useParams({ from: '/office/province/reviews/$id' })
+  return <Loaded query={useReview(id)}>{(line) => <WithCampaign line={line} />}</Loaded>
 }
 
 const WithCampaign = ({ line }: { readonly line: ReviewLine }) => {
   const { campaign: id, track } = line.review
-  const query = { campaign: id, track, sort: 'number' }
-  const applications = useQuery({
-    queryKey: ['of-review', query],
-    queryFn: () => readAll<ApplicationLine>('/api/applications', query),
-  })
+  const applications = useApplicationsOf(id, track)
   return (
     <Loaded query={useCampaign(id)}>
       {({ campaign }) => (

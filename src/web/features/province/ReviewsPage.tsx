@@ -1,14 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Campaign, type Review, reviewId } from '#lifecycle'
 import type { Track } from '#policy'
-import type { Listed } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { read } from '../../lib/http.ts'
-import { useMay } from '../../lib/may.ts'
-import type { ReviewLine } from '../../lib/office-answers.ts'
+import { put } from '../../api/http.ts'
+import { useReviews } from '../../api/reviews.ts'
+import { useChange } from '../../api/use-change.ts'
 import { findRules } from '../../lib/packs.ts'
+import { usePermission } from '../../lib/use-permission.ts'
 import { CampaignChooser } from '../../ui/CampaignChooser.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
@@ -16,6 +14,7 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { StageTag } from '../../ui/tags.tsx'
+import text from '../../ui/text.module.css'
 import { ExpertPicker } from './ExpertPicker.tsx'
 import { expectedSheets, givenSheets } from './review-progress.ts'
 
@@ -28,17 +27,14 @@ export const ReviewsPage = () => (
 )
 
 const Reviews = ({ campaign }: { readonly campaign: Campaign }) => {
-  const reviews = useQuery({
-    queryKey: ['reviews', campaign.id],
-    queryFn: () => read<Listed<ReviewLine>>('/api/reviews', { campaign: campaign.id, size: 50 }),
-  })
+  const reviews = useReviews(campaign.id)
   return (
     <Loaded query={reviews}>
       {({ items }) => (
         <Card title={campaign.title} extra={<StageTag of="campaign" stage={campaign.stage} />}>
           <Tracks campaign={campaign} reviews={items.map(({ review }) => review)} />
           {campaign.stage === 'drafted' || campaign.stage === 'open' ? (
-            <p className="subtle">申报截止以后才能组建评审。</p>
+            <p className={text.subtle}>申报截止以后才能组建评审。</p>
           ) : null}
         </Card>
       )}
@@ -97,13 +93,13 @@ const Tracks = ({ campaign, reviews }: { readonly campaign: Campaign; readonly r
 const OpenReview = ({ campaign, track }: { readonly campaign: Campaign; readonly track: Track }) => {
   const [pool, setPool] = useState<readonly Called[]>([])
   const navigate = useNavigate()
-  const may = useMay()
+  const may = usePermission()
   const change = useChange()
   const id = reviewId(campaign.id, track.id)
-  if (!may('review.open') || campaign.stage !== 'underReview') return <span className="muted">尚未组建</span>
+  if (!may('review.open') || campaign.stage !== 'underReview') return <span className={text.muted}>尚未组建</span>
   const open = async () => {
     const body = { campaign: campaign.id, track: track.id, pool }
-    await change.mutateAsync({ method: 'PUT', url: `/api/reviews/${id}`, body })
+    await change.mutateAsync(put('/api/reviews/{id}', { id, body }))
     await navigate({ to: '/province/reviews/$id', params: { id } })
   }
   return (

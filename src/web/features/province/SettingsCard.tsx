@@ -1,20 +1,25 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { reportingUnits } from '#kernel'
-import type { CampaignLine } from '../../lib/answers.ts'
-import { useChange } from '../../lib/change.ts'
-import { useMay } from '../../lib/may.ts'
-import { problemAt } from '../../lib/problem.ts'
+import type { CampaignLine } from '../../api/campaigns.ts'
+import { post } from '../../api/http.ts'
+import { problemAt } from '../../api/problem.ts'
+import { useChange } from '../../api/use-change.ts'
+import { classes } from '../../lib/classes.ts'
+import { usePermission } from '../../lib/use-permission.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import fields from '../../ui/fields.module.css'
 import { AreaField, SelectField, TextField, Tick } from '../../ui/fields.tsx'
+import layout from '../../ui/layout.module.css'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { Rows } from '../../ui/Rows.tsx'
+import text from '../../ui/text.module.css'
 import { SETTING_FIELDS, type SettingField, showSetting, textOfSetting, typedSetting } from './settings.ts'
 
 /** What the notice leaves to the province; changeable until the campaign opens. */
 export const SettingsCard = ({ line }: { readonly line: CampaignLine }) => {
   const { settings, changes, stage } = line.campaign
-  const may = useMay()
+  const may = usePermission()
   const [editing, setEditing] = useState(false)
   const mayChange = may('campaign.changeSettings', stage)
   const changed = SETTING_FIELDS.filter(({ key }) => Object.hasOwn(changes, key)).map(({ label }) => label)
@@ -27,7 +32,7 @@ export const SettingsCard = ({ line }: { readonly line: CampaignLine }) => {
         <Editing line={line} onDone={() => setEditing(false)} />
       ) : (
         <>
-          <div className="columns even">
+          <div className={classes(layout.columns, layout.even)}>
             {halves(SETTING_FIELDS).map((half) => (
               <Rows
                 key={half[0]?.key}
@@ -35,7 +40,7 @@ export const SettingsCard = ({ line }: { readonly line: CampaignLine }) => {
               />
             ))}
           </div>
-          <p className="subtle">
+          <p className={text.subtle}>
             {changed.length === 0 ? '都是方案的默认值。' : `已由省厅调整：${changed.join('、')}。`}
             {mayChange ? '' : '启动申报以后不能再调整。'}
           </p>
@@ -62,11 +67,11 @@ const Editing = ({ line: { id, version, campaign }, onDone }: { readonly line: C
   const save = () => {
     const changes = Object.fromEntries(moved.map((field) => [field.key, typedSetting(field, texts[field.key] ?? '')]))
     const body = { changes, reason: reason.trim(), ...(opensOn === campaign.opensOn ? {} : { opensOn }) }
-    change.mutate({ url: `/api/campaigns/${id}/settings`, body, version })
+    change.mutate(post('/api/campaigns/{id}/settings', { id, body, version }))
   }
   return (
-    <div className="form">
-      <div className="form-row">
+    <div className={layout.form}>
+      <div className={layout.row}>
         <TextField
           label="开始申报的日期"
           type="date"
@@ -86,8 +91,8 @@ const Editing = ({ line: { id, version, campaign }, onDone }: { readonly line: C
       </div>
       <AreaField label="调整理由" rows={2} value={reason} onChange={setReason} required />
       <ProblemAlert error={change.error} />
-      <div className="actions">
-        <Button type="primary" loading={change.isPending} onClick={save}>
+      <div className={layout.actions}>
+        <Button kind="primary" busy={change.isPending} onClick={save}>
           保存设置
         </Button>
         <Button onClick={onDone}>取消</Button>
@@ -132,7 +137,7 @@ const Setting = ({ field: { label, kind }, value, onChange, error }: SettingProp
 const Units = ({ label, value, onChange }: Pick<SettingProps, 'value' | 'onChange'> & { readonly label: string }) => {
   const chosen = value.split(',').filter((code) => code !== '')
   return (
-    <fieldset className="choice">
+    <fieldset className={fields.choice}>
       <legend>{label}</legend>
       {reportingUnits().map(({ code, name }) => (
         <Tick

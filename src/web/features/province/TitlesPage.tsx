@@ -1,30 +1,33 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { showDay } from '#kernel'
 import { TITLE_STAGES } from '#lifecycle'
-import type { TitleLine } from '../../lib/answers.ts'
-import { useBatch } from '../../lib/batch.ts'
-import { useChange } from '../../lib/change.ts'
+import { post } from '../../api/http.ts'
+import { useSession } from '../../api/session.ts'
+import type { TitleLine } from '../../api/titles.ts'
+import { certificate, certificatePdf, TITLES, useGranted } from '../../api/titles.ts'
+import { useBatch } from '../../api/use-batch.ts'
+import { useChange } from '../../api/use-change.ts'
 import { choicesOf, trackChoices, UNIT_CHOICES } from '../../lib/choices.ts'
-import { useMay } from '../../lib/may.ts'
-import { readAll } from '../../lib/read-all.ts'
+import { classes } from '../../lib/classes.ts'
 import { useTrackName, useTracks } from '../../lib/rules.ts'
-import { useSession } from '../../lib/session.ts'
-import { regionName } from '../../ui/application/lines.tsx'
+import { usePermission } from '../../lib/use-permission.ts'
+import { regionName } from '../../parts/application/applicationColumns.tsx'
 import { BatchProgress } from '../../ui/BatchProgress.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { AreaField, TextField } from '../../ui/fields.tsx'
+import { DayText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
+import layout from '../../ui/layout.module.css'
 import { StageTag } from '../../ui/tags.tsx'
-import { DayText } from '../../ui/words.tsx'
+import text from '../../ui/text.module.css'
 
 /** The register of titles: certify, rename, revoke. */
 export const TitlesPage = () => {
   const tracks = useTracks()
   const trackName = useTrackName()
-  const may = useMay()
+  const may = usePermission()
   const batch = useBatch()
   return (
     <>
@@ -32,7 +35,7 @@ export const TitlesPage = () => {
       <ListPage
         title="称号名录"
         actions={may('title.certify') ? <CertifyAll batch={batch} /> : undefined}
-        url="/api/titles"
+        url={TITLES}
         columns={[...columnsOf(trackName), ...(may('title.rename') || may('title.revoke') ? [ACTS] : [])]}
         rowKey={({ id }) => id}
         searchIn="企业名称、证书编号、信用代码、产品"
@@ -52,11 +55,11 @@ const columnsOf = (trackName: (id: string) => string): readonly Column<TitleLine
     title: '证书编号',
     render: ({ id, title: { number, certificateIssuedOn } }) =>
       certificateIssuedOn === undefined ? (
-        <span className="number">{number}</span>
+        <span className={text.number}>{number}</span>
       ) : (
-        <a className="number" href={`/api/titles/${id}/certificate.pdf`} target="_blank" rel="noreferrer">
+        <a className={text.number} href={certificatePdf(id)} target="_blank" rel="noreferrer">
           {number}
-          <span className="unseen">证书（新窗口打开）</span>
+          <span className={text.unseen}>证书（新窗口打开）</span>
         </a>
       ),
   },
@@ -67,7 +70,7 @@ const columnsOf = (trackName: (id: string) => string): readonly Column<TitleLine
         <Link to="/province/applications/$id" params={{ id: application }}>
           {holder}
         </Link>
-        {productName === undefined ? null : <div className="muted small">产品：{productName}</div>}
+        {productName === undefined ? null : <div className={classes(text.muted, text.small)}>产品：{productName}</div>}
       </>
     ),
   },
@@ -87,7 +90,7 @@ const columnsOf = (trackName: (id: string) => string): readonly Column<TitleLine
       <>
         <StageTag of="title" stage={stage} />
         {revocation === undefined ? null : (
-          <div className="muted small">
+          <div className={classes(text.muted, text.small)}>
             {revocation.documentNumber}：{revocation.reason}
           </div>
         )}
@@ -99,10 +102,10 @@ const columnsOf = (trackName: (id: string) => string): readonly Column<TitleLine
 const ACTS: Column<TitleLine> = { title: '办理', render: (line) => <Acts line={line} /> }
 
 const Acts = ({ line }: { readonly line: TitleLine }) => {
-  const may = useMay()
+  const may = usePermission()
   const { stage } = line.title
   return (
-    <div className="actions">
+    <div className={layout.actions}>
       {may('title.certify', stage) ? <Certify line={line} /> : null}
       {may('title.rename', stage) ? <Rename line={line} /> : null}
       {may('title.revoke', stage) ? <Revoke line={line} /> : null}
@@ -110,7 +113,8 @@ const Acts = ({ line }: { readonly line: TitleLine }) => {
   )
 }
 
-const Certify = ({ line: { id, version, title } }: { readonly line: TitleLine }) => {
+const Certify = ({ line }: { readonly line: TitleLine }) => {
+  const { title } = line
   const { today } = useSession()
   const [issuedOn, setIssuedOn] = useState<string>(today)
   const change = useChange()
@@ -119,9 +123,9 @@ const Certify = ({ line: { id, version, title } }: { readonly line: TitleLine })
       act="颁证"
       question={`向${title.holder}颁发证书吗？`}
       primary
-      onConfirm={() => change.mutateAsync({ url: `/api/titles/${id}/certificate`, body: { issuedOn }, version })}
+      onConfirm={() => change.mutateAsync(certificate(line, issuedOn))}
     >
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <p>认定日期：{showDay(title.recognisedOn)}。颁证日期印在证书上。</p>
         <TextField label="颁证日期" type="date" value={issuedOn} onChange={setIssuedOn} required />
       </div>
@@ -132,15 +136,11 @@ const Certify = ({ line: { id, version, title } }: { readonly line: TitleLine })
 const CertifyAll = ({ batch }: { readonly batch: ReturnType<typeof useBatch> }) => {
   const { today } = useSession()
   const [issuedOn, setIssuedOn] = useState<string>(today)
-  const granted = useQuery({
-    queryKey: ['granted'],
-    queryFn: () => readAll<TitleLine>('/api/titles', { stage: 'granted' }),
-    enabled: !batch.running,
-  })
+  const granted = useGranted(!batch.running)
   const lines = granted.data ?? []
-  const steps = lines.map(({ id, version, title: { holder, number } }) => ({
-    name: `${holder}（${number}）`,
-    change: { url: `/api/titles/${id}/certificate`, body: { issuedOn }, version },
+  const steps = lines.map((line) => ({
+    name: `${line.title.holder}（${line.title.number}）`,
+    change: certificate(line, issuedOn),
   }))
   return (
     <ConfirmAct
@@ -152,7 +152,7 @@ const CertifyAll = ({ batch }: { readonly batch: ReturnType<typeof useBatch> }) 
         void batch.run(steps)
       }}
     >
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <p>逐件办理，未办成的会列出原因。</p>
         <TextField label="颁证日期" type="date" value={issuedOn} onChange={setIssuedOn} required />
       </div>
@@ -169,9 +169,9 @@ const Rename = ({ line: { id, version, title } }: { readonly line: TitleLine }) 
     <ConfirmAct
       act="更名"
       question={`称号上的“${title.holder}”更名`}
-      onConfirm={() => change.mutateAsync({ url: `/api/titles/${id}/name`, body, version })}
+      onConfirm={() => change.mutateAsync(post('/api/titles/{id}/name', { id, body, version }))}
     >
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <TextField label="新名称" value={name} onChange={setName} required />
         <TextField label="更名文号" value={documentNumber} onChange={setDocumentNumber} required />
       </div>
@@ -189,9 +189,9 @@ const Revoke = ({ line: { id, version, title } }: { readonly line: TitleLine }) 
       act="撤销"
       question={`撤销${title.holder}的称号（${title.number}）吗？`}
       danger
-      onConfirm={() => change.mutateAsync({ url: `/api/titles/${id}/revocation`, body, version })}
+      onConfirm={() => change.mutateAsync(post('/api/titles/{id}/revocation', { id, body, version }))}
     >
-      <div className="dialog-fields">
+      <div className={layout.dialog}>
         <p>撤销会公布在名册上，不能恢复；企业在规定的年数内不得再申报。</p>
         <AreaField label="撤销原因" value={reason} onChange={setReason} required />
         <TextField label="撤销文号" value={documentNumber} onChange={setDocumentNumber} required />

@@ -1,20 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { ROLES } from '#lifecycle'
+import type { Access } from '../../api/accounts.ts'
+import { useAccount } from '../../api/session.ts'
 import { choicesOf } from '../../lib/choices.ts'
 import { LOG_LIST } from '../../lib/log-list.ts'
-import { useAccount } from '../../lib/session.ts'
 import type { Column } from '../../ui/DataTable.tsx'
+import { InstantText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
-import { InstantText } from '../../ui/words.tsx'
-
-interface Access {
-  readonly id: number
-  readonly at: string
-  readonly name: string
-  readonly role: string
-  readonly kind: string
-  readonly thing: string
-}
+import text from '../../ui/text.module.css'
 
 /** Who read what; for the supervisor and the audit administrator. */
 export const AccessesPage = () => {
@@ -50,7 +43,7 @@ const columnsOf = (mayOpen: boolean): readonly Column<Access>[] => [
           {thing}
         </Link>
       ) : (
-        <span className="mono">{thing}</span>
+        <span className={text.mono}>{thing}</span>
       ),
   },
 ]

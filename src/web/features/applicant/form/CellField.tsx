@@ -1,8 +1,11 @@
 import { memo, type ReactNode } from 'react'
 import type { FieldError } from '#engine'
 import type { Scalar } from '#policy'
+import { classes } from '../../../lib/classes.ts'
+import fields from '../../../ui/fields.module.css'
 import { Required } from '../../../ui/fields.tsx'
 import { CheckGroup, RadioGroup } from './Choices.tsx'
+import cells from './cells.module.css'
 import { LineInput } from './LineInput.tsx'
 import { ListField } from './ListField.tsx'
 import { LongText } from './LongText.tsx'
@@ -34,12 +37,12 @@ export const CellField = memo((props: Props) => {
   const described = `${id}-note`
   const about = { title: fact.title, field: key, required, described, value, onChange: change }
   return (
-    <div className={`cell ${isWide(item) ? 'wide' : ''} ${returned === undefined ? '' : 'returned'}`}>
+    <div className={classes(cells.cell, isWide(item) && cells.wide, returned !== undefined && cells.returned)}>
       {drawn(item, { ...about, within, asked, invalid: problems.length > 0 })}
-      <div id={described} className="notes">
-        {returned === undefined ? null : <p className="returned-reason">退回原因：{returned}</p>}
+      <div id={described} className={cells.notes}>
+        {returned === undefined ? null : <p className={cells.reason}>退回原因：{returned}</p>}
         <Sentences problems={problems} />
-        {fact.hint === undefined ? null : <p className="hint">{fact.hint}</p>}
+        {fact.hint === undefined ? null : <p className={fields.hint}>{fact.hint}</p>}
         <PrintedAs item={item} annex={annex} />
       </div>
     </div>
@@ -85,7 +88,7 @@ const drawn = (item: Props['item'], about: About): ReactNode => {
 }
 
 const Labelled = ({ title, field, required, described, value, onChange, invalid, type }: About & { type: Scalar }) => (
-  <div className="field">
+  <div className={fields.field}>
     <label htmlFor={cellId(field)}>
       {title}
       {required ? <Required /> : null}
@@ -105,7 +108,7 @@ const Labelled = ({ title, field, required, described, value, onChange, invalid,
 export const Sentences = ({ problems }: { readonly problems: readonly FieldError[] }) => (
   <>
     {problems.map(({ message }) => (
-      <p key={message} className="field-error">
+      <p key={message} className={classes(fields.error, cells.sentence)}>
         {message}
       </p>
     ))}
@@ -116,7 +119,7 @@ export const Sentences = ({ problems }: { readonly problems: readonly FieldError
 const PrintedAs = ({ item: { row, label, asked }, annex }: Pick<Props, 'item' | 'annex'>) => {
   const place = /^[封补]/.test(row) ? `附件${annex} ${row}` : `附件${annex}第${row}项`
   return (
-    <p className="printed">
+    <p className={cells.printed}>
       {place}
       {label === asked.fact.title ? '' : `：${label.replace(/[：:]$/, '')}`}
     </p>

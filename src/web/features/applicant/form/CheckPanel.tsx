@@ -1,5 +1,9 @@
 import { type Finding, VERDICT_NAMES, VERDICTS } from '#engine'
+import { classes } from '../../../lib/classes.ts'
+import field from '../../../ui/fields.module.css'
 import { VerdictTag } from '../../../ui/tags.tsx'
+import text from '../../../ui/text.module.css'
+import styles from './CheckPanel.module.css'
 import { type Checked, goTo } from './check.ts'
 
 interface Props {
@@ -13,21 +17,21 @@ export const CheckPanel = ({ checked: { assessment }, fields }: Props) => {
   const counting = findings.filter(({ counts }) => counts)
   const counted = VERDICTS.map((one) => ({ one, count: counting.filter((finding) => finding.verdict === one).length }))
   return (
-    <aside className="check" aria-label="条件核对">
+    <aside className={styles.check} aria-label="条件核对">
       <details open={window.matchMedia('(min-width: 1181px)').matches}>
         <summary>
           <h2>条件核对</h2> <VerdictTag verdict={verdict} />
-          <p className="muted">
+          <p className={text.muted}>
             {counted
               .filter(({ count }) => count > 0)
               .map(({ one, count }) => `${VERDICT_NAMES[one]} ${count} 项`)
               .join('，')}
           </p>
         </summary>
-        <p className="hint">
+        <p className={field.hint}>
           按通知的条件随填随核，与提交后市局看到的一致。“待人工判断”的事项由市局和专家认定，不影响提交。
         </p>
-        <ul className="findings">
+        <ul className={styles.findings}>
           {findings.map((finding) => (
             <li key={finding.criterion}>
               <One finding={finding} fields={fields} />
@@ -77,7 +81,7 @@ export const CellLink = ({ field, children }: LinkProps) =>
   field === undefined ? (
     <span>{children}</span>
   ) : (
-    <button type="button" className="link cell-link" onClick={() => goTo(field)}>
+    <button type="button" className={classes(text.link, styles.link)} onClick={() => goTo(field)}>
       {children}
     </button>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import fields from '../../../ui/fields.module.css'
 import { Required } from '../../../ui/fields.tsx'
 import { cellId } from './plan.ts'
 
@@ -24,7 +25,7 @@ interface ChoiceProps extends GroupProps {
 export const RadioGroup = ({ value, onChange, options, ...group }: ChoiceProps) => (
   <Group {...group}>
     {options.map((option) => (
-      <label key={option.text} className="tick">
+      <label key={option.text} className={fields.tick}>
         <input
           type="radio"
           name={cellId(group.field)}
@@ -46,7 +47,7 @@ export const CheckGroup = ({ value, onChange, options, ...group }: ChoiceProps) 
   return (
     <Group {...group}>
       {options.map((option) => (
-        <label key={option.text} className="tick">
+        <label key={option.text} className={fields.tick}>
           <input
             type="checkbox"
             checked={ticked.includes(option.value)}
@@ -62,8 +63,8 @@ export const CheckGroup = ({ value, onChange, options, ...group }: ChoiceProps) 
 }
 
 const Group = ({ field, title, required, described, children }: GroupProps & { readonly children: ReactNode }) => (
-  <fieldset id={cellId(field)} className="choices" aria-describedby={described}>
-    <legend className="label">
+  <fieldset id={cellId(field)} aria-describedby={described}>
+    <legend className={fields.label}>
       {title}
       {required ? <Required /> : null}
     </legend>

@@ -1,13 +1,18 @@
-import { Button } from 'antd'
 import { useId, useState } from 'react'
 import type { EvidenceFile } from '#engine'
 import type { EvidenceItem, Track } from '#policy'
-import type { StoredFile } from '../../../lib/answers.ts'
-import { upload } from '../../../lib/http.ts'
+import type { StoredFile } from '../../../api/files.ts'
+import { fileUrl } from '../../../api/files.ts'
+import { upload } from '../../../api/http.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
+import fields from '../../../ui/fields.module.css'
 import { Required } from '../../../ui/fields.tsx'
+import { Bytes } from '../../../ui/format.tsx'
 import { ProblemAlert } from '../../../ui/ProblemAlert.tsx'
-import { Bytes } from '../../../ui/words.tsx'
+import text from '../../../ui/text.module.css'
+import cells from './cells.module.css'
+import styles from './Evidence.module.css'
 import { cellId } from './plan.ts'
 
 interface Props {
@@ -20,8 +25,10 @@ interface Props {
 /** The catalogue of 附件4, each item with its files and the criteria it supports. */
 export const Evidence = ({ track, files, onChange, returned }: Props) => (
   <Card title="证明材料" id="evidence">
-    <p className="hint">支持 PDF、图片、Word 和 Excel 文件。扫描件请保证文字清晰；同一份文件可以放在多项之下。</p>
-    <ul className="evidence">
+    <p className={fields.hint}>
+      支持 PDF、图片、Word 和 Excel 文件。扫描件请保证文字清晰；同一份文件可以放在多项之下。
+    </p>
+    <ul className={styles.evidence}>
       {track.evidence.map((item) => (
         <li key={item.id} id={cellId(`evidence.${item.id}`)}>
           <OneItem
@@ -55,17 +62,17 @@ const OneItem = ({ item, track, files, onAdd, onRemove, returned }: ItemProps) =
       {item.label}
       {item.required ? <Required /> : null}
     </h3>
-    <p className="hint">{supported(item, track)}</p>
-    {returned === undefined ? null : <p className="returned-reason">退回原因：{returned}</p>}
+    <p className={fields.hint}>{supported(item, track)}</p>
+    {returned === undefined ? null : <p className={cells.reason}>退回原因：{returned}</p>}
     {files.length === 0 ? null : (
-      <ul className="files">
+      <ul className={styles.files}>
         {files.map((file) => (
           <li key={file.sha256}>
-            <a href={`/api/files/${file.sha256}`} target="_blank" rel="noreferrer">
+            <a href={fileUrl(file.sha256)} target="_blank" rel="noreferrer">
               {file.name}
             </a>{' '}
             <Bytes bytes={file.bytes} />{' '}
-            <Button type="text" size="small" aria-label={`删除${file.name}`} onClick={() => onRemove(file)}>
+            <Button kind="quiet" small aria-label={`删除${file.name}`} onClick={() => onRemove(file)}>
               删除
             </Button>
           </li>
@@ -99,7 +106,7 @@ const Uploader = ({ label, onStored }: UploaderProps) => {
     try {
       for (const file of chosen) {
         setRunning(file.name)
-        onStored(await upload<StoredFile>('/api/files', file))
+        onStored(await upload(file))
       }
     } catch (thrown) {
       setError(thrown)
@@ -109,12 +116,12 @@ const Uploader = ({ label, onStored }: UploaderProps) => {
   }
   return (
     <>
-      <label htmlFor={id} className="upload">
+      <label htmlFor={id} className={styles.upload}>
         <span aria-hidden="true">{running === undefined ? '选择文件' : '正在上传…'}</span>
-        <span className="unseen">上传：{label}</span>
+        <span className={text.unseen}>上传：{label}</span>
         <input
           id={id}
-          className="unseen"
+          className={text.unseen}
           type="file"
           multiple
           disabled={running !== undefined}
@@ -126,7 +133,7 @@ const Uploader = ({ label, onStored }: UploaderProps) => {
           }}
         />
       </label>
-      <span role="status" className="muted">
+      <span role="status" className={text.muted}>
         {running === undefined ? '' : ` 正在上传 ${running}`}
       </span>
       <ProblemAlert error={error} />

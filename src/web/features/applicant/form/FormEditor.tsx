@@ -1,24 +1,25 @@
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { AssessmentContext } from '#engine'
 import type { Track } from '#policy'
+import layout from '../../../ui/layout.module.css'
+import type { Autosave, AutosaveState } from './autosave.ts'
 import { CheckPanel } from './CheckPanel.tsx'
 import { type Checked, check, fieldsByName } from './check.ts'
 import { Evidence } from './Evidence.tsx'
-import './form.css'
-import type { Keeper, Kept } from './keeper.ts'
+import styles from './FormEditor.module.css'
 import { stepsOf } from './plan.ts'
-import { Rail } from './Rail.tsx'
 import { Review } from './Review.tsx'
 import { withValue } from './raw-form.ts'
 import { requiredFields } from './required.ts'
 import { Conflict, SaveNote } from './SaveNote.tsx'
 import { StepCard } from './StepCard.tsx'
+import { StepNav } from './StepNav.tsx'
 
 interface Props {
   readonly track: Track
   readonly circumstances: AssessmentContext
-  readonly keeper: Keeper
-  readonly kept: Kept
+  readonly autosave: Autosave
+  readonly saveState: AutosaveState
   /** Why the office returned each field. */
   readonly returned?: ReadonlyMap<string, string>
   /** Draws the button that submits. */
@@ -28,8 +29,15 @@ interface Props {
 const NOTHING_RETURNED: ReadonlyMap<string, string> = new Map()
 
 /** The whole form: its parts, where one stands, and the live check beside it. */
-export const FormEditor = ({ track, circumstances, keeper, kept, returned = NOTHING_RETURNED, submit }: Props) => {
-  const { form } = kept
+export const FormEditor = ({
+  track,
+  circumstances,
+  autosave,
+  saveState,
+  returned = NOTHING_RETURNED,
+  submit,
+}: Props) => {
+  const { form } = saveState
   const [asked, setAsked] = useState(false)
   const steps = useMemo(() => stepsOf(track, form.year), [track, form.year])
   const fields = useMemo(() => fieldsByName(steps), [steps])
@@ -39,18 +47,18 @@ export const FormEditor = ({ track, circumstances, keeper, kept, returned = NOTH
   const required = useMemo(() => requiredFields(steps, checked), [steps, checked])
   const change = useCallback(
     (key: string, year: number | undefined, value: unknown) =>
-      keeper.change((before) => withValue(before, key, year, value)),
-    [keeper],
+      autosave.change((before) => withValue(before, key, year, value)),
+    [autosave],
   )
   const evidenceOpen = checked.errors.filter(({ field }) => field.startsWith('evidence')).length
   return (
-    <div className="editor">
-      <div className="editor-side">
-        <Rail steps={steps} checked={checked} evidence={{ files: form.evidence.length, open: evidenceOpen }} />
-        <SaveNote kept={kept} />
+    <div className={styles.editor}>
+      <div className={styles.side}>
+        <StepNav steps={steps} checked={checked} evidence={{ files: form.evidence.length, open: evidenceOpen }} />
+        <SaveNote saveState={saveState} />
       </div>
-      <div className="stack editor-form">
-        <Conflict kept={kept} keeper={keeper} />
+      <div className={layout.stack}>
+        <Conflict saveState={saveState} autosave={autosave} />
         {steps.map((step) => (
           <StepCard
             key={step.id}
@@ -67,7 +75,7 @@ export const FormEditor = ({ track, circumstances, keeper, kept, returned = NOTH
         <Evidence
           track={track}
           files={form.evidence}
-          onChange={(edit) => keeper.change((before) => ({ ...before, evidence: edit(before.evidence) }))}
+          onChange={(edit) => autosave.change((before) => ({ ...before, evidence: edit(before.evidence) }))}
           returned={returned}
         />
         <Review checked={checked} asked={asked} onAsk={() => setAsked(true)} submit={submit(checked)} />

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 import { divisionOf } from '#kernel'
 import type { Scalar } from '#policy'
+import { classes } from '../../../lib/classes.ts'
 import { CountySelect } from '../../../ui/CountyField.tsx'
+import fields from '../../../ui/fields.module.css'
+import text from '../../../ui/text.module.css'
+import styles from './LineInput.module.css'
 
 export interface LineProps {
   readonly id: string
@@ -30,18 +34,18 @@ const textOf = (value: unknown): string => (typeof value === 'string' || typeof 
 interface TextOptions {
   readonly type?: 'text' | 'date' | 'email' | 'tel' | 'url'
   readonly inputMode?: 'numeric' | 'decimal' | 'email' | 'tel' | 'url'
-  readonly className?: string
+  readonly className?: string | undefined
   readonly placeholder?: string
   readonly upper?: true
 }
 
 const line = ({ id, value, onChange, invalid, described, name }: LineProps, options: TextOptions = {}): ReactNode => {
-  const { className = '', upper, ...rest } = options
+  const { className, upper, ...rest } = options
   return (
     <input
       {...rest}
       id={id}
-      className={`input ${className}`}
+      className={classes(fields.input, className)}
       value={textOf(value)}
       aria-invalid={invalid}
       aria-describedby={described}
@@ -53,9 +57,9 @@ const line = ({ id, value, onChange, invalid, described, name }: LineProps, opti
 }
 
 const amount = (props: LineProps, unit: string, inputMode: 'numeric' | 'decimal'): ReactNode => (
-  <span className="with-unit">
-    {line(props, { inputMode, className: 'numeric' })}
-    {unit === '' ? null : <span className="unit">{unit}</span>}
+  <span className={styles.withUnit}>
+    {line(props, { inputMode, className: styles.numeric })}
+    {unit === '' ? null : <span className={styles.unit}>{unit}</span>}
   </span>
 )
 
@@ -67,7 +71,7 @@ const pickOne = (
 ): ReactNode => (
   <select
     id={id}
-    className="input"
+    className={fields.input}
     value={value === undefined ? '' : shown}
     aria-invalid={invalid}
     aria-describedby={described}
@@ -96,8 +100,8 @@ const INPUTS: Inputs = {
   decimal: ({ unit }, props) => amount(props, unit, 'decimal'),
   percent: (_, props) => amount(props, '%', 'decimal'),
   integer: ({ unit }, props) => amount(props, unit, 'numeric'),
-  day: (_, props) => line(props, { type: 'date', className: 'short' }),
-  year: (_, props) => line(props, { inputMode: 'numeric', className: 'short', placeholder: '四位数字' }),
+  day: (_, props) => line(props, { type: 'date', className: styles.short }),
+  year: (_, props) => line(props, { inputMode: 'numeric', className: styles.short, placeholder: '四位数字' }),
   yesNo: (_, props) => pickOne(props, YES_NO, (text) => text === 'yes', props.value === true ? 'yes' : 'no'),
   choice: ({ options }, props) =>
     pickOne(
@@ -108,7 +112,7 @@ const INPUTS: Inputs = {
     ),
   // Several ticks never stand in one line; `CellField` draws them as boxes.
   choices: (_, props) => line(props),
-  uscc: (_, props) => line(props, { upper: true, className: 'mono' }),
+  uscc: (_, props) => line(props, { upper: true, className: text.mono }),
   county: (_, props) => (
     <CountySelect
       id={props.id}
@@ -119,9 +123,9 @@ const INPUTS: Inputs = {
     />
   ),
   industry: (_, props) => (
-    <span className="with-unit">
-      {line(props, { inputMode: 'numeric', className: 'short', placeholder: '四位代码' })}
-      <span className="unit">{divisionOf(textOf(props.value))?.name ?? ''}</span>
+    <span className={styles.withUnit}>
+      {line(props, { inputMode: 'numeric', className: styles.short, placeholder: '四位代码' })}
+      <span className={styles.unit}>{divisionOf(textOf(props.value))?.name ?? ''}</span>
     </span>
   ),
 }

@@ -1,9 +1,14 @@
-import { Button } from 'antd'
 import type { FieldError } from '#engine'
 import type { List } from '#policy'
+import { classes } from '../../../lib/classes.ts'
+import { Button } from '../../../ui/Button.tsx'
+import fields from '../../../ui/fields.module.css'
 import { Required } from '../../../ui/fields.tsx'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
 import { spoken } from './check.ts'
 import { LineInput } from './LineInput.tsx'
+import styles from './ListField.module.css'
 import { cellId } from './plan.ts'
 import { isBlank, type RawRow, rowsIn } from './raw-form.ts'
 
@@ -24,11 +29,11 @@ export const ListField = ({ title, field, required, value, onChange, list, withi
   const rows = rowsIn(value)
   const put = (next: readonly RawRow[]) => onChange(next)
   return (
-    <fieldset id={cellId(field)} className="list">
-      <legend className="label">
+    <fieldset id={cellId(field)}>
+      <legend className={fields.label}>
         {title}
         {required ? <Required /> : null}
-        {rows === undefined || rows.length === 0 ? null : <span className="muted">（{rows.length} 行）</span>}
+        {rows === undefined || rows.length === 0 ? null : <span className={text.muted}>（{rows.length} 行）</span>}
       </legend>
       {rows?.map((row, at) => (
         <RowFields
@@ -38,7 +43,7 @@ export const ListField = ({ title, field, required, value, onChange, list, withi
           onRemove={() => put(rows.filter((_, place) => place !== at))}
         />
       ))}
-      <div className="actions">
+      <div className={classes(layout.actions, styles.acts)}>
         <Button
           disabled={(rows?.length ?? 0) >= list.maxRows}
           onClick={() => put([...(rows ?? []), {}])}
@@ -47,11 +52,11 @@ export const ListField = ({ title, field, required, value, onChange, list, withi
           增加一行
         </Button>
         {rows === undefined ? (
-          <Button type="link" onClick={() => put([])} aria-label={`${title}：没有可填的`}>
+          <Button kind="link" onClick={() => put([])} aria-label={`${title}：没有可填的`}>
             没有可填的
           </Button>
         ) : null}
-        {rows?.length === 0 ? <span className="muted">已填：没有。</span> : null}
+        {rows?.length === 0 ? <span className={text.muted}>已填：没有。</span> : null}
       </div>
     </fieldset>
   )
@@ -65,17 +70,17 @@ interface RowProps extends Pick<Props, 'title' | 'field' | 'list' | 'within' | '
 }
 
 const RowFields = ({ title, field, list, row, at, within, asked, onChange, onRemove }: RowProps) => (
-  <div className="list-row">
-    <span className="list-number" aria-hidden="true">
+  <div className={styles.row}>
+    <span className={styles.number} aria-hidden="true">
       {at + 1}
     </span>
-    <div className="list-cells">
+    <div className={styles.cells}>
       {Object.entries(list.columns).map(([name, column]) => {
         const path = `${field}[${at}].${name}`
         const problems = spoken(within.get(path), asked)
         return (
-          <div className="field" key={name}>
-            <span className="column-title" aria-hidden="true">
+          <div className={fields.field} key={name}>
+            <span className={styles.title} aria-hidden="true">
               {column.title}
               {column.optional ? '（可不填）' : ''}
             </span>
@@ -88,7 +93,7 @@ const RowFields = ({ title, field, list, row, at, within, asked, onChange, onRem
               onChange={(value) => onChange(withColumn(row, name, value))}
             />
             {problems.map(({ message }) => (
-              <p key={message} className="field-error">
+              <p key={message} className={fields.error}>
                 {message}
               </p>
             ))}
@@ -96,7 +101,7 @@ const RowFields = ({ title, field, list, row, at, within, asked, onChange, onRem
         )
       })}
     </div>
-    <Button type="text" size="small" onClick={onRemove} aria-label={`${title}：删除第${at + 1}行`}>
+    <Button kind="quiet" small onClick={onRemove} aria-label={`${title}：删除第${at + 1}行`}>
       删除
     </Button>
   </div>

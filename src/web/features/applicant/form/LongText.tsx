@@ -1,4 +1,7 @@
+import { classes } from '../../../lib/classes.ts'
+import fields from '../../../ui/fields.module.css'
 import { Required } from '../../../ui/fields.tsx'
+import styles from './LongText.module.css'
 import { cellId } from './plan.ts'
 
 interface Props {
@@ -18,14 +21,14 @@ interface Props {
 export const LongText = ({ title, field, required, described, value, onChange, invalid, max, fewest }: Props) => {
   const text = typeof value === 'string' ? value : ''
   return (
-    <div className="field">
+    <div className={fields.field}>
       <label htmlFor={cellId(field)}>
         {title}
         {required ? <Required /> : null}
       </label>
       <textarea
         id={cellId(field)}
-        className="input growing"
+        className={classes(fields.input, styles.growing)}
         rows={fewest > 0 ? 6 : 3}
         value={text}
         aria-invalid={invalid}
@@ -42,7 +45,7 @@ const Counter = ({ text, fewest, max }: { readonly text: string; readonly fewest
   const short = count < fewest
   const rule = fewest > 0 ? `不少于 ${fewest} 字${short ? `，还差 ${fewest - count} 字` : '，已够'}` : `最多 ${max} 字`
   return (
-    <p className={`counter ${short && count > 0 ? 'short-of' : ''}`}>
+    <p className={classes(styles.counter, short && count > 0 && styles.short)}>
       已写 {count} 字，{rule}
     </p>
   )

@@ -1,10 +1,12 @@
-import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import type { FieldError } from '#engine'
+import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
+import layout from '../../../ui/layout.module.css'
 import { VerdictTag } from '../../../ui/tags.tsx'
 import { CellLink } from './CheckPanel.tsx'
 import type { Checked } from './check.ts'
+import styles from './Review.module.css'
 
 interface Props {
   readonly checked: Checked
@@ -20,7 +22,7 @@ export const Review = ({ checked, asked, onAsk, submit }: Props) => {
   const { errors, warnings, assessment } = checked
   return (
     <Card title="核对与提交" id="review">
-      <div className="stack">
+      <div className={layout.stack}>
         <p>
           条件核对结果：
           <VerdictTag verdict={assessment.verdict} />
@@ -47,7 +49,7 @@ const Problems = ({ title, problems }: { readonly title: string; readonly proble
   problems.length === 0 ? null : (
     <div>
       <p>{title}</p>
-      <ul className="problems">
+      <ul className={styles.problems}>
         {problems.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
             <CellLink field={field}>{message}</CellLink>

@@ -1,6 +1,10 @@
-import { Alert, Button } from 'antd'
-import { InstantText } from '../../../ui/words.tsx'
-import type { Keeper, Kept, SaveState } from './keeper.ts'
+import { classes } from '../../../lib/classes.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { InstantText } from '../../../ui/format.tsx'
+import layout from '../../../ui/layout.module.css'
+import type { Autosave, AutosaveState, SaveState } from './autosave.ts'
+import styles from './SaveNote.module.css'
 
 const SAYS: Readonly<Record<SaveState, string>> = {
   saved: '已保存',
@@ -13,8 +17,8 @@ const SAYS: Readonly<Record<SaveState, string>> = {
 }
 
 /** Whether what was typed is safe, in few words. */
-export const SaveNote = ({ kept: { state, savedAt } }: { readonly kept: Kept }) => (
-  <p className={`save-note save-${state}`} role="status">
+export const SaveNote = ({ saveState: { state, savedAt } }: { readonly saveState: AutosaveState }) => (
+  <p className={classes(styles.note, styles[state])} role="status">
     {SAYS[state]}
     {state === 'saved' && savedAt !== undefined ? (
       <>
@@ -25,29 +29,36 @@ export const SaveNote = ({ kept: { state, savedAt } }: { readonly kept: Kept }) 
 )
 
 /** When somebody else has saved meanwhile: both are there, and one chooses. */
-export const Conflict = ({ kept, keeper }: { readonly kept: Kept; readonly keeper: Keeper }) => {
-  if (kept.state === 'conflict')
+export const Conflict = ({
+  saveState,
+  autosave,
+}: {
+  readonly saveState: AutosaveState
+  readonly autosave: Autosave
+}) => {
+  if (saveState.state === 'conflict')
     return (
       <Alert
-        type="warning"
+        tone="warning"
         title="这份申报表在别处另存过一份"
-        description="可能是同事，或者您在另一台电脑上填写的。两份都在，没有丢失；请选择以哪一份为准，另一份可以随时换回来。"
         action={
-          <div className="stack">
-            <Button type="primary" onClick={keeper.keepMine}>
+          <div className={layout.stack}>
+            <Button kind="primary" onClick={autosave.keepMine}>
               以本机这份为准
             </Button>
-            <Button onClick={keeper.takeOther}>以另存的那份为准</Button>
+            <Button onClick={autosave.takeOther}>以另存的那份为准</Button>
           </div>
         }
-      />
+      >
+        可能是同事，或者您在另一台电脑上填写的。两份都在，没有丢失；请选择以哪一份为准，另一份可以随时换回来。
+      </Alert>
     )
-  if (kept.aside === undefined) return null
+  if (saveState.aside === undefined) return null
   return (
     <Alert
-      type="info"
+      tone="info"
       title="刚才没有采用的那份还留着"
-      action={<Button onClick={keeper.swapAside}>换回那一份</Button>}
+      action={<Button onClick={autosave.swapAside}>换回那一份</Button>}
     />
   )
 }

@@ -2,7 +2,9 @@ import type { FieldError } from '#engine'
 import type { Annex } from '#policy'
 import { DERIVED } from '#policy'
 import { Card } from '../../../ui/Card.tsx'
+import fields from '../../../ui/fields.module.css'
 import { CellField, type Change } from './CellField.tsx'
+import cells from './cells.module.css'
 import { type Checked, spoken } from './check.ts'
 import { fieldOf, type Item, type Step } from './plan.ts'
 import type { RawForm } from './raw-form.ts'
@@ -32,7 +34,7 @@ export const StepCard = ({ step, annex, form, checked, requiredFields, asked, re
   const returnedAt = (field: string) => returned.get(field)
   return (
     <Card title={step.title} id={step.id}>
-      <div className="cells">
+      <div className={cells.cells}>
         {inGroups(step.items).map((items) => {
           const [item] = items
           if (item === undefined) return null
@@ -45,10 +47,10 @@ export const StepCard = ({ step, annex, form, checked, requiredFields, asked, re
             )
           if (item.kind === 'computed')
             return (
-              <div className="cell" key={nameOf(item)}>
-                <span className="label">{DERIVED[item.computed].title}</span>
+              <div className={cells.cell} key={nameOf(item)}>
+                <span className={fields.label}>{DERIVED[item.computed].title}</span>
                 <Computed item={item} checked={checked} />
-                <p className="hint">由上面的清单自动计算</p>
+                <p className={fields.hint}>由上面的清单自动计算</p>
               </div>
             )
           const { key } = item.asked

@@ -1,12 +1,16 @@
 import { Fragment, type ReactNode } from 'react'
 import { type FieldError, isGap } from '#engine'
 import { DERIVED, showMeasure, type ValueType } from '#policy'
+import { classes } from '../../../lib/classes.ts'
+import field from '../../../ui/fields.module.css'
 import { Required } from '../../../ui/fields.tsx'
 import { type Change, Sentences } from './CellField.tsx'
+import cells from './cells.module.css'
 import type { Checked } from './check.ts'
 import { LineInput } from './LineInput.tsx'
 import { cellId, fieldOf, type Item } from './plan.ts'
 import { type RawForm, valueIn } from './raw-form.ts'
+import styles from './YearTable.module.css'
 
 interface Props {
   readonly items: readonly Item[]
@@ -22,7 +26,7 @@ interface Props {
 export const YearTable = ({ items, ...rest }: Props) => {
   const years = [...new Set(items.flatMap(yearsOf))].sort()
   return (
-    <table className="years">
+    <table className={styles.years}>
       <thead>
         <tr>
           <th scope="col">项目</th>
@@ -58,12 +62,12 @@ const Line = ({ item, years, ...rest }: LineProps) => {
   const noted = problems.length > 0 || reasons.length > 0
   return (
     <Fragment>
-      <tr className={noted ? 'noted' : undefined}>
+      <tr className={noted ? styles.noted : undefined}>
         <th scope="row">
           {fact.title}
-          <span className="row-unit">{unitOf(fact.value)}</span>
+          <span className={styles.unit}>{unitOf(fact.value)}</span>
           {fields.some((field) => rest.requiredFields.has(field)) ? <Required /> : null}
-          {fact.hint === undefined ? null : <span className="hint">{fact.hint}</span>}
+          {fact.hint === undefined ? null : <span className={classes(field.hint, styles.hint)}>{fact.hint}</span>}
         </th>
         {years.map((year) => (
           <td key={year} data-title={`${year}年`}>
@@ -72,10 +76,10 @@ const Line = ({ item, years, ...rest }: LineProps) => {
         ))}
       </tr>
       {noted ? (
-        <tr className="cell note-line">
+        <tr className={cells.cell}>
           <td colSpan={years.length + 1} id={`${cellId(key)}-note`}>
             {reasons.map((reason) => (
-              <p key={reason} className="returned-reason">
+              <p key={reason} className={cells.reason}>
                 退回原因：{reason}
               </p>
             ))}
@@ -105,7 +109,7 @@ const YearCell = ({
   readonly year: number
 }): ReactNode => {
   const { key, fact, years } = item.asked
-  if (!years.includes(year) || fact.value.type === 'list') return <span className="not-asked">不填</span>
+  if (!years.includes(year) || fact.value.type === 'list') return <span className={styles.notAsked}>不填</span>
   const field = fieldOf(key, year)
   return (
     <LineInput
@@ -125,10 +129,10 @@ const ComputedLine = ({
   years,
   checked,
 }: Pick<LineProps, 'years' | 'checked'> & { readonly item: Extract<Item, { kind: 'computed' }> }) => (
-  <tr className="computed">
+  <tr>
     <th scope="row">
       {DERIVED[item.computed].title}
-      <span className="hint">自动计算</span>
+      <span className={classes(field.hint, styles.hint)}>自动计算</span>
     </th>
     {years.map((year) => (
       <td key={year} data-title={`${year}年`}>

@@ -1,4 +1,4 @@
-import type { LocalCopy } from './keeper.ts'
+import type { LocalCopy } from './autosave.ts'
 import { isRecord, rawFormFrom } from './raw-form.ts'
 
 /** The copy of one form in this browser. A browser that keeps nothing (full, or private) keeps nothing here either. */

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import type { SeenApplication } from '#lifecycle'
-import { useCampaigns } from '../../../lib/campaigns.ts'
+import { useApplications } from '../../../api/applications.ts'
+import { useCampaigns } from '../../../api/campaigns.ts'
 import { trackName } from '../../../lib/packs.ts'
 import { Card, Empty } from '../../../ui/Card.tsx'
+import { InstantText } from '../../../ui/format.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
 import { StageTag } from '../../../ui/tags.tsx'
-import { InstantText } from '../../../ui/words.tsx'
-import { useApplications } from '../mine.ts'
+import text from '../../../ui/text.module.css'
+import home from './home.module.css'
 
 /** What was submitted, where it stands and what is asked. */
 export const Applications = () => (
@@ -16,7 +18,7 @@ export const Applications = () => (
         items.length === 0 ? (
           <Empty>还没有提交过申报。在下面选择一个专项，就可以开始填写。</Empty>
         ) : (
-          <ul className="lines">
+          <ul className={home.lines}>
             {items.map(({ id, application }) => (
               <li key={id}>
                 <OneApplication application={application} />
@@ -40,8 +42,8 @@ const OneApplication = ({ application }: { readonly application: SeenApplication
           {name}
           {productName === undefined ? '' : `：${productName}`}
         </Link>
-        <p className="muted">
-          <span className="number">{number}</span>，<InstantText at={submittedAt} /> 提交
+        <p className={text.muted}>
+          <span className={text.number}>{number}</span>，<InstantText at={submittedAt} /> 提交
         </p>
         <Asked application={application} />
       </div>
@@ -61,5 +63,5 @@ const Asked = ({ application: { id, stage, returnItems, reason } }: { readonly a
         </Link>
       </p>
     )
-  return reason === undefined ? null : <p className="muted">原因：{reason}</p>
+  return reason === undefined ? null : <p className={text.muted}>原因：{reason}</p>
 }

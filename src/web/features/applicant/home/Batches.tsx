@@ -1,19 +1,22 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { daysBetween, showDay } from '#kernel'
 import type { Campaign } from '#lifecycle'
 import type { Track } from '#policy'
-import type { DraftFile } from '../../../lib/answers.ts'
-import { useCampaigns } from '../../../lib/campaigns.ts'
-import { useChange } from '../../../lib/change.ts'
-import { newKey } from '../../../lib/http.ts'
+import { useCampaigns } from '../../../api/campaigns.ts'
+import type { DraftFile } from '../../../api/drafts.ts'
+import { newKey, post } from '../../../api/http.ts'
+import { useSession } from '../../../api/session.ts'
+import { useChange } from '../../../api/use-change.ts'
 import { findRules } from '../../../lib/packs.ts'
-import { useSession } from '../../../lib/session.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Card, Empty } from '../../../ui/Card.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
+import layout from '../../../ui/layout.module.css'
 import { ProblemAlert } from '../../../ui/ProblemAlert.tsx'
 import { ToneTag } from '../../../ui/tags.tsx'
-import { useEnterprise } from '../mine.ts'
+import text from '../../../ui/text.module.css'
+import { useEnterprise } from '../queries.ts'
+import home from './home.module.css'
 
 /** The campaigns one can apply in now, each with its tracks to choose from. */
 export const Batches = () => (
@@ -37,10 +40,10 @@ const Batch = ({ campaign }: { readonly campaign: Campaign }) => {
   const left = daysBetween(today, campaign.cityLastDay)
   return (
     <Card title={campaign.title} extra={<Deadline left={left} />}>
-      <div className="stack">
+      <div className={layout.stack}>
         <p>市级推荐截止到 {showDay(campaign.cityLastDay)}。市局审核和补正都需要时间，请尽早提交。</p>
         {left < 0 ? null : (
-          <div className="tracks">
+          <div className={home.tracks}>
             {rules?.tracks.map((track) => (
               <TrackCard key={track.id} campaign={campaign} track={track} />
             ))}
@@ -67,13 +70,13 @@ const TrackCard = ({ campaign, track }: { readonly campaign: Campaign; readonly 
     const known =
       own === undefined ? {} : { uscc: own.id, enterpriseName: own.enterprise.name, county: own.enterprise.county }
     const form = { track: track.id, year: campaign.year, facts: known, evidence: [] }
-    change.mutate({ url: '/api/drafts', body: { id: newKey(), campaign: campaign.id, track: track.id, form } })
+    change.mutate(post('/api/drafts', { body: { id: newKey(), campaign: campaign.id, track: track.id, form } }))
   }
   const asked = track.criteria.filter(({ advisory }) => advisory !== true)
   return (
-    <article className="track">
+    <article className={home.track}>
       <h3>{track.name}</h3>
-      <p className="muted">{track.cite.quote}</p>
+      <p className={text.muted}>{track.cite.quote}</p>
       <details>
         <summary>主要条件（{asked.length} 项）</summary>
         <ul>
@@ -83,7 +86,7 @@ const TrackCard = ({ campaign, track }: { readonly campaign: Campaign; readonly 
         </ul>
       </details>
       <ProblemAlert error={change.error} />
-      <Button type="primary" onClick={begin} loading={change.isPending} aria-label={`开始填报${track.name}`}>
+      <Button kind="primary" onClick={begin} busy={change.isPending} aria-label={`开始填报${track.name}`}>
         开始填报
       </Button>
     </article>

@@ -1,13 +1,16 @@
 import { Link } from '@tanstack/react-router'
-import type { DraftLine } from '../../../lib/answers.ts'
-import { useCampaigns } from '../../../lib/campaigns.ts'
-import { useChange } from '../../../lib/change.ts'
+import { useCampaigns } from '../../../api/campaigns.ts'
+import type { DraftLine } from '../../../api/drafts.ts'
+import { useDrafts } from '../../../api/drafts.ts'
+import { remove } from '../../../api/http.ts'
+import { useChange } from '../../../api/use-change.ts'
 import { trackName } from '../../../lib/packs.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { ConfirmAct } from '../../../ui/ConfirmAct.tsx'
+import { InstantText } from '../../../ui/format.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
-import { InstantText } from '../../../ui/words.tsx'
-import { useDrafts } from '../mine.ts'
+import text from '../../../ui/text.module.css'
+import home from './home.module.css'
 
 /** Forms begun and not yet submitted. Nothing is shown where there is none. */
 export const Drafts = () => (
@@ -15,7 +18,7 @@ export const Drafts = () => (
     {({ items }) =>
       items.length === 0 ? null : (
         <Card title="正在填写">
-          <ul className="lines">
+          <ul className={home.lines}>
             {items.map((draft) => (
               <li key={draft.id}>
                 <OneDraft draft={draft} />
@@ -31,18 +34,18 @@ export const Drafts = () => (
 const OneDraft = ({ draft: { id, version, campaign, track, savedAt } }: { readonly draft: DraftLine }) => {
   const batch = useCampaigns().data?.find((line) => line.id === campaign)
   const change = useChange()
-  const remove = () => change.mutateAsync({ method: 'DELETE', url: `/api/drafts/${id}`, version })
+  const discard = () => change.mutateAsync(remove('/api/drafts/{id}', { id, version }))
   return (
     <>
       <div>
         <Link to="/my/drafts/$id" params={{ id }}>
           {batch === undefined ? track : trackName(batch.campaign, track)}
         </Link>
-        <p className="muted">
+        <p className={text.muted}>
           {batch?.campaign.title}，保存于 <InstantText at={savedAt} />
         </p>
       </div>
-      <ConfirmAct act="删除" question="删除这份没有提交的申报表吗？" danger onConfirm={remove}>
+      <ConfirmAct act="删除" question="删除这份没有提交的申报表吗？" danger onConfirm={discard}>
         <p>删除后不能恢复，已上传的证明材料也要重新上传。</p>
       </ConfirmAct>
     </>

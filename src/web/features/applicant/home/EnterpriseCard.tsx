@@ -1,11 +1,13 @@
-import { Alert } from 'antd'
 import { fullName } from '#kernel'
 import type { Enterprise } from '#lifecycle'
+import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
+import layout from '../../../ui/layout.module.css'
 import { Rows } from '../../../ui/Rows.tsx'
 import { StageTag } from '../../../ui/tags.tsx'
-import { useEnterprise } from '../mine.ts'
+import text from '../../../ui/text.module.css'
+import { useEnterprise } from '../queries.ts'
 import { Amend } from './Amend.tsx'
 
 /** The enterprise as it is registered, and whether its office has verified it. */
@@ -15,11 +17,11 @@ export const EnterpriseCard = () => (
       const { enterprise } = line
       return (
         <Card title="本企业" extra={<StageTag of="enterprise" stage={enterprise.stage} />}>
-          <div className="stack">
+          <div className={layout.stack}>
             <Rows
               of={[
                 { label: '企业名称', value: enterprise.name },
-                { label: '信用代码', value: <span className="mono">{enterprise.id}</span> },
+                { label: '信用代码', value: <span className={text.mono}>{enterprise.id}</span> },
                 { label: '所在地区', value: fullName(enterprise.county) },
                 { label: '受理单位', value: `${fullName(enterprise.unit)}工业和信息化主管部门` },
               ]}
@@ -37,9 +39,13 @@ const Standing = ({ enterprise: { stage, reason } }: { readonly enterprise: Ente
   if (stage === 'verified') return null
   if (stage === 'turnedDown')
     return (
-      <Alert type="error" title={`未通过核实：${reason ?? '没有写明原因'}`} description="请更正登记后再次提请核实。" />
+      <Alert tone="error" title={`未通过核实：${reason ?? '没有写明原因'}`}>
+        请更正登记后再次提请核实。
+      </Alert>
     )
   return (
-    <Alert type="info" title="所在地工信部门正在核实企业身份。" description="现在就可以填写申报表；核实后才能提交。" />
+    <Alert tone="info" title="所在地工信部门正在核实企业身份。">
+      现在就可以填写申报表；核实后才能提交。
+    </Alert>
   )
 }

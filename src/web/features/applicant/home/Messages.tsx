@@ -1,10 +1,15 @@
 import { Link } from '@tanstack/react-router'
-import type { Message } from '../../../lib/answers.ts'
-import { useChange } from '../../../lib/change.ts'
+import { post } from '../../../api/http.ts'
+import type { Message } from '../../../api/messages.ts'
+import { useMessages } from '../../../api/messages.ts'
+import { useChange } from '../../../api/use-change.ts'
+import { classes } from '../../../lib/classes.ts'
 import { Card, Empty } from '../../../ui/Card.tsx'
+import { InstantText } from '../../../ui/format.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
-import { InstantText } from '../../../ui/words.tsx'
-import { useMessages } from '../mine.ts'
+import layout from '../../../ui/layout.module.css'
+import text from '../../../ui/text.module.css'
+import home from './home.module.css'
 
 /** What the offices and the system have told the enterprise, the latest first. */
 export const Messages = () => (
@@ -15,8 +20,8 @@ export const Messages = () => (
           <Empty>还没有消息。提交、退回、推荐、公示等都会在这里告诉您。</Empty>
         ) : (
           <>
-            {unread > 0 ? <p className="muted">{unread} 条未读</p> : null}
-            <ul className="lines">
+            {unread > 0 ? <p className={text.muted}>{unread} 条未读</p> : null}
+            <ul className={home.lines}>
               {items.map((message) => (
                 <li key={message.event}>
                   <OneMessage message={message} />
@@ -35,19 +40,19 @@ const OneMessage = ({ message: { event, application, title, body, at, readAt } }
   return (
     <div>
       <p>{readAt === null ? <strong>{title}</strong> : title}</p>
-      <p className="muted small">
+      <p className={classes(text.muted, text.small)}>
         <InstantText at={at} />
       </p>
       <p>{body}</p>
-      <p className="actions">
+      <p className={layout.actions}>
         <Link to="/my/applications/$id" params={{ id: application }}>
           查看申报
         </Link>
         {readAt === null ? (
           <button
             type="button"
-            className="link"
-            onClick={() => change.mutate({ url: `/api/messages/${event}/reading` })}
+            className={text.link}
+            onClick={() => change.mutate(post('/api/messages/{event}/reading', { event }))}
           >
             标为已读
           </button>

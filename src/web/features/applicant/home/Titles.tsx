@@ -1,7 +1,10 @@
+import { certificatePdf } from '../../../api/titles.ts'
 import { Card } from '../../../ui/Card.tsx'
+import { DayText } from '../../../ui/format.tsx'
 import { StageTag } from '../../../ui/tags.tsx'
-import { DayText } from '../../../ui/words.tsx'
-import { useTitles } from '../mine.ts'
+import text from '../../../ui/text.module.css'
+import { useTitles } from '../queries.ts'
+import home from './home.module.css'
 
 /** The titles the enterprise holds; nothing is shown where there is none. */
 export const Titles = () => {
@@ -9,17 +12,17 @@ export const Titles = () => {
   if (data === undefined || data.items.length === 0) return null
   return (
     <Card title="称号">
-      <ul className="lines">
+      <ul className={home.lines}>
         {data.items.map(({ id, title }) => (
           <li key={id}>
             <div>
-              <p className="number">{title.number}</p>
+              <p className={text.number}>{title.number}</p>
               {title.productName === undefined ? null : <p>{title.productName}</p>}
-              <p className="muted">
+              <p className={text.muted}>
                 有效期 <DayText on={title.firstDay} /> 至 <DayText on={title.lastDay} />
               </p>
               {title.certificateIssuedOn === undefined ? null : (
-                <a href={`/api/titles/${id}/certificate.pdf`} target="_blank" rel="noreferrer">
+                <a href={certificatePdf(id)} target="_blank" rel="noreferrer">
                   证书 PDF
                 </a>
               )}
