@@ -8,9 +8,16 @@ import { PUBLIC_NOTICE_HIDES } from './public-notice/visibility.ts'
 import { REVIEW_HIDES } from './review/visibility.ts'
 import { SCORE_SHEET_HIDES } from './score-sheet/visibility.ts'
 import type { States } from './states.ts'
-import { STREAM_KINDS, type StreamKind } from './stream.ts'
+import { type Flat, STREAM_KINDS, type StreamKind } from './stream.ts'
 import { TITLE_HIDES } from './title/visibility.ts'
 import type { EventTable, FieldHides } from './visibility.ts'
+
+/** States as those see them who read the whole of them. */
+export type SeenCampaign = Flat<States['campaign']>
+export type SeenEnterprise = Flat<States['enterprise']>
+export type SeenLetter = Flat<States['letter']>
+export type SeenObjection = Flat<States['objection']>
+export type SeenTitle = Flat<States['title']>
 
 export type { SeenApplication } from './application/visibility.ts'
 export type { SeenPublicNotice } from './public-notice/visibility.ts'

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { EnterpriseRecord, FrozenSubmission, HeldTitle } from '#lifecycle'
 import type { Schema } from './schema.ts'
 
@@ -12,7 +12,7 @@ export interface Needed {
 
 /** So many running numbers, and what these enterprises have applied for and hold; one statement, or none. */
 export const loadNeeded = async (
-  trx: Transaction<Schema>,
+  trx: Kysely<Schema>,
   serials: number,
   enterprises: readonly string[],
 ): Promise<Needed> => {

@@ -1,4 +1,5 @@
 import { applicationEndpoints } from './applications.ts'
+import { availabilityEndpoints } from './available-acts.ts'
 import { campaignEndpoints } from './campaigns.ts'
 import { draftEndpoints } from './drafts.ts'
 import { enterpriseEndpoints } from './enterprises.ts'
@@ -23,4 +24,5 @@ export const resourceEndpoints = [
   ...expertEndpoints,
   ...messageEndpoints,
   ...fileEndpoints,
+  ...availabilityEndpoints,
 ]

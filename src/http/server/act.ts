@@ -6,7 +6,7 @@ import { readPreconditions } from './preconditions.ts'
 import { receiptOf } from './receipt.ts'
 
 /** Where the things of each kind stand in addresses, and in which part of the interface. */
-const PLACES = {
+export const PLACES = {
   campaign: { folder: 'campaigns', tag: '省级' },
   enterprise: { folder: 'enterprises', tag: '企业' },
   application: { folder: 'applications', tag: '申报' },

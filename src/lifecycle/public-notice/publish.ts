@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { showDay } from '#kernel'
-import { type Context, type Stop, reaction } from '../act.ts'
+import { type Context, reaction, type Stop } from '../act.ts'
 import { grant } from '../actor.ts'
 import { publicise as publiciseApplication } from '../application/publicise.ts'
 import type { Application } from '../application/state.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Stop, reaction } from '../act.ts'
+import { reaction, type Stop } from '../act.ts'
 import { grant } from '../actor.ts'
 import { APPLICATION_STAGES, type Application } from '../application/state.ts'
 import { Id, list } from '../fields.ts'
@@ -56,7 +56,9 @@ export const assign = act({
   apply: (review) => ({ ...review, stage: 'assigned' }),
   follows: ({ drawn }, { id: review }) =>
     drawn.flatMap(({ application, experts }) =>
-      experts.map((expert) => reaction(assignSheet, scoreSheetId(application, expert), { review, application, expert })),
+      experts.map((expert) =>
+        reaction(assignSheet, scoreSheetId(application, expert), { review, application, expert }),
+      ),
     ),
 })
 

@@ -1,9 +1,10 @@
 import type { Application } from '../application/state.ts'
 import type { ScoreSheet } from '../score-sheet/state.ts'
+import type { Flat } from '../stream.ts'
 import type { ReviewEntry } from './state.ts'
 
 /** The applications that have sheets, by number, each with the experts who are assigned to it now. */
-export const entriesOf = (sheets: readonly ScoreSheet[]): readonly ReviewEntry[] =>
+export const entriesOf = (sheets: readonly Flat<ScoreSheet>[]): readonly ReviewEntry[] =>
   [...Map.groupBy(sheets, ({ application }) => application).values()]
     .flatMap((all) => {
       const [one] = all

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findTrack } from '#policy'
-import { type Stop, reaction } from '../act.ts'
+import { reaction, type Stop } from '../act.ts'
 import { grant } from '../actor.ts'
 import { enterReview } from '../campaign/later-stages.ts'
 import { rulesOf } from '../campaign/rules.ts'

@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, exact, showExact, sum } from '#kernel'
 import type { ScoreSheet } from '../score-sheet/state.ts'
+import type { Flat } from '../stream.ts'
 import type { Outcome, ReviewEntry } from './state.ts'
 
 /** What decides over a rank: the lowest mean, the cap if the campaign has one, and those found not to meet the criteria. */
@@ -18,7 +19,7 @@ interface Ranked {
 /** Every entry with its exact mean's rank and what follows from it. Every entry must have a score. */
 export const outcomesOf = (
   entries: readonly ReviewEntry[],
-  sheets: readonly ScoreSheet[],
+  sheets: readonly Flat<ScoreSheet>[],
   bar: Bar,
 ): readonly Outcome[] => {
   const ranked = rankedByMean(entries, sheets)
@@ -32,7 +33,7 @@ export const outcomesOf = (
   })
 }
 
-const rankedByMean = (entries: readonly ReviewEntry[], sheets: readonly ScoreSheet[]): readonly Ranked[] => {
+const rankedByMean = (entries: readonly ReviewEntry[], sheets: readonly Flat<ScoreSheet>[]): readonly Ranked[] => {
   const byMean = entries
     .map((entry) => ({ entry, mean: meanOf(scoresOf(entry, sheets)) }))
     .sort((a, b) => compare(b.mean, a.mean) || (a.entry.number < b.entry.number ? -1 : 1))
@@ -44,8 +45,10 @@ const rankedByMean = (entries: readonly ReviewEntry[], sheets: readonly ScoreShe
 }
 
 /** The scores that count for an application. */
-const scoresOf = ({ application }: ReviewEntry, sheets: readonly ScoreSheet[]): readonly string[] =>
-  sheets.flatMap((sheet) => (sheet.application === application && sheet.stage === 'scored' ? [sheet.score] : []))
+const scoresOf = ({ application }: ReviewEntry, sheets: readonly Flat<ScoreSheet>[]): readonly string[] =>
+  sheets.flatMap((sheet) =>
+    sheet.application === application && sheet.stage === 'scored' && sheet.score !== undefined ? [sheet.score] : [],
+  )
 
 const meanOf = (scores: readonly string[]): Exact =>
   divide(sum(scores.map((score) => exact(score))), exact(scores.length))

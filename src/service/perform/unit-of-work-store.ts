@@ -1,5 +1,6 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import {
+  type Act,
   AGGREGATES,
   type ListOf,
   type NextNumber,
@@ -69,22 +70,55 @@ export const load = async (
   return rounds.map(({ unit }) => ready.get(unit))
 }
 
+/**
+ * The same for acts that somebody only asks about: nothing is locked, and what only a command names is not read. The
+ * aggregate itself is in the unit of work afterwards, where it exists.
+ */
+export const look = async (
+  db: Kysely<Schema>,
+  unit: UnitOfWork,
+  to: StreamRef,
+  acts: readonly Act[],
+): Promise<readonly { readonly act: Act; readonly reads: object; readonly missing: Refused | undefined }[]> => {
+  const bare = { unit, tasks: [], planned: [], lock: [] }
+  await loadStates(db, [{ ...bare, see: [to] }])
+  const state = unit.states[to.kind].get(to.id)?.state
+  const planned = acts.map((act) => ({ act, reads: unlocked(act.reads(state, undefined, to)) }))
+  const plan = { ...bare, planned, see: planned.flatMap(({ reads }) => Object.values(reads).flatMap(seenBy)) }
+  await loadStates(db, [plan])
+  const answers = await answerAll(db, [plan])
+  return planned.map((one) => ({ act: one.act, ...readOf(one, unit, answers) }))
+}
+
+const unlocked = (reads: Reads): Reads =>
+  Object.fromEntries(
+    Object.entries(reads).map(([name, read]) => {
+      if (read.read !== 'where' && read.read !== 'one') return [name, read]
+      const { lock: _, ...seen } = read
+      return [name, seen]
+    }),
+  )
+
+/** What one task, or one act asked about, reads. */
 interface Planned {
-  readonly task: Task
   readonly reads: Reads
 }
 
+interface PlannedTask extends Planned {
+  readonly task: Task
+}
+
 /** What a round reads, as far as its unit of work knows. */
-interface Plan {
+interface Plan<P extends Planned = Planned> {
   readonly unit: UnitOfWork
   readonly tasks: readonly Task[]
-  readonly planned: readonly Planned[]
+  readonly planned: readonly P[]
   /** To be changed, or to stay as it is until the command is done. */
   readonly lock: readonly StreamRef[]
   readonly see: readonly StreamRef[]
 }
 
-const planOf = ({ unit, tasks }: Round): Plan => {
+const planOf = ({ unit, tasks }: Round): Plan<PlannedTask> => {
   const planned = tasks.map((task) => ({ task, reads: readsOf(task, unit) }))
   const all = planned.flatMap(({ reads }) => Object.values(reads))
   return {
@@ -115,7 +149,7 @@ const claim = ({ unit, lock }: Plan, claims: Claims): boolean => {
 
 const nameOf = ({ kind, id }: StreamRef): string => `${kind} ${id}`
 
-const loadStates = async (trx: Transaction<Schema>, plans: readonly Plan[]): Promise<void> => {
+const loadStates = async (trx: Kysely<Schema>, plans: readonly Plan[]): Promise<void> => {
   const absent = ({ unit }: Plan, refs: readonly StreamRef[]) =>
     refs.filter(({ kind, id }) => !unit.states[kind].has(id)).map((ref) => [nameOf(ref), ref] as const)
   const lock = new Map(plans.flatMap((plan) => absent(plan, plan.lock)))
@@ -144,7 +178,7 @@ interface Asked<R extends Read = Read> {
 /** What each task read, by name. */
 type Answers = ReadonlyMap<Planned, Readonly<Record<string, unknown>>>
 
-const answerAll = async (trx: Transaction<Schema>, plans: readonly Plan[]): Promise<Answers> => {
+const answerAll = async (trx: Kysely<Schema>, plans: readonly Plan[]): Promise<Answers> => {
   const asked = plans.flatMap((plan) =>
     plan.planned.flatMap((planned) =>
       Object.entries(planned.reads).map(([name, read]): Asked => ({ plan, planned, name, read })),
@@ -185,7 +219,7 @@ const pairOf = <T>(id: string, state: T | undefined): readonly (readonly [string
   state === undefined ? [] : [[id, state]]
 
 /** What the unit of work itself has changed meanwhile stands as it changed it. */
-const answerWheres = async (trx: Transaction<Schema>, asked: readonly Asked<Where>[]): Promise<readonly Answer[]> => {
+const answerWheres = async (trx: Kysely<Schema>, asked: readonly Asked<Where>[]): Promise<readonly Answer[]> => {
   const found = await findStreams(
     trx,
     asked.map(({ read }) => read),
@@ -196,10 +230,7 @@ const answerWheres = async (trx: Transaction<Schema>, asked: readonly Asked<Wher
   })
 }
 
-const answerNumbers = async (
-  trx: Transaction<Schema>,
-  asked: readonly Asked<NextNumber>[],
-): Promise<readonly Answer[]> => {
+const answerNumbers = async (trx: Kysely<Schema>, asked: readonly Asked<NextNumber>[]): Promise<readonly Answer[]> => {
   const numbers = await nextNumbers(
     trx,
     asked.map(({ read }) => read),
@@ -208,7 +239,7 @@ const answerNumbers = async (
 }
 
 const answerFrozen = async (
-  trx: Transaction<Schema>,
+  trx: Kysely<Schema>,
   asked: readonly Asked<Submission | ListOf>[],
 ): Promise<readonly Answer[]> => {
   const found = await loadFrozen<unknown>(
@@ -222,7 +253,7 @@ const answerFrozen = async (
 }
 
 const answerNeeded = async (
-  trx: Transaction<Schema>,
+  trx: Kysely<Schema>,
   records: readonly Asked<RecordOf>[],
   serials: readonly Asked<Serial>[],
 ): Promise<readonly Answer[]> => {
@@ -234,12 +265,16 @@ const answerNeeded = async (
   ]
 }
 
-const readyOf = (planned: Planned, { unit }: Plan, answers: Answers): Ready => {
+const readyOf = (planned: PlannedTask, { unit }: Plan, answers: Answers): Ready => ({
+  task: planned.task,
+  ...readOf(planned, unit, answers),
+})
+
+const readOf = (planned: Planned, unit: UnitOfWork, answers: Answers): Omit<Ready, 'task'> => {
   const absent = Object.values(planned.reads).find(
     (read): read is One => read.read === 'one' && !unit.states[read.kind].has(read.id),
   )
   return {
-    task: planned.task,
     reads: answers.get(planned) ?? {},
     missing: absent && noSuch(AGGREGATES[absent.kind].title, absent.id),
   }

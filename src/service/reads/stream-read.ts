@@ -48,7 +48,10 @@ export const streamRead = <
   const about = { name, title, roles, audited }
   return {
     ...findRead({ ...about, find: (reader, id) => findIn<K, H, Shown>(declared, reader, id) }),
-    ...listRead<Query, Line<Shown>>({ ...about, list: (reader, query) => listIn<K, H, Query, Shown>(declared, reader, query) }),
+    ...listRead<Query, Line<Shown>>({
+      ...about,
+      list: (reader, query) => listIn<K, H, Query, Shown>(declared, reader, query),
+    }),
   }
 }
 

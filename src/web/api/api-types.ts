@@ -171,28 +171,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        changes: {
-                            cityDeadline?: string;
-                            noticeDeadline?: string;
-                            deadlineMovesToWorkday?: boolean;
-                            noticeDays?: number;
-                            noticeCountsWorkdays?: boolean;
-                            noticeCountsFirstDay?: boolean;
-                            noticeChannel?: string;
-                            validYears?: number;
-                            /** @enum {string} */
-                            validity?: "fromRecognition" | "calendarYears";
-                            targetsAreCaps?: boolean;
-                            unitsLeftOut?: string[];
-                            countyReviewFirst?: boolean;
-                            /** @enum {string} */
-                            severalApplications?: "allowed" | "oneProductAYear" | "highestTierOnly";
-                            expertsEach?: number;
-                            lowestScore?: number;
-                            departmentReplyDays?: number;
-                            barredYearsAfterRevocation?: number;
-                            certificatePrefix?: string;
-                        };
+                        changes: unknown;
                         /** Format: date */
                         opensOn?: string;
                         reason: string;
@@ -433,7 +412,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/enterprises/{id}/turning-down": {
+    "/api/enterprises/{id}/verification-rejection": {
         parameters: {
             query?: never;
             header?: never;
@@ -656,7 +635,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 县区意见 */
+        /** 提出县区意见 */
         post: {
             parameters: {
                 query?: never;
@@ -675,7 +654,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description 县区意见 */
+                /** @description 提出县区意见 */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -977,7 +956,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/applications/{id}/acceptance": {
+    "/api/applications/{id}/admission": {
         parameters: {
             query?: never;
             header?: never;
@@ -1083,14 +1062,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/recommendations/{id}": {
+    "/api/letters/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 一份推荐函 */
+        /** 一份推荐函和它的名单 */
         get: {
             parameters: {
                 query?: never;
@@ -1102,7 +1081,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description 一份推荐函 */
+                /** @description 一份推荐函和它的名单 */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1112,7 +1091,17 @@ export interface paths {
                             id: string;
                             /** @description 版本，修改时写入 If-Match */
                             version: number;
-                            recommendation: components["schemas"]["Recommendation"];
+                            letter: components["schemas"]["Letter"];
+                            /** @description 报送时固定的名单，报送前为空 */
+                            lines: {
+                                application: string;
+                                number: string;
+                                track: string;
+                                enterpriseName: string;
+                                productName?: string;
+                                /** @description SHA-256 摘要，64 位十六进制 */
+                                digest: string;
+                            }[];
                         };
                     };
                 };
@@ -1140,12 +1129,12 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        campaign: string;
-                        unit: string;
                         /** Format: date */
                         date: string;
                         applications: string[];
                         explanation?: string;
+                        campaign: string;
+                        unit: string;
                     };
                 };
             };
@@ -1177,7 +1166,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/recommendations/{id}/amendment": {
+    "/api/letters/{id}/amendment": {
         parameters: {
             query?: never;
             header?: never;
@@ -1233,7 +1222,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/recommendations/{id}/dispatch": {
+    "/api/letters/{id}/dispatch": {
         parameters: {
             query?: never;
             header?: never;
@@ -1286,7 +1275,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/recommendations/{id}/scan": {
+    "/api/letters/{id}/scan": {
         parameters: {
             query?: never;
             header?: never;
@@ -1602,68 +1591,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reviews/{id}/scores": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 评分 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        application: string;
-                        score: string;
-                        comment: string;
-                        findings?: {
-                            criterion: string;
-                            /** @enum {string} */
-                            verdict: "met" | "unmet";
-                            reason: string;
-                        }[];
-                        correction?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description 评分 */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Receipt"];
-                    };
-                };
-                /** @description 没有办成 */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/reviews/{id}/decision": {
         parameters: {
             query?: never;
@@ -1717,6 +1644,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/score-sheets/{id}/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评分 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        score: string;
+                        comment: string;
+                        findings?: {
+                            criterion: string;
+                            /** @enum {string} */
+                            verdict: "met" | "unmet";
+                            reason: string;
+                        }[];
+                        correction?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 评分 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Receipt"];
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public-notices/{id}": {
         parameters: {
             query?: never;
@@ -1724,7 +1712,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一份公示 */
+        /** 一份公示和它的名单 */
         get: {
             parameters: {
                 query?: never;
@@ -1736,7 +1724,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description 一份公示 */
+                /** @description 一份公示和它的名单 */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1747,6 +1735,16 @@ export interface paths {
                             /** @description 版本，修改时写入 If-Match */
                             version: number;
                             publicNotice: components["schemas"]["PublicNotice"];
+                            items: {
+                                application: string;
+                                number: string;
+                                enterprise: string;
+                                enterpriseName: string;
+                                track: string;
+                                productName?: string;
+                                /** @description SHA-256 摘要，64 位十六进制 */
+                                digest: string;
+                            }[];
                         };
                     };
                 };
@@ -1811,119 +1809,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/public-notices/{id}/objections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 提出异议 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        application: string;
-                        facts: string;
-                        name?: string;
-                        contact?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description 提出异议 */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Receipt"];
-                    };
-                };
-                /** @description 没有办成 */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public-notices/{id}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 答复异议 */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        objection: number;
-                        /** @enum {string} */
-                        outcome: "upheld" | "dismissed";
-                        reason: string;
-                        investigator: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description 答复异议 */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Receipt"];
-                    };
-                };
-                /** @description 没有办成 */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/public-notices/{id}/conclusion": {
         parameters: {
             query?: never;
@@ -1954,6 +1839,155 @@ export interface paths {
             };
             responses: {
                 /** @description 办结公示并认定 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Receipt"];
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件异议 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 一件异议 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description 版本，修改时写入 If-Match */
+                            version: number;
+                            objection: components["schemas"]["Objection"];
+                        };
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** 提出异议 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        notice: string;
+                        application: string;
+                        facts: string;
+                        name?: string;
+                        contact?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 提出异议 */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Receipt"];
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复异议 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "upheld" | "dismissed";
+                        reason: string;
+                        investigator: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 答复异议 */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -2743,7 +2777,7 @@ export interface paths {
                             history: {
                                 envelope: components["schemas"]["Envelope"];
                                 act: string;
-                                happened: components["schemas"]["ApplicationEvent"];
+                                event: components["schemas"]["ApplicationEvent"];
                             }[];
                         };
                     };
@@ -2814,7 +2848,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/recommendations": {
+    "/api/letters": {
         parameters: {
             query?: never;
             header?: never;
@@ -2848,7 +2882,7 @@ export interface paths {
                                 id: string;
                                 /** @description 版本，修改时写入 If-Match */
                                 version: number;
-                                recommendation: components["schemas"]["Recommendation"];
+                                letter: components["schemas"]["Letter"];
                             }[];
                             /** @description 符合条件的总数 */
                             total: number;
@@ -2874,7 +2908,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/recommendations/{id}/letter.pdf": {
+    "/api/letters/{id}/letter.pdf": {
         parameters: {
             query?: never;
             header?: never;
@@ -2980,21 +3014,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/assignments": {
+    "/api/score-sheets": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 分派给本人的申报和本人的评分表 */
+        /** 评分表；专家只看到分派给本人的 */
         get: {
             parameters: {
                 query?: {
+                    /** @description 在名称和编号中查找 */
+                    search?: string;
                     page?: number;
                     size?: number;
+                    review?: string;
+                    application?: string;
                     campaign?: string;
                     track?: string;
+                    stage?: string;
                 };
                 header?: never;
                 path?: never;
@@ -3002,16 +3041,73 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description 分派给本人的申报和本人的评分表 */
+                /** @description 评分表；专家只看到分派给本人的 */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": {
-                            items: components["schemas"]["Assignment"][];
+                            items: {
+                                id: string;
+                                /** @description 版本，修改时写入 If-Match */
+                                version: number;
+                                scoreSheet: components["schemas"]["ScoreSheet"];
+                            }[];
                             /** @description 符合条件的总数 */
                             total: number;
+                        };
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/score-sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份评分表 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 一份评分表 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description 版本，修改时写入 If-Match */
+                            version: number;
+                            scoreSheet: components["schemas"]["ScoreSheet"];
                         };
                     };
                 };
@@ -3068,6 +3164,66 @@ export interface paths {
                                 /** @description 版本，修改时写入 If-Match */
                                 version: number;
                                 publicNotice: components["schemas"]["PublicNotice"];
+                            }[];
+                            /** @description 符合条件的总数 */
+                            total: number;
+                        };
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对公示的异议 */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    notice?: string;
+                    application?: string;
+                    stage?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 对公示的异议 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                /** @description 版本，修改时写入 If-Match */
+                                version: number;
+                                objection: components["schemas"]["Objection"];
                             }[];
                             /** @description 符合条件的总数 */
                             total: number;
@@ -3584,6 +3740,600 @@ export interface paths {
                     };
                     content: {
                         "application/octet-stream": string;
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人现在可以办理的事项，不能办理的说明原因 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 本人现在可以办理的事项，不能办理的说明原因 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            readonly acts: {
+                                act: string;
+                                title: string;
+                                /** @description 现在不能办理的原因 */
+                                why?: {
+                                    code: string;
+                                    message: string;
+                                    cite?: {
+                                        clause: string;
+                                        quote: string;
+                                    };
+                                    readonly problems?: {
+                                        code: string;
+                                        field: string;
+                                        message: string;
+                                    }[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人现在可以办理的事项，不能办理的说明原因 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 本人现在可以办理的事项，不能办理的说明原因 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            readonly acts: {
+                                act: string;
+                                title: string;
+                                /** @description 现在不能办理的原因 */
+                                why?: {
+                                    code: string;
+                                    message: string;
+                                    cite?: {
+                                        clause: string;
+                                        quote: string;
+                                    };
+                                    readonly problems?: {
+                                        code: string;
+                                        field: string;
+                                        message: string;
+                                    }[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人现在可以办理的事项，不能办理的说明原因 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 本人现在可以办理的事项，不能办理的说明原因 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            readonly acts: {
+                                act: string;
+                                title: string;
+                                /** @description 现在不能办理的原因 */
+                                why?: {
+                                    code: string;
+                                    message: string;
+                                    cite?: {
+                                        clause: string;
+                                        quote: string;
+                                    };
+                                    readonly problems?: {
+                                        code: string;
+                                        field: string;
+                                        message: string;
+                                    }[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人现在可以办理的事项，不能办理的说明原因 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 本人现在可以办理的事项，不能办理的说明原因 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            readonly acts: {
+                                act: string;
+                                title: string;
+                                /** @description 现在不能办理的原因 */
+                                why?: {
+                                    code: string;
+                                    message: string;
+                                    cite?: {
+                                        clause: string;
+                                        quote: string;
+                                    };
+                                    readonly problems?: {
+                                        code: string;
+                                        field: string;
+                                        message: string;
+                                    }[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人现在可以办理的事项，不能办理的说明原因 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 本人现在可以办理的事项，不能办理的说明原因 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            readonly acts: {
+                                act: string;
+                                title: string;
+                                /** @description 现在不能办理的原因 */
+                                why?: {
+                                    code: string;
+                                    message: string;
+                                    cite?: {
+                                        clause: string;
+                                        quote: string;
+                                    };
+                                    readonly problems?: {
+                                        code: string;
+                                        field: string;
+                                        message: string;
+                                    }[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/score-sheets/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人现在可以办理的事项，不能办理的说明原因 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 本人现在可以办理的事项，不能办理的说明原因 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            readonly acts: {
+                                act: string;
+                                title: string;
+                                /** @description 现在不能办理的原因 */
+                                why?: {
+                                    code: string;
+                                    message: string;
+                                    cite?: {
+                                        clause: string;
+                                        quote: string;
+                                    };
+                                    readonly problems?: {
+                                        code: string;
+                                        field: string;
+                                        message: string;
+                                    }[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public-notices/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人现在可以办理的事项，不能办理的说明原因 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 本人现在可以办理的事项，不能办理的说明原因 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            readonly acts: {
+                                act: string;
+                                title: string;
+                                /** @description 现在不能办理的原因 */
+                                why?: {
+                                    code: string;
+                                    message: string;
+                                    cite?: {
+                                        clause: string;
+                                        quote: string;
+                                    };
+                                    readonly problems?: {
+                                        code: string;
+                                        field: string;
+                                        message: string;
+                                    }[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人现在可以办理的事项，不能办理的说明原因 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 本人现在可以办理的事项，不能办理的说明原因 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            readonly acts: {
+                                act: string;
+                                title: string;
+                                /** @description 现在不能办理的原因 */
+                                why?: {
+                                    code: string;
+                                    message: string;
+                                    cite?: {
+                                        clause: string;
+                                        quote: string;
+                                    };
+                                    readonly problems?: {
+                                        code: string;
+                                        field: string;
+                                        message: string;
+                                    }[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/titles/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人现在可以办理的事项，不能办理的说明原因 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 本人现在可以办理的事项，不能办理的说明原因 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            readonly acts: {
+                                act: string;
+                                title: string;
+                                /** @description 现在不能办理的原因 */
+                                why?: {
+                                    code: string;
+                                    message: string;
+                                    cite?: {
+                                        clause: string;
+                                        quote: string;
+                                    };
+                                    readonly problems?: {
+                                        code: string;
+                                        field: string;
+                                        message: string;
+                                    }[];
+                                };
+                            }[];
+                        };
                     };
                 };
                 /** @description 没有办成 */
@@ -4982,7 +5732,7 @@ export interface components {
                 version: number;
                 /** @description 事件的摘要；其前面可能有看不到的事件时没有 */
                 hash?: string;
-                happened: {
+                event: {
                     type: string;
                 } & {
                     [key: string]: unknown;
@@ -5104,11 +5854,15 @@ export interface components {
             /** @description 企业和专家看不到 */
             countyOpinion?: components["schemas"]["CountyOpinion"];
             returnItems?: components["schemas"]["ReturnItem"][];
-            /**
-             * Format: date
-             * @description 退回市局后重新报送的期限
-             */
-            extendedTo?: Day;
+            /** @description 省厅退回市局 */
+            sentBack?: {
+                reason: string;
+                /**
+                 * Format: date
+                 * @description 重新报送的期限
+                 */
+                correctBy: Day;
+            };
             /** @description 市级推荐意见 */
             opinion?: string;
             letter?: components["schemas"]["LetterEntry"];
@@ -5132,28 +5886,28 @@ export interface components {
             unit: string;
             county: string;
             version: number;
-            /** @description SHA-256 摘要，64 位十六进制 */
             digest: string;
-            /**
-             * @description 结论：met 符合；unmet 不符合；unknown 缺少数据；judgement 待人工判断
-             * @enum {string}
-             */
+            /** @enum {string} */
             verdict: "met" | "unmet" | "unknown" | "judgement";
-            warnings: components["schemas"]["Mistake"][];
+            warnings: {
+                code: string;
+                field: string;
+                message: string;
+            }[];
             productName?: string;
             validEnterpriseTitle: boolean;
         } | {
             /** @constant */
             type: "resubmitted";
             version: number;
-            /** @description SHA-256 摘要，64 位十六进制 */
             digest: string;
-            /**
-             * @description 结论：met 符合；unmet 不符合；unknown 缺少数据；judgement 待人工判断
-             * @enum {string}
-             */
+            /** @enum {string} */
             verdict?: "met" | "unmet" | "unknown" | "judgement";
-            warnings: components["schemas"]["Mistake"][];
+            warnings: {
+                code: string;
+                field: string;
+                message: string;
+            }[];
             productName?: string;
             validEnterpriseTitle: boolean;
         } | {
@@ -5163,37 +5917,50 @@ export interface components {
         } | {
             /** @constant */
             type: "countyOpinionGiven";
-            opinion: components["schemas"]["CountyOpinion"];
+            opinion: {
+                supports: boolean;
+                text: string;
+                version: number;
+            };
         } | {
             /** @constant */
             type: "departmentReplied";
-            reply: components["schemas"]["DepartmentReply"];
-            /**
-             * @description 结论：met 符合；unmet 不符合；unknown 缺少数据；judgement 待人工判断
-             * @enum {string}
-             */
+            reply: {
+                /** @enum {string} */
+                department: "应急管理" | "生态环境" | "市场监管" | "税务" | "信用";
+                adverse: boolean;
+                text: string;
+                /** Format: date */
+                on: Day;
+            };
+            /** @enum {string} */
             verdict: "met" | "unmet" | "unknown" | "judgement";
         } | {
             /** @constant */
             type: "settled";
-            settlement: components["schemas"]["Settlement"];
-            /**
-             * @description 结论：met 符合；unmet 不符合；unknown 缺少数据；judgement 待人工判断
-             * @enum {string}
-             */
+            settlement: {
+                criterion: string;
+                /** @enum {string} */
+                verdict: "met" | "unmet";
+                reason: string;
+                by: string;
+                /** Format: date */
+                on: Day;
+            };
+            /** @enum {string} */
             verdict: "met" | "unmet" | "unknown" | "judgement";
         } | {
             /** @constant */
             type: "returned";
-            items: components["schemas"]["ReturnItem"][];
+            items: {
+                field: string;
+                reason: string;
+            }[];
         } | {
             /** @constant */
             type: "recommended";
             opinion: string;
-            /**
-             * @description 结论：met 符合；unmet 不符合；unknown 缺少数据；judgement 待人工判断
-             * @enum {string}
-             */
+            /** @enum {string} */
             verdict?: "met" | "unmet" | "unknown" | "judgement";
         } | {
             /** @constant */
@@ -5201,14 +5968,14 @@ export interface components {
             reason: string;
         } | {
             /** @constant */
-            type: "letterEntered";
+            type: "reported";
             letter: string;
             number: string;
             /** Format: date */
             date: Day;
         } | {
             /** @constant */
-            type: "accepted";
+            type: "admitted";
         } | {
             /** @constant */
             type: "sentBack";
@@ -5218,20 +5985,14 @@ export interface components {
         } | {
             /** @constant */
             type: "proposed";
-            /** @description 仅省级和监督员可见 */
             review?: string;
-            /** @description 仅省级和监督员可见 */
             score?: string;
-            /** @description 仅省级和监督员可见 */
             rank?: number;
         } | {
             /** @constant */
-            type: "passedOver";
-            /** @description 仅省级和监督员可见 */
+            type: "notProposed";
             review?: string;
-            /** @description 仅省级和监督员可见 */
             score?: string;
-            /** @description 仅省级和监督员可见 */
             rank?: number;
             reason: string;
         } | {
@@ -5255,7 +6016,7 @@ export interface components {
         Envelope: {
             stream: {
                 /** @enum {string} */
-                kind: "campaign" | "enterprise" | "application" | "recommendation" | "review" | "publicNotice" | "title";
+                kind: "campaign" | "enterprise" | "application" | "letter" | "review" | "scoreSheet" | "publicNotice" | "objection" | "title";
                 id: string;
             };
             version: number;
@@ -5470,10 +6231,10 @@ export interface components {
             /** @description 统一社会信用代码 */
             id: string;
             /**
-             * @description 阶段：registered 待核实；verified 已核实；turnedDown 未通过核实
+             * @description 阶段：registered 待核实；verified 已核实；verificationRejected 未通过核实
              * @enum {string}
              */
-            stage: "registered" | "verified" | "turnedDown";
+            stage: "registered" | "verified" | "verificationRejected";
             name: string;
             /** @description 注册所在县区代码 */
             county: string;
@@ -5490,6 +6251,42 @@ export interface components {
             /** @description 内容类型，按内容判断 */
             type: string;
         };
+        Letter: {
+            id: string;
+            /**
+             * @description 阶段：drafted 起草中；sent 已报送；sealed 已附盖章件
+             * @enum {string}
+             */
+            stage: "drafted" | "sent" | "sealed";
+            campaign: string;
+            unit: string;
+            /** Format: date */
+            date: Day;
+            /** @description 起草时列入的申报 */
+            applications?: string[];
+            /** @description 不足原则数量的说明 */
+            explanation?: string;
+            /** @description 文号，报送后才有 */
+            number?: string;
+            /** @description 报送时固定的名单的摘要 */
+            list?: string;
+            /** @description 名单中各专项的件数 */
+            counts?: {
+                [key: string]: number;
+            };
+            shortfalls?: {
+                track: string;
+                count: number;
+                minimum: number;
+            }[];
+            /** @description 盖章件 */
+            scan?: {
+                /** @description SHA-256 摘要，64 位十六进制 */
+                sha256: string;
+                name: string;
+                bytes: number;
+            };
+        };
         Message: {
             /** @description 消息的编号 */
             event: string;
@@ -5500,6 +6297,27 @@ export interface components {
             body: string;
             /** @description 首次阅读的时刻 */
             readAt: string | null;
+        };
+        Objection: {
+            id: string;
+            /**
+             * @description 阶段：open 核查中；upheld 异议成立；dismissed 异议不成立；notAdmitted 不予受理
+             * @enum {string}
+             */
+            stage: "open" | "upheld" | "dismissed" | "notAdmitted";
+            notice: string;
+            application: string;
+            /** @description 公示内的异议编号 */
+            number: number;
+            facts: string;
+            name?: string;
+            contact?: string;
+            /** @description 当时答复异议人的话 */
+            told: string;
+            answer?: {
+                reason: string;
+                investigator: string;
+            };
         };
         PublicNotice: {
             id: string;
@@ -5517,81 +6335,28 @@ export interface components {
             /** Format: date */
             lastDay: Day;
             provisionalNote?: string;
-            items: {
-                application: string;
-                number: string;
-                enterprise: string;
-                enterpriseName: string;
-                track: string;
-                productName?: string;
-                /** @description SHA-256 摘要，64 位十六进制 */
-                digest: string;
-            }[];
-            /** @description 仅省级和监督员可见 */
-            objections?: {
-                number: number;
-                application: string;
-                facts: string;
-                name?: string;
-                contact?: string;
-                /**
-                 * @description 阶段：open 核查中；upheld 异议成立；dismissed 异议不成立；notAdmitted 不予受理
-                 * @enum {string}
-                 */
-                stage: "open" | "upheld" | "dismissed" | "notAdmitted";
-                /** @description 当时答复异议人的话 */
-                told: string;
-                answer?: {
-                    reason: string;
-                    investigator: string;
-                };
-            }[];
+            /** @description 公示名单的摘要 */
+            list: string;
+            /** @description 名单中各专项的件数 */
+            counts: {
+                [key: string]: number;
+            };
             recognition?: {
                 documentNumber: string;
                 /** Format: date */
                 recognisedOn: Day;
             };
         };
-        Recommendation: {
+        ScoreSheet: {
             id: string;
             /**
-             * @description 阶段：drafted 起草中；sent 已报送；sealed 已附盖章件
+             * @description 阶段：assigned 待评分；scored 已评分；withdrawn 已回避
              * @enum {string}
              */
-            stage: "drafted" | "sent" | "sealed";
+            stage: "assigned" | "scored" | "withdrawn";
+            review: string;
             campaign: string;
-            unit: string;
-            /** Format: date */
-            date: Day;
-            applications: string[];
-            /** @description 不足原则数量的说明 */
-            explanation?: string;
-            /** @description 文号，报送后才有 */
-            number?: string;
-            /** @description 报送时固定的名单 */
-            lines?: {
-                application: string;
-                number: string;
-                track: string;
-                enterpriseName: string;
-                productName?: string;
-                /** @description SHA-256 摘要，64 位十六进制 */
-                digest: string;
-            }[];
-            shortfalls?: {
-                track: string;
-                count: number;
-                minimum: number;
-            }[];
-            /** @description 盖章件 */
-            scan?: {
-                /** @description SHA-256 摘要，64 位十六进制 */
-                sha256: string;
-                name: string;
-                bytes: number;
-            };
-        };
-        ReviewEntry: {
+            track: string;
             application: string;
             number: string;
             enterprise: string;
@@ -5599,16 +6364,11 @@ export interface components {
             productName?: string;
             /** @description SHA-256 摘要，64 位十六进制 */
             digest: string;
-            /** @description 分派的专家；专家本人只看到自己 */
-            experts: string[];
-        };
-        ScoreSheet: {
-            application: string;
             expert: string;
             /** @description 0 至 100，最多一位小数 */
-            score: string;
-            comment: string;
-            findings: {
+            score?: string;
+            comment?: string;
+            findings?: {
                 criterion: string;
                 /** @enum {string} */
                 verdict: "met" | "unmet";
@@ -5634,32 +6394,7 @@ export interface components {
                 enterprise: string;
                 why: string;
             }[];
-            entries: components["schemas"]["ReviewEntry"][];
-            sheets: components["schemas"]["ScoreSheet"][];
             minutes?: string;
-            outcomes?: {
-                application: string;
-                score: string;
-                rank: number;
-                proposed: boolean;
-                reason?: string;
-            }[];
-        };
-        Assignment: {
-            /** @description 评审的编号，评分和回避都提交到它 */
-            review: string;
-            /** @description 版本，修改时写入 If-Match */
-            version: number;
-            /**
-             * @description 阶段：opened 已组建；assigned 评分中；decided 已决定
-             * @enum {string}
-             */
-            stage: "opened" | "assigned" | "decided";
-            campaign: string;
-            track: string;
-            entry: components["schemas"]["ReviewEntry"];
-            /** @description 本人的评分表 */
-            sheet?: components["schemas"]["ScoreSheet"];
         };
         Title: {
             id: string;

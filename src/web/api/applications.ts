@@ -30,9 +30,9 @@ export const useReported = (enabled: boolean) =>
 export const useApplicationsOf = (campaign: string, track?: string) =>
   useQuery(readEvery(APPLICATIONS, { campaign, sort: 'number', ...(track === undefined ? {} : { track }) }))
 
-/** The province accepts what was reported. */
-export const acceptance = ({ id, version }: Pick<ApplicationLine, 'id' | 'version'>) =>
-  post('/api/applications/{id}/acceptance', { id, version })
+/** The province admits what was reported. */
+export const admission = ({ id, version }: Pick<ApplicationLine, 'id' | 'version'>) =>
+  post('/api/applications/{id}/admission', { id, version })
 
 /** The printed form. */
 export const annexPdf = (id: string): string => href('/api/applications/{id}/annex.pdf', { id })

@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Item } from './contract.ts'
+import type { Answer, Item } from './contract.ts'
 import { href } from './http.ts'
 import { read } from './read.ts'
 
-export const LETTERS = '/api/recommendations'
+export const LETTERS = '/api/letters'
 
-export type LetterFile = Item<typeof LETTERS>
+export type LetterLine = Item<typeof LETTERS>
+
+/** With its list. */
+export type LetterFile = Answer<'/api/letters/{id}'>
 
 /** One letter of recommendation. */
-export const useLetter = (id: string) => useQuery(read('/api/recommendations/{id}', { id }))
+export const useLetter = (id: string) => useQuery(read('/api/letters/{id}', { id }))
 
-export const letterPdf = (id: string): string => href('/api/recommendations/{id}/letter.pdf', { id })
+export const letterPdf = (id: string): string => href('/api/letters/{id}/letter.pdf', { id })

@@ -5,8 +5,8 @@ import { read, readEvery } from './read.ts'
 
 export type ReviewLine = Item<'/api/reviews'>
 
-/** What an expert is to score; `review` is where scores and conflicts go. */
-export type AssignmentLine = Item<'/api/assignments'>
+/** One expert's score sheet on one application. */
+export type SheetLine = Item<'/api/score-sheets'>
 export type ExpertLine = Item<'/api/experts'>
 
 const MOST = 50
@@ -16,8 +16,14 @@ export const useReviews = (campaign: string) => useQuery(read('/api/reviews', { 
 
 export const useReview = (id: string) => useQuery(read('/api/reviews/{id}', { id }))
 
-/** What the expert signed in has to score. */
-export const useAssignments = () => useQuery(readEvery('/api/assignments'))
+/** What the expert signed in has to score and has scored. */
+export const useOwnSheets = () => useQuery(readEvery('/api/score-sheets'))
+
+/** All sheets of a review. */
+export const useSheets = (review: string) => useQuery(readEvery('/api/score-sheets', { review }))
+
+/** Of all sheets of a campaign, those that somebody has or had to score. */
+export const useSheetsOf = (campaign: string) => useQuery(readEvery('/api/score-sheets', { campaign }))
 
 /** Everyone with the account of an expert. */
 export const useExperts = () => useQuery(readEvery('/api/experts'))

@@ -1,23 +1,23 @@
-import type { Campaign } from '#lifecycle'
+import type { SeenCampaign } from '#lifecycle'
 import { findTrack, type Pack, type Track, withReadings } from '#policy'
 import { findPack, PACKS } from '#policy/packs/index.ts'
 
 /** The only door of the pages to the policies. */
 
 /** The rules of a campaign, under the readings it has chosen; undefined when this program does not carry its pack. */
-export const findRules = ({ pack, readings }: Pick<Campaign, 'pack' | 'readings'>): Pack | undefined => {
+export const findRules = ({ pack, readings }: Pick<SeenCampaign, 'pack' | 'readings'>): Pack | undefined => {
   const found = findPack(pack.id)
   return found === undefined ? undefined : withReadings(found, readings)
 }
 
 /** A track as its campaign reads it. */
-export const findTrackOf = (campaign: Pick<Campaign, 'pack' | 'readings'>, id: string): Track | undefined => {
+export const findTrackOf = (campaign: Pick<SeenCampaign, 'pack' | 'readings'>, id: string): Track | undefined => {
   const rules = findRules(campaign)
   return rules === undefined ? undefined : findTrack(rules, id)
 }
 
 /** 中小企业“专精特新”产品; the id itself where the pack is not carried. */
-export const trackName = (campaign: Pick<Campaign, 'pack' | 'readings'>, id: string): string =>
+export const trackName = (campaign: Pick<SeenCampaign, 'pack' | 'readings'>, id: string): string =>
   findTrackOf(campaign, id)?.name ?? id
 
 /** The policies that this program carries. */

@@ -3,8 +3,8 @@ import {
   APPLICATION_STAGES,
   CAMPAIGN_STAGES,
   ENTERPRISE_STAGES,
+  LETTER_STAGES,
   PUBLIC_NOTICE_STAGES,
-  RECOMMENDATION_STAGES,
   REVIEW_STAGES,
   TITLE_STAGES,
 } from '#lifecycle'
@@ -40,7 +40,7 @@ const STAGES = {
   application: APPLICATION_STAGES,
   campaign: CAMPAIGN_STAGES,
   enterprise: ENTERPRISE_STAGES,
-  recommendation: RECOMMENDATION_STAGES,
+  letter: LETTER_STAGES,
   review: REVIEW_STAGES,
   publicNotice: PUBLIC_NOTICE_STAGES,
   title: TITLE_STAGES,
@@ -61,7 +61,7 @@ const GOOD = [
   'decided',
   'concluded',
 ]
-const BAD = ['declined', 'notProposed', 'objectionUpheld', 'turnedDown', 'revoked', 'lapsed']
+const BAD = ['declined', 'notProposed', 'objectionUpheld', 'verificationRejected', 'revoked', 'lapsed']
 const WAIT = ['returned', 'expiring', 'sentBack']
 const STILL = ['withdrawn', 'drafted']
 

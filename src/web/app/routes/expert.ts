@@ -10,7 +10,7 @@ export const expertRoutes = [
   }),
   createRoute({
     getParentRoute: () => officeRoute,
-    path: '/expert/$review/$application',
+    path: '/expert/$id',
     component: lazyRouteComponent(() => import('../../features/expert/SheetPage.tsx'), 'SheetPage'),
   }),
 ] as const

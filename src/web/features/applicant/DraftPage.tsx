@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { Campaign } from '#lifecycle'
+import type { SeenCampaign } from '#lifecycle'
 import type { Track } from '#policy'
 import { useCampaign } from '../../api/campaigns.ts'
 import type { DraftFile } from '../../api/drafts.ts'
@@ -43,7 +43,7 @@ const WithRules = ({ draft }: { readonly draft: DraftFile }) => {
 
 interface Props {
   readonly draft: DraftFile
-  readonly campaign: Campaign
+  readonly campaign: SeenCampaign
   readonly track: Track
   readonly titled: boolean
 }

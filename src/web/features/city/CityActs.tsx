@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { daysBetween, getRegion } from '#kernel'
-import { APPLICATION_STAGES, type Campaign } from '#lifecycle'
+import { APPLICATION_STAGES, type SeenCampaign } from '#lifecycle'
 import type { ApplicationFile } from '../../api/applications.ts'
 import { post } from '../../api/http.ts'
 import { useSession } from '../../api/session.ts'
@@ -16,13 +16,14 @@ import text from '../../ui/text.module.css'
 
 interface Props {
   readonly file: ApplicationFile
-  readonly campaign: Campaign
+  readonly campaign: SeenCampaign
 }
 
 /** What the office may decide on the application, or why it may not now. */
 export const CityActs = ({ file, campaign }: Props) => {
   const may = usePermission()
-  const { stage, extendedTo, returnItems = [] } = file.application
+  const { stage, sentBack, returnItems = [] } = file.application
+  const extendedTo = sentBack?.correctBy
   const lastDay = extendedTo !== undefined && extendedTo > campaign.cityLastDay ? extendedTo : campaign.cityLastDay
   return (
     <Card title="办理" extra={stage === 'underCityReview' ? <DaysLeft lastDay={lastDay} /> : null}>
@@ -62,7 +63,8 @@ const Decide = ({ file, campaign }: Props) => {
   const against = assessment.findings.filter(
     ({ counts, verdict }) => counts && (verdict === 'unmet' || verdict === 'unknown'),
   )
-  const { extendedTo, countyOpinion, county } = application
+  const { sentBack, countyOpinion, county } = application
+  const extendedTo = sentBack?.correctBy
   const lastDay = extendedTo !== undefined && extendedTo > campaign.cityLastDay ? extendedTo : campaign.cityLastDay
   const needsCounty =
     campaign.settings.countyReviewFirst && countyOpinion === undefined && getRegion(county).kind !== 'zone'

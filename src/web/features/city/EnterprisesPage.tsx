@@ -63,14 +63,14 @@ const Acts = ({ line: { id, version, enterprise } }: { readonly line: Enterprise
           </p>
         </ConfirmAct>
       ) : null}
-      {may('enterprise.turnDown', stage) ? (
+      {may('enterprise.rejectVerification', stage) ? (
         <ConfirmAct
           act="不予核实"
           question={`对“${name}”不予核实吗？`}
           reason="不予核实的原因"
           danger
           onConfirm={(reason) =>
-            change.mutateAsync(post('/api/enterprises/{id}/turning-down', { id, body: { reason }, version }))
+            change.mutateAsync(post('/api/enterprises/{id}/verification-rejection', { id, body: { reason }, version }))
           }
         >
           <p>企业可以按所写原因更正登记，再次等待核实。</p>

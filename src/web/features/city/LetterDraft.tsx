@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Campaign } from '#lifecycle'
+import type { SeenCampaign } from '#lifecycle'
 import type { ApplicationLine } from '../../api/applications.ts'
 import { useRecommended } from '../../api/applications.ts'
 import { newKey, post, put } from '../../api/http.ts'
@@ -23,7 +23,7 @@ import { SelectTable } from '../../ui/SelectTable.tsx'
 import text from '../../ui/text.module.css'
 
 interface Props {
-  readonly campaign: Campaign
+  readonly campaign: SeenCampaign
   /** The draft as it is kept; without it a new one begins. */
   readonly line?: LetterFile
 }
@@ -39,7 +39,7 @@ const Choosing = ({ campaign, line, lines }: Props & { readonly lines: readonly 
   const letter = useLetterDraft(campaign, line, lines)
   const tracks = findRules(campaign)?.tracks ?? []
   const may = usePermission()
-  const mayWrite = may(line === undefined ? 'recommendation.draft' : 'recommendation.amend')
+  const mayWrite = may(line === undefined ? 'letter.draft' : 'letter.amend')
   const listed = lines.filter(({ id }) => letter.chosen.has(id))
   const countOf = (id: string) => listed.filter(({ application }) => application.track === id).length
   const short = tracks.some((track) => countOf(track.id) < minimumOf(track))
@@ -104,7 +104,7 @@ const Choosing = ({ campaign, line, lines }: Props & { readonly lines: readonly 
   )
 }
 
-const columnsOf = (campaign: Campaign) => {
+const columnsOf = (campaign: SeenCampaign) => {
   const all = applicationColumns(
     (id) => `/city/applications/${id}`,
     ({ application: { track } }) => trackName(campaign, track),
@@ -112,11 +112,11 @@ const columnsOf = (campaign: Campaign) => {
   return [all.number, all.enterprise, all.track, all.county, all.verdict]
 }
 
-const useLetterDraft = (campaign: Campaign, line: Props['line'], lines: readonly ApplicationLine[]) => {
+const useLetterDraft = (campaign: SeenCampaign, line: Props['line'], lines: readonly ApplicationLine[]) => {
   const { today } = useSession()
   const { unit = '' } = useAccount()
   const navigate = useNavigate()
-  const written = line?.recommendation
+  const written = line?.letter
   const [date, setDate] = useState<string>(written?.date ?? today)
   const [explanation, setExplanation] = useState(written?.explanation ?? '')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(written?.applications ?? lines.map(({ id }) => id)))
@@ -127,17 +127,17 @@ const useLetterDraft = (campaign: Campaign, line: Props['line'], lines: readonly
   const body = { date, applications, ...(given === '' ? {} : { explanation: given }) }
   const save = async () => {
     if (line !== undefined) {
-      change.mutate(post('/api/recommendations/{id}/amendment', { id: line.id, body, version: line.version }))
+      change.mutate(post('/api/letters/{id}/amendment', { id: line.id, body, version: line.version }))
       return
     }
-    change.mutate(put('/api/recommendations/{id}', { id: newId, body: { campaign: campaign.id, unit, ...body } }), {
+    change.mutate(put('/api/letters/{id}', { id: newId, body: { campaign: campaign.id, unit, ...body } }), {
       onSuccess: () => void navigate({ to: `/city/letters/${newId}` }),
     })
   }
   const dirty =
     date !== written?.date ||
     given !== (written.explanation ?? '') ||
-    applications.join() !== [...written.applications].sort(byOrderOf(lines)).join()
+    applications.join() !== [...(written.applications ?? [])].sort(byOrderOf(lines)).join()
   return { date, setDate, explanation, setExplanation, chosen, setChosen, change, save, dirty }
 }
 

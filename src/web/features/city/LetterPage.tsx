@@ -24,20 +24,20 @@ export const LetterPage = () => {
 }
 
 const Letter = ({ line }: { readonly line: LetterFile }) => {
-  const { id, recommendation } = line
+  const { id, letter, lines } = line
   const may = usePermission()
-  const campaign = useCampaign(recommendation.campaign)
-  const { stage, number } = recommendation
+  const campaign = useCampaign(letter.campaign)
+  const { stage, number } = letter
   return (
     <>
       <PageHeader
         title={number ?? '推荐函草稿'}
-        tags={<StageTag of="recommendation" stage={stage} />}
+        tags={<StageTag of="letter" stage={stage} />}
         actions={
           <>
             <PdfLink href={letterPdf(id)}>推荐函 PDF</PdfLink>
-            {may('recommendation.send', stage) ? <Send line={line} /> : null}
-            {may('recommendation.attachScan', stage) ? <AttachScan line={line} /> : null}
+            {may('letter.send', stage) ? <Send line={line} /> : null}
+            {may('letter.attachScan', stage) ? <AttachScan line={line} /> : null}
           </>
         }
       />
@@ -46,7 +46,7 @@ const Letter = ({ line }: { readonly line: LetterFile }) => {
           stage === 'drafted' ? (
             <LetterDraft campaign={found.campaign} line={line} />
           ) : (
-            <LetterView letter={recommendation} campaign={found.campaign} />
+            <LetterView letter={letter} lines={lines} campaign={found.campaign} />
           )
         }
       </Loaded>
@@ -54,7 +54,7 @@ const Letter = ({ line }: { readonly line: LetterFile }) => {
   )
 }
 
-const Send = ({ line: { id, version, recommendation } }: { readonly line: LetterFile }) => {
+const Send = ({ line: { id, version, letter } }: { readonly line: LetterFile }) => {
   const [number, setNumber] = useState('')
   const change = useChange()
   const body = { number: number.trim() }
@@ -63,11 +63,11 @@ const Send = ({ line: { id, version, recommendation } }: { readonly line: Letter
       act="编号并报送"
       question="报送推荐函吗？"
       primary
-      onConfirm={() => change.mutateAsync(post('/api/recommendations/{id}/dispatch', { id, body, version }))}
+      onConfirm={() => change.mutateAsync(post('/api/letters/{id}/dispatch', { id, body, version }))}
     >
       <div className={layout.dialog}>
         <p>
-          名单 {recommendation.applications.length} 件，成文日期 {showDay(recommendation.date)}
+          名单 {letter.applications?.length ?? 0} 件，成文日期 {showDay(letter.date)}
           。报送以后名单固定，不能修改，也不能收回。
         </p>
         <TextField label="发文字号" hint="如：沈工信发〔2019〕12号" value={number} onChange={setNumber} required />
@@ -82,7 +82,7 @@ const AttachScan = ({ line: { id, version } }: { readonly line: LetterFile }) =>
   const attach = async () => {
     if (file === undefined) throw new Error('请先选择盖章件的扫描文件。')
     const { sha256, name, bytes } = await upload(file)
-    await change.mutateAsync(post('/api/recommendations/{id}/scan', { id, body: { sha256, name, bytes }, version }))
+    await change.mutateAsync(post('/api/letters/{id}/scan', { id, body: { sha256, name, bytes }, version }))
   }
   return (
     <ConfirmAct act="附盖章件" question="附上推荐函的盖章扫描件" primary onConfirm={attach}>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { AssignmentLine } from '../../api/reviews.ts'
-import { useAssignments } from '../../api/reviews.ts'
+import type { SheetLine } from '../../api/reviews.ts'
+import { useOwnSheets } from '../../api/reviews.ts'
 import { useAccount } from '../../api/session.ts'
 import { classes } from '../../lib/classes.ts'
 import { useTrackName } from '../../lib/rules.ts'
@@ -17,14 +17,14 @@ export const AssignmentsPage = () => {
   return (
     <>
       <PageHeader title="我的评审" lead="只显示分派给您的申报。其他专家的身份和评分在决定以前互不可见。" />
-      <Loaded query={useAssignments()}>{(lines) => <Assignments lines={lines} />}</Loaded>
+      <Loaded query={useOwnSheets()}>{(lines) => <Assignments lines={lines} />}</Loaded>
     </>
   )
 }
 
-const Assignments = ({ lines }: { readonly lines: readonly AssignmentLine[] }) => {
+const Assignments = ({ lines }: { readonly lines: readonly SheetLine[] }) => {
   const columns = useColumns()
-  const open = lines.filter(({ stage, sheet }) => sheet === undefined && stage === 'assigned')
+  const open = lines.filter(({ scoreSheet }) => scoreSheet.stage === 'assigned')
   const done = lines.filter((line) => !open.includes(line))
   return (
     <>
@@ -46,17 +46,17 @@ const Assignments = ({ lines }: { readonly lines: readonly AssignmentLine[] }) =
   )
 }
 
-const keyOf = ({ review, entry }: AssignmentLine): string => `${review} ${entry.application}`
+const keyOf = ({ id }: SheetLine): string => id
 
-const useColumns = (): readonly Column<AssignmentLine>[] => {
+const useColumns = (): readonly Column<SheetLine>[] => {
   const trackName = useTrackName()
   return [
-    { title: '编号', render: ({ entry: { number } }) => <span className={text.number}>{number}</span> },
+    { title: '编号', render: ({ scoreSheet: { number } }) => <span className={text.number}>{number}</span> },
     {
       title: '企业',
-      render: ({ review, entry: { application, enterpriseName, productName } }) => (
+      render: ({ id, scoreSheet: { enterpriseName, productName } }) => (
         <>
-          <Link to="/expert/$review/$application" params={{ review, application }}>
+          <Link to="/expert/$id" params={{ id }}>
             {enterpriseName}
           </Link>
           {productName === undefined ? null : (
@@ -65,22 +65,21 @@ const useColumns = (): readonly Column<AssignmentLine>[] => {
         </>
       ),
     },
-    { title: '专项', render: ({ track }) => trackName(track) },
+    { title: '专项', render: ({ scoreSheet: { track } }) => trackName(track) },
     { title: '我的评分', render: (line) => <Own line={line} /> },
   ]
 }
 
-const Own = ({ line: { review, stage, sheet, entry } }: { readonly line: AssignmentLine }) => {
+const Own = ({ line: { id, scoreSheet } }: { readonly line: SheetLine }) => {
   const { id: expert } = useAccount()
-  if (sheet !== undefined)
+  if (scoreSheet.score !== undefined)
     return (
       <>
-        <span className={text.number}>{sheet.score} 分</span>
-        <div className={classes(text.muted, text.small)}>{sheet.comment}</div>
+        <span className={text.number}>{scoreSheet.score} 分</span>
+        <div className={classes(text.muted, text.small)}>{scoreSheet.comment}</div>
       </>
     )
-  if (stage !== 'assigned') return <ToneTag tone="still">已结束，未评</ToneTag>
-  return hasLocalSheet(expert, review, entry.application) ? (
+  return hasLocalSheet(expert, id) ? (
     <ToneTag tone="wait">填写中，未提交</ToneTag>
   ) : (
     <ToneTag tone="active">待评</ToneTag>

@@ -1,7 +1,8 @@
 import type { Finding } from '#engine'
+import { useMayNow } from '../../api/acts.ts'
 import { post } from '../../api/http.ts'
 import { problemAt } from '../../api/problem.ts'
-import type { AssignmentLine } from '../../api/reviews.ts'
+import type { SheetLine } from '../../api/reviews.ts'
 import { useChange } from '../../api/use-change.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -13,24 +14,22 @@ import text from '../../ui/text.module.css'
 import { type TypedSheet, useLocalSheet } from './local-sheet.ts'
 
 interface Props {
-  readonly line: AssignmentLine
+  readonly line: SheetLine
   /** Criteria left to people. */
   readonly findings: readonly Finding[]
 }
 
-/** The score sheet; once given it can only be corrected with a reason. */
-export const ScoreForm = (props: Props) =>
-  props.line.stage === 'assigned' ? (
-    <Open {...props} key={props.line.sheet === undefined ? 'first' : 'correction'} />
-  ) : (
-    <Given line={props.line} />
-  )
+/** The score sheet; once given it can only be corrected with a reason, and not after the decision. */
+export const ScoreForm = (props: Props) => {
+  const { id, scoreSheet } = props.line
+  const why = useMayNow('score-sheets', id).why('scoreSheet.score')
+  return why === undefined ? <Open {...props} key={scoreSheet.stage} /> : <Given line={props.line} why={why} />
+}
 
-const Given = ({ line: { sheet } }: Pick<Props, 'line'>) => (
+const Given = ({ line: { scoreSheet: sheet }, why }: Pick<Props, 'line'> & { readonly why: string }) => (
   <Card title="我的评分表">
-    {sheet === undefined ? (
-      <p className={text.muted}>评审已经结束，您没有对这件申报评分。</p>
-    ) : (
+    <p className={text.muted}>{why}</p>
+    {sheet.score === undefined ? null : (
       <Rows
         of={[
           { label: '评分', value: `${sheet.score} 分` },
@@ -43,16 +42,15 @@ const Given = ({ line: { sheet } }: Pick<Props, 'line'>) => (
 
 const FEWEST = 10
 
-const Open = ({ line: { review, entry, sheet: before }, findings }: Props) => {
-  const { sheet, kept, change: type, forget, discard } = useLocalSheet(review, entry.application, before)
+const Open = ({ line: { id, scoreSheet }, findings }: Props) => {
+  const { sheet, kept, change: type, forget, discard } = useLocalSheet(id, scoreSheet)
+  const before = scoreSheet.score
   const change = useChange()
   const wrong = wrongScore(sheet.score)
   const length = [...sheet.comment.replace(/\s/g, '')].length
   const why = whyNot(sheet, findings, before !== undefined)
   const send = async () => {
-    await change.mutateAsync(
-      post('/api/reviews/{id}/scores', { id: review, body: bodyOf(sheet, entry.application, before) }),
-    )
+    await change.mutateAsync(post('/api/score-sheets/{id}/score', { id, body: bodyOf(sheet, before !== undefined) }))
     forget()
   }
   return (
@@ -82,7 +80,7 @@ const Open = ({ line: { review, entry, sheet: before }, findings }: Props) => {
         {before === undefined ? null : (
           <AreaField
             label="更正理由"
-            hint={`您已评 ${before.score} 分。更正须写明理由。`}
+            hint={`您已评 ${before} 分。更正须写明理由。`}
             rows={2}
             value={sheet.correction}
             onChange={(correction) => type({ correction })}
@@ -164,12 +162,11 @@ interface JudgedCriterion {
   readonly reason: string
 }
 
-const bodyOf = (sheet: TypedSheet, application: string, before: AssignmentLine['sheet']) => ({
-  application,
+const bodyOf = (sheet: TypedSheet, correcting: boolean) => ({
   score: sheet.score,
   comment: sheet.comment.trim(),
   findings: Object.entries(sheet.findings).flatMap(([criterion, { verdict, reason }]): readonly JudgedCriterion[] =>
     verdict === 'met' || verdict === 'unmet' ? [{ criterion, verdict, reason: reason.trim() }] : [],
   ),
-  ...(before === undefined ? {} : { correction: sheet.correction.trim() }),
+  ...(correcting ? { correction: sheet.correction.trim() } : {}),
 })

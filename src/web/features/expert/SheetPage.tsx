@@ -1,7 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { post } from '../../api/http.ts'
-import type { AssignmentLine } from '../../api/reviews.ts'
-import { useAssignments } from '../../api/reviews.ts'
+import type { SheetLine } from '../../api/reviews.ts'
+import { useOwnSheets } from '../../api/reviews.ts'
 import { useChange } from '../../api/use-change.ts'
 import { ApplicationBody, useSections } from '../../parts/application/ApplicationBody.tsx'
 import { ApplicationHeader } from '../../parts/application/ApplicationHeader.tsx'
@@ -14,25 +14,29 @@ import { ScoreForm } from './ScoreForm.tsx'
 
 /** One assignment: the application to read, the sheet to fill. */
 export const SheetPage = () => {
-  const { review, application } = useParams({ from: '/office/expert/$review/$application' })
+  const { id } = useParams({ from: '/office/expert/$id' })
   return (
-    <Loaded query={useAssignments()}>
+    <Loaded query={useOwnSheets()}>
       {(lines) => {
-        const line = lines.find((one) => one.review === review && one.entry.application === application)
+        const line = lines.find((one) => one.id === id)
         if (line === undefined) return <Empty>这项申报没有分派给您，或者您已经申明回避。请回到“我的评审”。</Empty>
-        return <LoadedApplication id={application}>{(known) => <Sheet {...known} line={line} />}</LoadedApplication>
+        return (
+          <LoadedApplication id={line.scoreSheet.application}>
+            {(known) => <Sheet {...known} line={line} />}
+          </LoadedApplication>
+        )
       }}
     </Loaded>
   )
 }
 
-const Sheet = ({ line, ...known }: Known & { readonly line: AssignmentLine }) => {
+const Sheet = ({ line, ...known }: Known & { readonly line: SheetLine }) => {
   const { file, campaign, track } = known
   const sections = useSections(file, track)
   return (
     <>
       <ApplicationHeader {...known}>
-        {line.stage === 'assigned' && line.sheet === undefined ? <DeclareConflict line={line} /> : null}
+        {line.scoreSheet.stage === 'assigned' ? <DeclareConflict line={line} /> : null}
       </ApplicationHeader>
       <ApplicationBody
         file={file}
@@ -47,18 +51,18 @@ const Sheet = ({ line, ...known }: Known & { readonly line: AssignmentLine }) =>
   )
 }
 
-const DeclareConflict = ({ line: { review, entry } }: { readonly line: AssignmentLine }) => {
+const DeclareConflict = ({ line: { scoreSheet } }: { readonly line: SheetLine }) => {
   const change = useChange()
   const navigate = useNavigate()
   const declare = async (why: string) => {
-    const body = { enterprise: entry.enterprise, why }
-    await change.mutateAsync(post('/api/reviews/{id}/conflicts', { id: review, body }))
+    const body = { enterprise: scoreSheet.enterprise, why }
+    await change.mutateAsync(post('/api/reviews/{id}/conflicts', { id: scoreSheet.review, body }))
     await navigate({ to: '/expert' })
   }
   return (
     <ConfirmAct
       act="申明回避"
-      question={`对${entry.enterpriseName}申明回避吗？`}
+      question={`对${scoreSheet.enterpriseName}申明回避吗？`}
       reason="回避原因"
       danger
       onConfirm={declare}

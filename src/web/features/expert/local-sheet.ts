@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ScoreSheet } from '#lifecycle'
+import type { SeenScoreSheet } from '#lifecycle'
 import { useAccount } from '../../api/session.ts'
 
 /** A score sheet as it is being typed. */
@@ -17,16 +17,15 @@ export interface TypedFinding {
 }
 
 /** Several experts may share a browser: each finds only their own. */
-const nameOf = (expert: string, review: string, application: string): string =>
-  `peiyu.sheet.${expert}.${review}.${application}`
+const nameOf = (expert: string, sheet: string): string => `peiyu.sheet.${expert}.${sheet}`
 
 /** Whether something was typed and not sent. */
-export const hasLocalSheet = (expert: string, review: string, application: string): boolean =>
-  localStorage.getItem(nameOf(expert, review, application)) !== null
+export const hasLocalSheet = (expert: string, sheet: string): boolean =>
+  localStorage.getItem(nameOf(expert, sheet)) !== null
 
 /** The sheet as typed in this browser, kept with every keystroke until it is sent; begins with what was given before. */
-export const useLocalSheet = (review: string, application: string, given: ScoreSheet | undefined) => {
-  const name = nameOf(useAccount().id, review, application)
+export const useLocalSheet = (id: string, given: SeenScoreSheet) => {
+  const name = nameOf(useAccount().id, id)
   const [sheet, setSheet] = useState<TypedSheet>(() => stored(name) ?? typedFrom(given))
   const [kept, setKept] = useState(() => localStorage.getItem(name) !== null)
   const forget = () => {
@@ -52,11 +51,11 @@ export const useLocalSheet = (review: string, application: string, given: ScoreS
   }
 }
 
-const typedFrom = (given: ScoreSheet | undefined): TypedSheet => ({
-  score: given?.score ?? '',
-  comment: given?.comment ?? '',
+const typedFrom = (given: SeenScoreSheet): TypedSheet => ({
+  score: given.score ?? '',
+  comment: given.comment ?? '',
   findings: Object.fromEntries(
-    (given?.findings ?? []).map(({ criterion, verdict, reason }) => [criterion, { verdict, reason }]),
+    (given.findings ?? []).map(({ criterion, verdict, reason }) => [criterion, { verdict, reason }]),
   ),
   correction: '',
 })

@@ -52,7 +52,7 @@ const Acts = ({ file }: { readonly file: ApplicationFile }) => {
   const { stage, enterpriseName } = application
   const may = usePermission()
   const change = useChange()
-  const mayAccept = may('application.accept', stage)
+  const mayAccept = may('application.admit', stage)
   return (
     <Card title="办理">
       {mayAccept ? (
@@ -61,7 +61,7 @@ const Acts = ({ file }: { readonly file: ApplicationFile }) => {
             act="受理"
             question={`受理${enterpriseName}的申报吗？`}
             primary
-            onConfirm={() => change.mutateAsync(post('/api/applications/{id}/acceptance', { id, version }))}
+            onConfirm={() => change.mutateAsync(post('/api/applications/{id}/admission', { id, version }))}
           >
             <p>受理以后进入评审，不能再退回市局。</p>
           </ConfirmAct>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Campaign } from '#lifecycle'
+import { entriesOf, type SeenCampaign, type SeenScoreSheet } from '#lifecycle'
 import type { ApplicationLine } from '../../api/applications.ts'
 import { newKey, post } from '../../api/http.ts'
 import type { ReviewLine } from '../../api/reviews.ts'
@@ -13,21 +13,23 @@ import layout from '../../ui/layout.module.css'
 
 interface Props {
   readonly line: ReviewLine
-  readonly campaign: Campaign
+  readonly sheets: readonly SeenScoreSheet[]
+  readonly campaign: SeenCampaign
   readonly applications: readonly ApplicationLine[]
 }
 
 /** The draw: who is still without experts, and the seed from which anyone can repeat it. */
-export const AssignCard = ({ line: { id, version, review }, campaign, applications }: Props) => {
+export const AssignCard = ({ line: { id, version, review }, sheets, campaign, applications }: Props) => {
   const { today } = useSession()
   const may = usePermission()
   const change = useChange()
   const [seed, setSeed] = useState(() => `${review.track}-${today}-${newKey().slice(0, 8)}`)
   if (!may('review.assign', review.stage)) return null
   const { expertsEach } = campaign.settings
-  const entered = new Set(review.entries.map(({ application }) => application))
+  const entries = entriesOf(sheets)
+  const entered = new Set(entries.map(({ application }) => application))
   const fresh = applications.filter((one) => one.application.stage === 'underReview' && !entered.has(one.id))
-  const lacking = review.entries.filter(({ experts }) => experts.length < expertsEach)
+  const lacking = entries.filter(({ experts }) => experts.length < expertsEach)
   const waiting = applications.filter(({ application: { stage } }) => stage === 'reported')
   const needed = fresh.length + lacking.length
   const assign = async () => {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ApplicationLine } from '../../api/applications.ts'
-import { acceptance, useReported } from '../../api/applications.ts'
+import { admission, useReported } from '../../api/applications.ts'
 import { useBatch } from '../../api/use-batch.ts'
 import { classes } from '../../lib/classes.ts'
 import { useTrackName } from '../../lib/rules.ts'
@@ -47,7 +47,7 @@ const Reported = ({ lines, batch }: Props) => {
     await batch.run(
       picked.map((line) => ({
         name: `${line.application.enterpriseName}（${line.application.number}）`,
-        change: acceptance(line),
+        change: admission(line),
       })),
     )
     setChosen(new Set())
@@ -82,9 +82,9 @@ const Reported = ({ lines, batch }: Props) => {
         nameOf={({ application }) => application.enterpriseName}
         chosen={chosen}
         onChange={setChosen}
-        disabled={batch.running || !may('application.accept')}
+        disabled={batch.running || !may('application.admit')}
       >
-        {may('application.accept') ? (
+        {may('application.admit') ? (
           <ConfirmAct
             act="受理所选"
             question={`受理所选的 ${picked.length} 件申报吗？`}

@@ -14,15 +14,15 @@ export const LetterPage = () => {
   return <Loaded query={useLetter(id)}>{(line) => <Letter line={line} />}</Loaded>
 }
 
-const Letter = ({ line: { id, recommendation } }: { readonly line: LetterFile }) => (
+const Letter = ({ line: { id, letter, lines } }: { readonly line: LetterFile }) => (
   <>
     <PageHeader
-      title={recommendation.number ?? '推荐函'}
-      tags={<StageTag of="recommendation" stage={recommendation.stage} />}
+      title={letter.number ?? '推荐函'}
+      tags={<StageTag of="letter" stage={letter.stage} />}
       actions={<PdfLink href={letterPdf(id)}>推荐函 PDF</PdfLink>}
     />
-    <Loaded query={useCampaign(recommendation.campaign)}>
-      {({ campaign }) => <LetterView letter={recommendation} campaign={campaign} />}
+    <Loaded query={useCampaign(letter.campaign)}>
+      {({ campaign }) => <LetterView letter={letter} lines={lines} campaign={campaign} />}
     </Loaded>
   </>
 )

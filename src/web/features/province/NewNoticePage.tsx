@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { isDay, showDay } from '#kernel'
-import { type Campaign, noticePeriod, type Review } from '#lifecycle'
+import { noticePeriod, type SeenApplication, type SeenCampaign, type SeenReview } from '#lifecycle'
+import { useApplicationsOf } from '../../api/applications.ts'
 import { newKey, put } from '../../api/http.ts'
 import { problemAt } from '../../api/problem.ts'
 import { useReviews } from '../../api/reviews.ts'
@@ -29,18 +30,36 @@ export const NewNoticePage = () => (
   </>
 )
 
-const WithReviews = ({ campaign }: { readonly campaign: Campaign }) => {
+const WithReviews = ({ campaign }: { readonly campaign: SeenCampaign }) => {
   const reviews = useReviews(campaign.id)
+  const applications = useApplicationsOf(campaign.id)
   return (
     <Loaded query={reviews}>
-      {({ items }) => <Publish campaign={campaign} reviews={items.map(({ review }) => review)} />}
+      {({ items }) => (
+        <Loaded query={applications}>
+          {(lines) => (
+            <Publish
+              campaign={campaign}
+              reviews={items.map(({ review }) => review)}
+              applications={lines.map(({ application }) => application)}
+            />
+          )}
+        </Loaded>
+      )}
     </Loaded>
   )
 }
 
-const proposedIn = ({ outcomes = [] }: Review): number => outcomes.filter(({ proposed }) => proposed).length
+interface Props {
+  readonly campaign: SeenCampaign
+  readonly reviews: readonly SeenReview[]
+  readonly applications: readonly SeenApplication[]
+}
 
-const Publish = ({ campaign, reviews }: { readonly campaign: Campaign; readonly reviews: readonly Review[] }) => {
+const Publish = ({ campaign, reviews, applications }: Props) => {
+  const inTrack = ({ track }: SeenReview) => applications.filter((one) => one.track === track)
+  const reviewedIn = (review: SeenReview) => inTrack(review).filter(({ stage }) => REVIEWED.includes(stage)).length
+  const proposedIn = (review: SeenReview) => inTrack(review).filter(({ stage }) => stage === 'proposed').length
   const { today } = useSession()
   const [given, setGiven] = useState({
     title: `关于${campaign.year}年度“专精特新”产品和企业拟认定名单的公示`,
@@ -68,10 +87,10 @@ const Publish = ({ campaign, reviews }: { readonly campaign: Campaign; readonly 
         <DataTable
           caption="各评审拟认定数量"
           columns={[
-            { title: '专项', render: ({ track }: Review) => trackName(campaign, track) },
-            { title: '参评', numeric: true, render: ({ entries }: Review) => `${entries.length} 件` },
-            { title: '拟认定', numeric: true, render: (review: Review) => `${proposedIn(review)} 件` },
-            { title: '评审', render: ({ stage }: Review) => <StageTag of="review" stage={stage} /> },
+            { title: '专项', render: ({ track }: SeenReview) => trackName(campaign, track) },
+            { title: '参评', numeric: true, render: (review: SeenReview) => `${reviewedIn(review)} 件` },
+            { title: '拟认定', numeric: true, render: (review: SeenReview) => `${proposedIn(review)} 件` },
+            { title: '评审', render: ({ stage }: SeenReview) => <StageTag of="review" stage={stage} /> },
           ]}
           rows={reviews}
           rowKey={({ id: key }) => key}
@@ -130,14 +149,17 @@ const Publish = ({ campaign, reviews }: { readonly campaign: Campaign; readonly 
   )
 }
 
-const whyNot = (campaign: Campaign, reviews: readonly Review[], total: number): string | undefined => {
+/** The stages of those that were under review. */
+const REVIEWED: readonly SeenApplication['stage'][] = ['underReview', 'proposed', 'notProposed']
+
+const whyNot = (campaign: SeenCampaign, reviews: readonly SeenReview[], total: number): string | undefined => {
   if (campaign.stage !== 'underReview') return '本批次不在评审阶段，不能发布公示；每批次公示一次。'
   const open = reviews.filter(({ stage }) => stage !== 'decided').map(({ track }) => trackName(campaign, track))
   if (open.length > 0) return `评审还没有作出决定：${open.join('、')}。决定以后才能公示。`
   return total === 0 ? '没有拟认定的申报，没有可以公示的内容。' : undefined
 }
 
-const Period = ({ campaign, firstDay }: { readonly campaign: Campaign; readonly firstDay: string }) => {
+const Period = ({ campaign, firstDay }: { readonly campaign: SeenCampaign; readonly firstDay: string }) => {
   if (!isDay(firstDay)) return <p className={text.whyNot}>请选择公示首日。</p>
   const { lastDay, provisionalNote } = noticePeriod(campaign.settings, firstDay)
   const { noticeDays, noticeCountsWorkdays, noticeCountsFirstDay } = campaign.settings

@@ -2,9 +2,10 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { showDay } from '#kernel'
 import type { NoticeItem, SeenPublicNotice } from '#lifecycle'
+import { useMayNow } from '../../api/acts.ts'
 import { href, post } from '../../api/http.ts'
-import type { PublicNoticeLine } from '../../api/notices.ts'
-import { useNotice } from '../../api/notices.ts'
+import type { PublicNoticeFile } from '../../api/notices.ts'
+import { useNotice, useObjections } from '../../api/notices.ts'
 import { useSession } from '../../api/session.ts'
 import { useChange } from '../../api/use-change.ts'
 import { classes } from '../../lib/classes.ts'
@@ -32,8 +33,8 @@ export const NoticePage = () => {
   return <Loaded query={useNotice(id)}>{(line) => <Notice line={line} />}</Loaded>
 }
 
-const Notice = ({ line }: { readonly line: PublicNoticeLine }) => {
-  const { id, publicNotice: notice } = line
+const Notice = ({ line }: { readonly line: PublicNoticeFile }) => {
+  const { id, publicNotice: notice, items } = line
   const trackName = useTrackName()
   return (
     <>
@@ -56,7 +57,7 @@ const Notice = ({ line }: { readonly line: PublicNoticeLine }) => {
       </Card>
       <Objections line={line} />
       <div className={classes(card.card, card.tableCard)}>
-        <p className={card.count}>公示名单 {notice.items.length} 件</p>
+        <p className={card.count}>公示名单 {items.length} 件</p>
         <DataTable
           caption="公示名单"
           columns={[
@@ -65,7 +66,7 @@ const Notice = ({ line }: { readonly line: PublicNoticeLine }) => {
             { title: '产品', render: ({ productName }: NoticeItem) => productName ?? '' },
             { title: '专项', render: ({ track }: NoticeItem) => trackName(track) },
           ]}
-          rows={notice.items}
+          rows={items}
           rowKey={({ application }) => application}
         />
       </div>
@@ -99,17 +100,17 @@ const Period = ({ notice }: { readonly notice: SeenPublicNotice }) => (
   />
 )
 
-const Conclude = ({ line: { id, version, publicNotice: notice } }: { readonly line: PublicNoticeLine }) => {
+const Conclude = ({ line: { id, version, publicNotice: notice, items } }: { readonly line: PublicNoticeFile }) => {
   const { today } = useSession()
   const [documentNumber, setDocumentNumber] = useState('')
   const [recognisedOn, setRecognisedOn] = useState<string>(today)
   const may = usePermission()
+  const mayNow = useMayNow('public-notices', id)
+  const objections = useObjections(id)
   const change = useChange()
   if (!may('publicNotice.conclude', notice.stage)) return null
-  const { objections = [] } = notice
-  const upheld = objections.filter(({ stage }) => stage === 'upheld').length
-  const open = objections.filter(({ stage }) => stage === 'open').length
-  const why = whyNot(notice, today, open)
+  const upheld = (objections.data ?? []).filter(({ objection }) => objection.stage === 'upheld').length
+  const why = mayNow.why('publicNotice.conclude')
   const body = { documentNumber: documentNumber.trim(), recognisedOn }
   return (
     <>
@@ -118,12 +119,12 @@ const Conclude = ({ line: { id, version, publicNotice: notice } }: { readonly li
         act="办结并认定"
         question="办结公示并认定吗？"
         primary
-        disabled={why !== undefined}
+        disabled={!mayNow.can('publicNotice.conclude')}
         onConfirm={() => change.mutateAsync(post('/api/public-notices/{id}/conclusion', { id, body, version }))}
       >
         <div className={layout.dialog}>
           <p>
-            公示 {notice.items.length} 件，异议成立 {upheld} 件，其余全部认定并授予称号。办结以后不能更改。
+            公示 {items.length} 件，异议成立 {upheld} 件，其余全部认定并授予称号。办结以后不能更改。
           </p>
           <TextField
             label="认定文件文号"
@@ -137,9 +138,4 @@ const Conclude = ({ line: { id, version, publicNotice: notice } }: { readonly li
       </ConfirmAct>
     </>
   )
-}
-
-const whyNot = ({ lastDay }: SeenPublicNotice, today: string, open: number): string | undefined => {
-  if (today <= lastDay) return `公示到${showDay(lastDay)}24时止，次日起才能办结。`
-  return open > 0 ? `还有 ${open} 件异议没有答复，答复后才能办结。` : undefined
 }

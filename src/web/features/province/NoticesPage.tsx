@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { PublicNoticeLine } from '../../api/notices.ts'
-import { NOTICES } from '../../api/notices.ts'
+import { listed, NOTICES } from '../../api/notices.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
@@ -47,14 +47,6 @@ const COLUMNS: readonly Column<PublicNoticeLine>[] = [
       </>
     ),
   },
-  { title: '名单', numeric: true, render: ({ publicNotice: { items } }) => `${items.length} 件` },
-  {
-    title: '异议',
-    numeric: true,
-    render: ({ publicNotice: { objections = [] } }) => {
-      const open = objections.filter(({ stage }) => stage === 'open').length
-      return open === 0 ? `${objections.length} 件` : `${objections.length} 件，待答复 ${open} 件`
-    },
-  },
+  { title: '名单', numeric: true, render: ({ publicNotice }) => `${listed(publicNotice)} 件` },
   { title: '阶段', render: ({ publicNotice: { stage } }) => <StageTag of="publicNotice" stage={stage} /> },
 ]

@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { OBJECTION_STAGES, type ObjectionRecord, type ObjectionStage } from '#lifecycle'
-import { post } from '../../api/http.ts'
-import type { PublicNoticeLine } from '../../api/notices.ts'
+import { OBJECTION_STAGES, type ObjectionStage } from '#lifecycle'
+import { newKey, post, put } from '../../api/http.ts'
+import type { ObjectionLine, PublicNoticeFile } from '../../api/notices.ts'
+import { useObjections } from '../../api/notices.ts'
 import { useChange } from '../../api/use-change.ts'
 import { classes } from '../../lib/classes.ts'
 import { usePermission } from '../../lib/use-permission.ts'
@@ -10,6 +11,7 @@ import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { AreaField, SelectField, TextField } from '../../ui/fields.tsx'
+import { Loaded } from '../../ui/Loaded.tsx'
 import layout from '../../ui/layout.module.css'
 import { type Tone, ToneTag } from '../../ui/tags.tsx'
 import text from '../../ui/text.module.css'
@@ -22,15 +24,24 @@ const TONES: Readonly<Record<ObjectionStage, Tone>> = {
 }
 
 /** What was objected and what was answered. */
-export const Objections = ({ line }: { readonly line: PublicNoticeLine }) => {
-  const { objections, items, stage } = line.publicNotice
+export const Objections = ({ line }: { readonly line: PublicNoticeFile }) => (
+  <Loaded query={useObjections(line.id)}>{(objections) => <Listed line={line} objections={objections} />}</Loaded>
+)
+
+interface ListedProps {
+  readonly line: PublicNoticeFile
+  readonly objections: readonly ObjectionLine[]
+}
+
+const Listed = ({ line, objections }: ListedProps) => {
   const may = usePermission()
+  const open = line.publicNotice.stage === 'published'
   const nameOf = (application: string) =>
-    items.find((item) => item.application === application)?.enterpriseName ?? application
+    line.items.find((item) => item.application === application)?.enterpriseName ?? application
   return (
     <Card
       title={`异议 ${objections.length} 件`}
-      extra={may('publicNotice.object', stage) ? <RecordObjection line={line} /> : null}
+      extra={open && may('objection.raise') ? <RecordObjection line={line} /> : null}
     >
       {objections.length === 0 ? (
         <Empty>没有异议。社会公众在公开页面提出的，或者经办人登记的，会出现在这里。</Empty>
@@ -38,11 +49,11 @@ export const Objections = ({ line }: { readonly line: PublicNoticeLine }) => {
         <DataTable
           caption="异议"
           columns={[
-            { title: '编号', render: ({ number }: ObjectionRecord) => `第 ${number} 号` },
-            { title: '对象', render: ({ application }: ObjectionRecord) => nameOf(application) },
+            { title: '编号', render: ({ objection }: ObjectionLine) => `第 ${objection.number} 号` },
+            { title: '对象', render: ({ objection }: ObjectionLine) => nameOf(objection.application) },
             {
               title: '事实和依据',
-              render: ({ facts, name, contact }: ObjectionRecord) => (
+              render: ({ objection: { facts, name, contact } }: ObjectionLine) => (
                 <>
                   <span className={text.preserve}>{facts}</span>
                   <div className={classes(text.muted, text.small)}>
@@ -51,28 +62,19 @@ export const Objections = ({ line }: { readonly line: PublicNoticeLine }) => {
                 </>
               ),
             },
-            {
-              title: '办理',
-              render: (objection: ObjectionRecord) => <Handling line={line} objection={objection} />,
-            },
+            { title: '办理', render: (one: ObjectionLine) => <Handling line={one} /> },
           ]}
           rows={objections}
-          rowKey={({ number }) => String(number)}
+          rowKey={({ id }) => id}
         />
       )}
     </Card>
   )
 }
 
-interface HandlingProps {
-  readonly line: PublicNoticeLine
-  readonly objection: ObjectionRecord
-}
-
-const Handling = ({ line, objection }: HandlingProps) => {
+const Handling = ({ line }: { readonly line: ObjectionLine }) => {
   const may = usePermission()
-  const { stage, answer } = objection
-  const mayAnswer = stage === 'open' && may('publicNotice.answerObjection', line.publicNotice.stage)
+  const { stage, answer } = line.objection
   return (
     <>
       <ToneTag tone={TONES[stage]}>{OBJECTION_STAGES[stage]}</ToneTag>
@@ -81,23 +83,24 @@ const Handling = ({ line, objection }: HandlingProps) => {
           {answer.reason}（核查人：{answer.investigator}）
         </div>
       )}
-      {mayAnswer ? <Answer line={line} objection={objection} /> : null}
+      {may('objection.answer', stage) ? <Answer line={line} /> : null}
     </>
   )
 }
 
-const Answer = ({ line: { id, version }, objection: { number } }: HandlingProps) => {
+const Answer = ({ line: { id, version, objection } }: { readonly line: ObjectionLine }) => {
+  const { number } = objection
   const [outcome, setOutcome] = useState<'dismissed' | 'upheld'>('dismissed')
   const [given, setGiven] = useState({ reason: '', investigator: '' })
   const set = (name: keyof typeof given) => (value: string) => setGiven({ ...given, [name]: value })
   const change = useChange()
-  const body = { objection: number, outcome, ...given }
+  const body = { outcome, ...given }
   return (
     <div className={layout.actions}>
       <ConfirmAct
         act={`答复第 ${number} 号`}
         question={`答复第 ${number} 号异议`}
-        onConfirm={() => change.mutateAsync(post('/api/public-notices/{id}/answers', { id, body, version }))}
+        onConfirm={() => change.mutateAsync(post('/api/objections/{id}/answer', { id, body, version }))}
       >
         <div className={layout.dialog}>
           <ChoiceField
@@ -118,12 +121,13 @@ const Answer = ({ line: { id, version }, objection: { number } }: HandlingProps)
 }
 
 /** What came by letter or telephone. */
-const RecordObjection = ({ line: { id, publicNotice } }: { readonly line: PublicNoticeLine }) => {
+const RecordObjection = ({ line: { id: notice, items } }: { readonly line: PublicNoticeFile }) => {
   const [given, setGiven] = useState({ application: '', facts: '', name: '', contact: '' })
   const set = (name: keyof typeof given) => (value: string) => setGiven({ ...given, [name]: value })
   const change = useChange()
   const record = async () => {
-    await change.mutateAsync(post('/api/public-notices/{id}/objections', { id, body: given }))
+    const id = `${notice}-${newKey().slice(0, 12)}`
+    await change.mutateAsync(put('/api/objections/{id}', { id, body: { notice, ...given } }))
     setGiven({ application: '', facts: '', name: '', contact: '' })
   }
   return (
@@ -134,7 +138,7 @@ const RecordObjection = ({ line: { id, publicNotice } }: { readonly line: Public
           value={given.application}
           onChange={set('application')}
           blank="请选择"
-          choices={publicNotice.items.map(({ application, enterpriseName, number }) => ({
+          choices={items.map(({ application, enterpriseName, number }) => ({
             value: application,
             label: `${enterpriseName}（${number}）`,
           }))}

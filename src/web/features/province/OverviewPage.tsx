@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { reportingUnits } from '#kernel'
-import type { ApplicationStage, Campaign, SeenApplication } from '#lifecycle'
+import type { ApplicationStage, SeenApplication, SeenCampaign } from '#lifecycle'
 import { showMeasure, type Track } from '#policy'
 import { useApplicationsOf } from '../../api/applications.ts'
 import { classes } from '../../lib/classes.ts'
@@ -24,7 +24,7 @@ export const OverviewPage = () => (
   </>
 )
 
-const Overview = ({ campaign }: { readonly campaign: Campaign }) => {
+const Overview = ({ campaign }: { readonly campaign: SeenCampaign }) => {
   const all = useApplicationsOf(campaign.id)
   return (
     <>
@@ -58,7 +58,7 @@ interface UnitRow {
 }
 
 interface UnitsProps {
-  readonly campaign: Campaign
+  readonly campaign: SeenCampaign
   readonly applications: readonly SeenApplication[]
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Expert, Review } from '#lifecycle'
+import { type Expert, entriesOf, type SeenReview, type SeenScoreSheet } from '#lifecycle'
 import { post } from '../../api/http.ts'
 import type { ReviewLine } from '../../api/reviews.ts'
 import { useChange } from '../../api/use-change.ts'
@@ -11,9 +11,15 @@ import { AreaField, SelectField } from '../../ui/fields.tsx'
 import layout from '../../ui/layout.module.css'
 import text from '../../ui/text.module.css'
 import { ExpertPicker } from './ExpertPicker.tsx'
+import { givenSheets } from './review-progress.ts'
+
+interface Props {
+  readonly line: ReviewLine
+  readonly sheets: readonly SeenScoreSheet[]
+}
 
 /** Who is called into the review, how much each has to do and has done, and whom each must keep away from. */
-export const PoolCard = ({ line }: { readonly line: ReviewLine }) => {
+export const PoolCard = ({ line, sheets }: Props) => {
   const { review } = line
   const may = usePermission()
   return (
@@ -22,7 +28,7 @@ export const PoolCard = ({ line }: { readonly line: ReviewLine }) => {
       extra={
         <div className={layout.actions}>
           {may('review.enlargePool', review.stage) ? <Enlarge line={line} /> : null}
-          {may('review.enlargePool', review.stage) ? <DeclareConflict line={line} /> : null}
+          {may('review.enlargePool', review.stage) ? <DeclareConflict line={line} sheets={sheets} /> : null}
         </div>
       }
     >
@@ -31,9 +37,9 @@ export const PoolCard = ({ line }: { readonly line: ReviewLine }) => {
         columns={[
           { title: '专家', render: ({ name }: Expert) => name },
           { title: '工作单位', render: ({ employer }: Expert) => employer ?? <span className={text.muted}>未填</span> },
-          { title: '分派', numeric: true, render: (expert: Expert) => `${assigned(review, expert).length} 件` },
-          { title: '已评分', numeric: true, render: (expert: Expert) => `${scored(review, expert)} 件` },
-          { title: '回避', render: (expert: Expert) => <Conflicts review={review} expert={expert} /> },
+          { title: '分派', numeric: true, render: (expert: Expert) => `${assigned(sheets, expert).length} 件` },
+          { title: '已评分', numeric: true, render: (expert: Expert) => `${givenSheets(assigned(sheets, expert))} 件` },
+          { title: '回避', render: (expert: Expert) => <Conflicts review={review} sheets={sheets} expert={expert} /> },
         ]}
         rows={review.pool}
         rowKey={({ id }) => id}
@@ -42,19 +48,21 @@ export const PoolCard = ({ line }: { readonly line: ReviewLine }) => {
   )
 }
 
-const assigned = ({ entries }: Review, { id }: Expert) => entries.filter(({ experts }) => experts.includes(id))
+const assigned = (sheets: readonly SeenScoreSheet[], { id }: Expert): readonly SeenScoreSheet[] =>
+  sheets.filter(({ expert, stage }) => expert === id && stage !== 'withdrawn')
 
-const scored = (review: Review, expert: Expert): number =>
-  assigned(review, expert).filter(({ application }) =>
-    review.sheets.some((sheet) => sheet.application === application && sheet.expert === expert.id),
-  ).length
+interface ConflictsProps {
+  readonly review: SeenReview
+  readonly sheets: readonly SeenScoreSheet[]
+  readonly expert: Expert
+}
 
-const Conflicts = ({ review: { conflicts, entries }, expert }: { readonly review: Review; readonly expert: Expert }) =>
+const Conflicts = ({ review: { conflicts }, sheets, expert }: ConflictsProps) =>
   conflicts
     .filter((conflict) => conflict.expert === expert.id)
     .map(({ enterprise, why }) => (
       <div key={enterprise}>
-        {entries.find((entry) => entry.enterprise === enterprise)?.enterpriseName ?? enterprise}：{why}
+        {sheets.find((sheet) => sheet.enterprise === enterprise)?.enterpriseName ?? enterprise}：{why}
       </div>
     ))
 
@@ -72,11 +80,11 @@ const Enlarge = ({ line: { id, version, review } }: { readonly line: ReviewLine 
   )
 }
 
-const DeclareConflict = ({ line: { id, review } }: { readonly line: ReviewLine }) => {
+const DeclareConflict = ({ line: { id, review }, sheets }: Props) => {
   const [given, setGiven] = useState({ expert: '', enterprise: '', why: '' })
   const set = (name: keyof typeof given) => (value: string) => setGiven({ ...given, [name]: value })
   const change = useChange()
-  const enterprises = new Map(review.entries.map(({ enterprise, enterpriseName }) => [enterprise, enterpriseName]))
+  const enterprises = new Map(entriesOf(sheets).map(({ enterprise, enterpriseName }) => [enterprise, enterpriseName]))
   const declare = async () => {
     await change.mutateAsync(post('/api/reviews/{id}/conflicts', { id, body: given }))
     setGiven({ expert: '', enterprise: '', why: '' })

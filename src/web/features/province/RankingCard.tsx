@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import type { Campaign } from '#lifecycle'
+import type { SeenCampaign, SeenScoreSheet } from '#lifecycle'
 import type { ApplicationLine } from '../../api/applications.ts'
 import { post } from '../../api/http.ts'
 import type { ReviewLine } from '../../api/reviews.ts'
@@ -19,27 +19,29 @@ import { expectedSheets, givenSheets } from './review-progress.ts'
 
 interface Props {
   readonly line: ReviewLine
-  readonly campaign: Campaign
+  readonly sheets: readonly SeenScoreSheet[]
+  readonly campaign: SeenCampaign
   readonly applications: readonly ApplicationLine[]
 }
 
 /** The scores and the ranking that follows from them, with the line of the year's target; the head decides. */
-export const RankingCard = ({ line, campaign, applications }: Props) => {
+export const RankingCard = ({ line, sheets, campaign, applications }: Props) => {
   const { review } = line
   const ranked = useMemo(
     () =>
       rank(
         review,
+        sheets,
         campaign,
         applications.map(({ application }) => application),
       ),
-    [review, campaign, applications],
+    [review, sheets, campaign, applications],
   )
   const target = targetOf(campaign, review)
   const { lowestScore, targetsAreCaps, expertsEach } = campaign.settings
   const proposed = ranked.filter(({ outcome }) => outcome?.proposed === true).length
-  const missing = expectedSheets(review, expertsEach) - givenSheets(review)
-  if (review.entries.length === 0)
+  const missing = expectedSheets(sheets, expertsEach) - givenSheets(sheets)
+  if (ranked.length === 0)
     return (
       <Card title="评分和排序">
         <Empty>还没有分派申报。先受理申报，再抽取分派专家。</Empty>
@@ -48,7 +50,7 @@ export const RankingCard = ({ line, campaign, applications }: Props) => {
   return (
     <Card
       title={review.stage === 'decided' ? '评审决定' : '评分和排序预览'}
-      extra={<Decide line={line} missing={missing} proposed={proposed} />}
+      extra={<Decide line={line} of={ranked.length} missing={missing} proposed={proposed} />}
     >
       <p>
         拟认定 {proposed} 件，最低平均分 {lowestScore} 分。
@@ -85,7 +87,7 @@ const COLUMNS: readonly Column<Row>[] = [
   },
   {
     title: '企业',
-    render: ({ entry: { application, enterpriseName, productName, number } }) => (
+    render: ({ entry: { application, enterpriseName, number }, productName }) => (
       <>
         <Link to="/province/applications/$id" params={{ id: application }}>
           {enterpriseName}
@@ -136,11 +138,13 @@ const twoPlaces = (score: string | undefined): string => {
 
 interface DecideProps {
   readonly line: ReviewLine
+  /** How many are under review. */
+  readonly of: number
   readonly missing: number
   readonly proposed: number
 }
 
-const Decide = ({ line: { id, version, review }, missing, proposed }: DecideProps) => {
+const Decide = ({ line: { id, version, review }, of, missing, proposed }: DecideProps) => {
   const [minutes, setMinutes] = useState('')
   const may = usePermission()
   const change = useChange()
@@ -159,7 +163,7 @@ const Decide = ({ line: { id, version, review }, missing, proposed }: DecideProp
       >
         <div className={layout.dialog}>
           <p>
-            按现在的评分，拟认定 {proposed} 件，其余 {review.entries.length - proposed} 件未通过。决定以后不能更改。
+            按现在的评分，拟认定 {proposed} 件，其余 {of - proposed} 件未通过。决定以后不能更改。
           </p>
           <AreaField label="评审会议纪要" rows={6} value={minutes} onChange={setMinutes} required />
         </div>

@@ -1,9 +1,9 @@
 import { useParams } from '@tanstack/react-router'
-import type { Campaign } from '#lifecycle'
+import { entriesOf, type SeenCampaign, type SeenScoreSheet } from '#lifecycle'
 import { useApplicationsOf } from '../../api/applications.ts'
 import { useCampaign } from '../../api/campaigns.ts'
 import type { ReviewLine } from '../../api/reviews.ts'
-import { useReview } from '../../api/reviews.ts'
+import { useReview, useSheets } from '../../api/reviews.ts'
 import { trackName } from '../../lib/packs.ts'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -20,32 +20,49 @@ export const ReviewPage = () => {
 }
 
 const WithCampaign = ({ line }: { readonly line: ReviewLine }) => {
-  const { campaign: id, track } = line.review
-  const applications = useApplicationsOf(id, track)
+  const campaign = useCampaign(line.review.campaign)
+  const sheets = useSheets(line.id)
   return (
-    <Loaded query={useCampaign(id)}>
-      {({ campaign }) => (
-        <>
-          <Head line={line} campaign={campaign} />
-          <Loaded query={applications}>
-            {(lines) => (
-              <>
-                <AssignCard line={line} campaign={campaign} applications={lines} />
-                <RankingCard line={line} campaign={campaign} applications={lines} />
-              </>
-            )}
-          </Loaded>
-          <PoolCard line={line} />
-        </>
+    <Loaded query={campaign}>
+      {(found) => (
+        <Loaded query={sheets}>
+          {(lines) => (
+            <Review line={line} campaign={found.campaign} sheets={lines.map(({ scoreSheet }) => scoreSheet)} />
+          )}
+        </Loaded>
       )}
     </Loaded>
   )
 }
 
-const Head = ({ line: { review }, campaign }: { readonly line: ReviewLine; readonly campaign: Campaign }) => (
+interface Props {
+  readonly line: ReviewLine
+  readonly campaign: SeenCampaign
+  readonly sheets: readonly SeenScoreSheet[]
+}
+
+const Review = ({ line, campaign, sheets }: Props) => {
+  const applications = useApplicationsOf(campaign.id, line.review.track)
+  return (
+    <>
+      <Head line={line} campaign={campaign} sheets={sheets} />
+      <Loaded query={applications}>
+        {(lines) => (
+          <>
+            <AssignCard line={line} sheets={sheets} campaign={campaign} applications={lines} />
+            <RankingCard line={line} sheets={sheets} campaign={campaign} applications={lines} />
+          </>
+        )}
+      </Loaded>
+      <PoolCard line={line} sheets={sheets} />
+    </>
+  )
+}
+
+const Head = ({ line: { review }, campaign, sheets }: Props) => (
   <PageHeader
     title={`${trackName(campaign, review.track)}评审`}
     tags={<StageTag of="review" stage={review.stage} />}
-    lead={`${campaign.title}。申报 ${review.entries.length} 件，专家 ${review.pool.length} 名，每件 ${campaign.settings.expertsEach} 名专家。评分 ${givenSheets(review)} 份，应有 ${expectedSheets(review, campaign.settings.expertsEach)} 份。`}
+    lead={`${campaign.title}。申报 ${entriesOf(sheets).length} 件，专家 ${review.pool.length} 名，每件 ${campaign.settings.expertsEach} 名专家。评分 ${givenSheets(sheets)} 份，应有 ${expectedSheets(sheets, campaign.settings.expertsEach)} 份。`}
   />
 )

@@ -1,9 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type Campaign, type Review, reviewId } from '#lifecycle'
+import { entriesOf, reviewId, type SeenCampaign, type SeenReview, type SeenScoreSheet } from '#lifecycle'
 import type { Track } from '#policy'
 import { put } from '../../api/http.ts'
-import { useReviews } from '../../api/reviews.ts'
+import { useReviews, useSheetsOf } from '../../api/reviews.ts'
 import { useChange } from '../../api/use-change.ts'
 import { findRules } from '../../lib/packs.ts'
 import { usePermission } from '../../lib/use-permission.ts'
@@ -26,13 +26,22 @@ export const ReviewsPage = () => (
   </>
 )
 
-const Reviews = ({ campaign }: { readonly campaign: Campaign }) => {
+const Reviews = ({ campaign }: { readonly campaign: SeenCampaign }) => {
   const reviews = useReviews(campaign.id)
+  const sheets = useSheetsOf(campaign.id)
   return (
     <Loaded query={reviews}>
       {({ items }) => (
         <Card title={campaign.title} extra={<StageTag of="campaign" stage={campaign.stage} />}>
-          <Tracks campaign={campaign} reviews={items.map(({ review }) => review)} />
+          <Loaded query={sheets}>
+            {(lines) => (
+              <Tracks
+                campaign={campaign}
+                reviews={items.map(({ review }) => review)}
+                sheets={lines.map(({ scoreSheet }) => scoreSheet)}
+              />
+            )}
+          </Loaded>
           {campaign.stage === 'drafted' || campaign.stage === 'open' ? (
             <p className={text.subtle}>申报截止以后才能组建评审。</p>
           ) : null}
@@ -44,10 +53,18 @@ const Reviews = ({ campaign }: { readonly campaign: Campaign }) => {
 
 interface TrackRow {
   readonly track: Track
-  readonly review: Review | undefined
+  readonly review: SeenReview | undefined
+  /** Of the review. */
+  readonly sheets: readonly SeenScoreSheet[]
 }
 
-const Tracks = ({ campaign, reviews }: { readonly campaign: Campaign; readonly reviews: readonly Review[] }) => (
+interface TracksProps {
+  readonly campaign: SeenCampaign
+  readonly reviews: readonly SeenReview[]
+  readonly sheets: readonly SeenScoreSheet[]
+}
+
+const Tracks = ({ campaign, reviews, sheets }: TracksProps) => (
   <DataTable
     caption="各专项评审"
     columns={[
@@ -63,14 +80,16 @@ const Tracks = ({ campaign, reviews }: { readonly campaign: Campaign; readonly r
           ),
       },
       { title: '专家库', numeric: true, render: ({ review }) => (review ? `${review.pool.length} 名` : '') },
-      { title: '申报', numeric: true, render: ({ review }) => (review ? `${review.entries.length} 件` : '') },
+      {
+        title: '申报',
+        numeric: true,
+        render: ({ review, sheets: own }) => (review ? `${entriesOf(own).length} 件` : ''),
+      },
       {
         title: '评分',
         numeric: true,
-        render: ({ review }) =>
-          review
-            ? `已收 ${givenSheets(review)} 份，应收 ${expectedSheets(review, campaign.settings.expertsEach)} 份`
-            : '',
+        render: ({ review, sheets: own }) =>
+          review ? `已收 ${givenSheets(own)} 份，应收 ${expectedSheets(own, campaign.settings.expertsEach)} 份` : '',
       },
       {
         title: '阶段',
@@ -85,12 +104,13 @@ const Tracks = ({ campaign, reviews }: { readonly campaign: Campaign; readonly r
     rows={(findRules(campaign)?.tracks ?? []).map((track) => ({
       track,
       review: reviews.find((review) => review.track === track.id),
+      sheets: sheets.filter((sheet) => sheet.track === track.id),
     }))}
     rowKey={({ track }) => track.id}
   />
 )
 
-const OpenReview = ({ campaign, track }: { readonly campaign: Campaign; readonly track: Track }) => {
+const OpenReview = ({ campaign, track }: { readonly campaign: SeenCampaign; readonly track: Track }) => {
   const [pool, setPool] = useState<readonly Called[]>([])
   const navigate = useNavigate()
   const may = usePermission()
@@ -109,4 +129,4 @@ const OpenReview = ({ campaign, track }: { readonly campaign: Campaign; readonly
   )
 }
 
-type Called = Review['pool'][number]
+type Called = SeenReview['pool'][number]

@@ -1,10 +1,9 @@
-import type { Review } from '#lifecycle'
-import { sheetsOf } from '#lifecycle/review/ranking.ts'
+import { entriesOf, type SeenScoreSheet } from '#lifecycle'
 
 /** How many score sheets have come in from those assigned now. */
-export const givenSheets = ({ entries, sheets }: Pick<Review, 'entries' | 'sheets'>): number =>
-  entries.reduce((count, entry) => count + sheetsOf(entry, sheets).length, 0)
+export const givenSheets = (sheets: readonly SeenScoreSheet[]): number =>
+  sheets.filter(({ stage }) => stage === 'scored').length
 
 /** How many there must be before a decision. */
-export const expectedSheets = ({ entries }: Pick<Review, 'entries'>, expertsEach: number): number =>
-  entries.length * expertsEach
+export const expectedSheets = (sheets: readonly SeenScoreSheet[], expertsEach: number): number =>
+  entriesOf(sheets).length * expertsEach

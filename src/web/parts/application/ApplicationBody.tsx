@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { type Finding, factsOf } from '#engine'
-import type { Campaign, SeenApplication } from '#lifecycle'
+import type { SeenApplication, SeenCampaign } from '#lifecycle'
 import type { Rule, Track } from '#policy'
 import type { ApplicationFile } from '../../api/applications.ts'
 import { classes } from '../../lib/classes.ts'
@@ -17,7 +17,7 @@ import { Summary, submittedOn } from './Summary.tsx'
 
 interface Props {
   readonly file: ApplicationFile
-  readonly campaign: Campaign
+  readonly campaign: SeenCampaign
   readonly track: Track
   readonly picking?: Picking | undefined
   /** What stands between the summary and the form. */
@@ -56,7 +56,11 @@ export const ApplicationBody = ({ file, campaign, track, picking, acts, replyAct
             </Card>
           ) : null}
           <Card title="办理经过" id="history">
-            {history.length === 0 ? <Empty>还没有办理记录。</Empty> : <History lines={history} />}
+            {history.length === 0 ? (
+              <Empty>还没有办理记录。</Empty>
+            ) : (
+              <History lines={history} names={{ cell: (field) => field }} />
+            )}
           </Card>
         </div>
         <div className={classes(styles.follows, layout.stack)}>

@@ -1,4 +1,4 @@
-import { AGGREGATES, ROLES } from '#lifecycle'
+import { AGGREGATES, type Names, ROLES } from '#lifecycle'
 import type { HistoryLine } from '../../api/applications.ts'
 import { classes } from '../../lib/classes.ts'
 import { InstantText } from '../../ui/format.tsx'
@@ -6,7 +6,7 @@ import text from '../../ui/text.module.css'
 import styles from './History.module.css'
 
 /** What happened to an application, the latest first, in the words of the acts. */
-export const History = ({ lines, cell }: { readonly lines: readonly HistoryLine[]; cell(field: string): string }) => (
+export const History = ({ lines, names }: { readonly lines: readonly HistoryLine[]; readonly names: Names }) => (
   <ol className={styles.timeline}>
     {[...lines].reverse().map(({ envelope, event }) => (
       <li key={envelope.version}>
@@ -16,7 +16,7 @@ export const History = ({ lines, cell }: { readonly lines: readonly HistoryLine[
             {personOf(envelope.by)} <InstantText at={envelope.at} />
           </span>
         </p>
-        {AGGREGATES.application.says(event, { cell }).map((detail) => (
+        {AGGREGATES.application.says(event, names).map((detail) => (
           <p key={detail} className={text.preserve}>
             {detail}
           </p>

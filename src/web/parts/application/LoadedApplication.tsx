@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Campaign } from '#lifecycle'
+import type { SeenCampaign } from '#lifecycle'
 import type { Track } from '#policy'
 import type { ApplicationFile } from '../../api/applications.ts'
 import { useApplication } from '../../api/applications.ts'
@@ -16,7 +16,7 @@ interface Props {
 /** An application with the rules it stands under. */
 export interface Known {
   readonly file: ApplicationFile
-  readonly campaign: Campaign
+  readonly campaign: SeenCampaign
   readonly track: Track
 }
 

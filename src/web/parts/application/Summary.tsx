@@ -1,5 +1,5 @@
 import { dayOf, fullName } from '#kernel'
-import type { Campaign, SeenApplication } from '#lifecycle'
+import type { SeenApplication, SeenCampaign } from '#lifecycle'
 import { trackName } from '../../lib/packs.ts'
 import { DayText, InstantText } from '../../ui/format.tsx'
 import { Rows } from '../../ui/Rows.tsx'
@@ -7,7 +7,7 @@ import text from '../../ui/text.module.css'
 
 interface Props {
   readonly application: SeenApplication
-  readonly campaign: Campaign
+  readonly campaign: SeenCampaign
 }
 
 /** What an application is and where it stands. */
@@ -28,9 +28,12 @@ export const Summary = ({ application: one, campaign }: Props) => (
           </>
         ),
       },
-      ...(one.extendedTo === undefined ? [] : [{ label: '重新报送期限', value: <DayText on={one.extendedTo} /> }]),
+      ...(one.sentBack === undefined
+        ? []
+        : [{ label: '重新报送期限', value: <DayText on={one.sentBack.correctBy} /> }]),
+      ...textRow('退回市局的原因', one.sentBack?.reason),
       ...textRow('推荐意见', one.opinion),
-      ...textRow(REASONS[one.stage] ?? '退回市局的原因', one.reason),
+      ...textRow(REASONS[one.stage] ?? '原因', one.reason),
       ...(one.countyOpinion === undefined
         ? []
         : [

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Campaign, LetterLine, Recommendation } from '#lifecycle'
+import type { LetterLine, SeenCampaign, SeenLetter } from '#lifecycle'
 import { classes } from '../../lib/classes.ts'
 import { findRules, trackName } from '../../lib/packs.ts'
 import card from '../../ui/Card.module.css'
@@ -14,14 +14,14 @@ import { FileLink } from '../application/FileLink.tsx'
 import { Counts } from './Counts.tsx'
 
 interface Props {
-  readonly letter: Recommendation
-  readonly campaign: Campaign
+  readonly letter: SeenLetter
+  readonly lines: readonly LetterLine[]
+  readonly campaign: SeenCampaign
   readonly beside?: ReactNode
 }
 
 /** A letter that has been sent: nothing in it changes any more. */
-export const LetterView = ({ letter, campaign, beside }: Props) => {
-  const lines = letter.lines ?? []
+export const LetterView = ({ letter, lines, campaign, beside }: Props) => {
   const tracks = findRules(campaign)?.tracks ?? []
   return (
     <>

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { daysBetween, showDay } from '#kernel'
-import type { Campaign } from '#lifecycle'
+import type { SeenCampaign } from '#lifecycle'
 import type { Track } from '#policy'
 import { useCampaigns } from '../../../api/campaigns.ts'
 import type { DraftFile } from '../../../api/drafts.ts'
@@ -34,7 +34,7 @@ export const Batches = () => (
   </Loaded>
 )
 
-const Batch = ({ campaign }: { readonly campaign: Campaign }) => {
+const Batch = ({ campaign }: { readonly campaign: SeenCampaign }) => {
   const { today } = useSession()
   const rules = findRules(campaign)
   const left = daysBetween(today, campaign.cityLastDay)
@@ -62,7 +62,7 @@ const Deadline = ({ left }: { readonly left: number }) => {
   return <ToneTag tone={left <= SOON ? 'wait' : 'active'}>{`还有 ${left} 天`}</ToneTag>
 }
 
-const TrackCard = ({ campaign, track }: { readonly campaign: Campaign; readonly track: Track }) => {
+const TrackCard = ({ campaign, track }: { readonly campaign: SeenCampaign; readonly track: Track }) => {
   const { data: own } = useEnterprise()
   const navigate = useNavigate()
   const change = useChange<DraftFile>(({ id }) => void navigate({ to: '/my/drafts/$id', params: { id } }))

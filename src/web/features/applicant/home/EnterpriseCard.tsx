@@ -1,5 +1,5 @@
 import { fullName } from '#kernel'
-import type { Enterprise } from '#lifecycle'
+import type { SeenEnterprise } from '#lifecycle'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
@@ -35,9 +35,9 @@ export const EnterpriseCard = () => (
   </Loaded>
 )
 
-const Standing = ({ enterprise: { stage, reason } }: { readonly enterprise: Enterprise }) => {
+const Standing = ({ enterprise: { stage, reason } }: { readonly enterprise: SeenEnterprise }) => {
   if (stage === 'verified') return null
-  if (stage === 'turnedDown')
+  if (stage === 'verificationRejected')
     return (
       <Alert tone="error" title={`未通过核实：${reason ?? '没有写明原因'}`}>
         请更正登记后再次提请核实。
