@@ -61,15 +61,11 @@ describe('申报表：按年份的表', () => {
 
   it('由别处推算的数自动填出，缺数据时写“待填”', async () => {
     const { user } = openForm('giant')
-    const figures = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
-    const waiting = figures().filter((text) => text === '待填').length
-    expect(waiting).toBeGreaterThan(0)
-    for (const [name, value] of [
-      ['2017', '100'],
-      ['2018', '120'],
-    ])
-      await user.type(box(`营业收入（${name}年）`), value ?? '')
-    await waitFor(() => expect(figures().filter((text) => text === '待填').length).toBeLessThan(waiting))
+    const ratio = screen.getByRole('status', { name: '资产负债率（2018年）' })
+    expect(ratio.textContent).toBe('待填')
+    await user.type(box('资产总额（2018年）'), '200')
+    await user.type(box('负债总额（2018年）'), '50')
+    await waitFor(() => expect(ratio.textContent).toMatch(/^25 ?%$/))
   })
 })
 
@@ -89,7 +85,7 @@ describe('申报表：清单', () => {
     await user.click(button('注册商标：增加一行'))
     await user.type(box('注册商标第1行商标注册名称'), '甲')
     await user.type(box('注册商标第2行商标注册名称'), '乙')
-    expect(group(/^注册商标（2 行）/)).toBeTruthy()
+    expect(group(/^注册商标.*2 行/)).toBeTruthy()
     await user.click(button('注册商标：删除第1行'))
     expect(fact('trademarks')).toEqual([{ name: '乙' }])
   })
