@@ -7,7 +7,7 @@ import { loadStates } from '#store'
 import { CAMPAIGN, httpOffice } from '../support/http-server.ts'
 import { PEOPLE_ROLES } from '../support/http-world.ts'
 import { addressesFor } from '../support/reading.ts'
-import { submitted, TIEXI } from '../support/runtime.ts'
+import { judgedOf, submitted, TIEXI } from '../support/runtime.ts'
 
 const ID = 'application-product-97'
 const REVIEW = reviewId(CAMPAIGN, 'product')
@@ -80,7 +80,8 @@ describe('谁看不到什么：机关写的每一句话，逐个角色、逐个�
     await act(stage, city, 'application.returnToApplicant', ID, { items })
     const { form, enterprise } = applicantOf()
     await act(stage, clerkOf(enterprise), 'application.resubmit', ID, { form, baseVersion: 1 })
-    await act(stage, city, 'application.settle', ID, { criterion: 'P2', verdict: 'met', reason: '暗语-认定' })
+    const criterion = await judgedOf(stage, ID)
+    await act(stage, city, 'application.settle', ID, { criterion, verdict: 'met', reason: '暗语-认定' })
     await recommend(stage, '1')
     await act(stage, officer, 'application.sendBack', ID, { reason: '暗语-退回市局', correctBy: day('2019-09-01') })
     await recommend(stage, '2')
@@ -102,9 +103,10 @@ describe('谁看不到什么：机关写的每一句话，逐个角色、逐个�
     const pool = EXPERTS.slice(0, 6)
     await act(stage, officer, 'review.open', REVIEW, { campaign: CAMPAIGN, track: 'product', pool })
     await act(stage, officer, 'review.assign', REVIEW, { applications: [ID], seed: '种子' })
-    const findings = [{ criterion: 'P2', verdict: 'met', reason: '暗语-评分认定' }] as const
+    const criterion = await judgedOf(stage, ID)
+    const findings = [{ criterion, verdict: 'met', reason: '暗语-评分认定' }] as const
     for (const id of await assigned()) {
-      const sheet = { application: ID, score: '77.7', comment: '暗语-评语', findings }
+      const sheet = { application: ID, score: '77.7', comment: '暗语-评语：材料扎实，指标有据。', findings }
       await act(stage, expertActor({ id, name: id }), 'review.score', REVIEW, sheet)
     }
     const [first] = pool

@@ -7,7 +7,7 @@ import { type Actor, EVENT_HIDES, reviewId } from '#lifecycle'
 import { loadStates } from '#store'
 import { CAMPAIGN, type HttpOffice, httpOffice } from '../support/http-server.ts'
 import { readEverything } from '../support/reading.ts'
-import { submitted, TIEXI } from '../support/runtime.ts'
+import { judgedOf, submitted, TIEXI } from '../support/runtime.ts'
 import { upload } from '../support/upload.ts'
 
 const APPLICATION = 'application-product-91'
@@ -25,7 +25,8 @@ const writeAbout = async (stage: YearContext, id: string, adverse: boolean) => {
   await act(stage, COUNTY, 'application.giveCountyOpinion', id, { supports: false, text: '该企业被多次举报，不同意。' })
   const text = adverse ? '正在立案稽查，勿告知企业。' : '有一般性违规，已整改，勿告知企业。'
   await act(stage, city, 'application.recordDepartmentReply', id, { department: '税务', adverse, text, on })
-  await act(stage, city, 'application.settle', id, { criterion: 'P2', verdict: 'met', reason: '经办人认为勉强符合。' })
+  const criterion = await judgedOf(stage, id)
+  await act(stage, city, 'application.settle', id, { criterion, verdict: 'met', reason: '经办人认为勉强符合。' })
 }
 
 describe('两个世界：机关写了什么，企业看不出来', () => {
@@ -147,8 +148,8 @@ describe('两个世界：机关写了什么，企业看不出来', () => {
         await act(stage, expert, 'review.score', REVIEW, { application: APPLICATION, score: given, comment })
       }
     }
-    await score(stageOf(quiet()), '88.5', '扎实。')
-    await score(stageOf(busy()), '71', '勉强。')
+    await score(stageOf(quiet()), '88.5', '材料扎实，指标有据，同意推荐。')
+    await score(stageOf(busy()), '71', '材料勉强，创新不足，予以保留。')
     await expectTheSame()
     await inBoth(async (stage) => {
       await act(stage, PROVINCE.head, 'review.decide', REVIEW, { minutes: '按平均分排序。' })
