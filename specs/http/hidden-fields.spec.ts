@@ -9,7 +9,7 @@ import { PEOPLE_ROLES } from '../support/http-world.ts'
 import { addressesFor } from '../support/reading.ts'
 import { judgedOf, submitted, TIEXI } from '../support/runtime.ts'
 
-const ID = 'application-product-97'
+const ID = 'application-product-91'
 const REVIEW = reviewId(CAMPAIGN, 'product')
 const NOTICE = 'notice-2019'
 const UNIT = '210100'
@@ -80,7 +80,7 @@ describe('谁看不到什么：机关写的每一句话，逐个角色、逐个�
     await act(stage, city, 'application.returnToApplicant', ID, { items })
     const { form, enterprise } = applicantOf()
     await act(stage, clerkOf(enterprise), 'application.resubmit', ID, { form, baseVersion: 1 })
-    const criterion = await judgedOf(stage, ID)
+    const criterion = (await judgedOf(stage, ID)) ?? ''
     await act(stage, city, 'application.settle', ID, { criterion, verdict: 'met', reason: '暗语-认定' })
     await recommend(stage, '1')
     await act(stage, officer, 'application.sendBack', ID, { reason: '暗语-退回市局', correctBy: day('2019-09-01') })
@@ -103,7 +103,7 @@ describe('谁看不到什么：机关写的每一句话，逐个角色、逐个�
     const pool = EXPERTS.slice(0, 6)
     await act(stage, officer, 'review.open', REVIEW, { campaign: CAMPAIGN, track: 'product', pool })
     await act(stage, officer, 'review.assign', REVIEW, { applications: [ID], seed: '种子' })
-    const criterion = await judgedOf(stage, ID)
+    const criterion = (await judgedOf(stage, ID)) ?? ''
     const findings = [{ criterion, verdict: 'met', reason: '暗语-评分认定' }] as const
     for (const id of await assigned()) {
       const sheet = { application: ID, score: '77.7', comment: '暗语-评语：材料扎实，指标有据。', findings }
@@ -132,7 +132,7 @@ describe('谁看不到什么：机关写的每一句话，逐个角色、逐个�
   beforeAll(async () => {
     const { runtime, clock } = site()
     const stage = { runtime, clock, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
-    const applicant = await submitted(stage, 97)
+    const applicant = await submitted(stage, 91)
     applicantOf = () => applicant
     await play(stage)
     const [expert = ''] = await assigned()

@@ -43,7 +43,7 @@ const FILTERED = ['met', 'unmet', 'unknown', 'judgement'].map((verdict) => `/api
 
 /** All of an answer that a reader gets: status, headers and body, but for the time and the one-time words. */
 export const whole = ({ statusCode, headers, rawPayload }: LightMyRequestResponse): string => {
-  const { date: _, 'x-request-id': __, 'x-ratelimit-reset': ___, ...kept } = headers
+  const kept = Object.entries(headers).filter(([name]) => !/^(date|x-request-id|x-ratelimit-.*)$/.test(name))
   const said = `${statusCode} ${JSON.stringify(kept)}\n${rawPayload.toString('latin1')}`
   const words = new Set([...said.matchAll(/'nonce-(\w+)'/g)].map(([, word = '']) => word))
   return [...words].reduce((text, word) => text.replaceAll(word, 'once'), said)

@@ -74,13 +74,11 @@ export const recommended = async (stage: YearContext, ...invented: Parameters<ty
   return applicant
 }
 
-/** A criterion of an application that its form leaves to a person. */
-export const judgedOf = async ({ runtime: { database } }: YearContext, id: string): Promise<string> => {
+/** A criterion of an application that its form leaves to a person; undefined where there is none. */
+export const judgedOf = async ({ runtime: { database } }: YearContext, id: string): Promise<string | undefined> => {
   const { digest = '' } = (await loadStates(database.db, 'application', [id], false)).get(id)?.state ?? {}
   const submission = (await loadSubmissions(database.db, [digest])).get(digest)
-  const judged = submission?.assessment.findings.find(({ verdict }) => verdict === 'judgement')
-  if (judged === undefined) throw new Error(`nothing of ${id} is left to judgement`)
-  return judged.criterion
+  return submission?.assessment.findings.find(({ verdict }) => verdict === 'judgement')?.criterion
 }
 
 /** The command that submits the applicant's form. */
