@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { act } from '#demo/year/context.ts'
 import { cityOfficerOf, clerkOf } from '#demo/year/people.ts'
-import { up } from '#store/migrations/0006-evidence-use.ts'
+import { MIGRATIONS } from '#store'
 import { eachOffice, submitted } from '../support/runtime.ts'
 
 eachOffice((_, stage) => {
@@ -42,7 +42,7 @@ eachOffice((_, stage) => {
         .transaction()
         .execute(async (trx) => {
           await sql`drop table evidence_use`.execute(trx)
-          await up(trx)
+          await MIGRATIONS['0006-evidence-use']?.up(trx)
         })
       expect(await uses()).toEqual(kept)
     })

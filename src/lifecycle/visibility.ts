@@ -75,6 +75,7 @@ export function stateFor<S extends object, const H extends FieldHides<S>>(
   state: S,
   hides: H,
 ): SeenState<S, H>
+/** The state without what the audience does not see, whichever aggregate's it is. */
 export function stateFor(
   audience: Audience,
   state: object,
@@ -93,6 +94,7 @@ export function eventFor<E extends Happened, const H extends EventHides<E>>(
   event: E,
   hides: H,
 ): SeenEvent<E, H> | undefined
+/** The same of any aggregate's event. */
 export function eventFor(audience: Audience, event: Happened, hides: EventTable): object | undefined {
   return isHidden(audience, event, hides) ? undefined : fieldsFor(audience, event, hides)
 }
