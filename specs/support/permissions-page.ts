@@ -1,5 +1,18 @@
 import type { AnyEndpoint } from '#http/server/endpoint.ts'
-import { acts, MACHINES, permissions, RELATIONS, ROLES, splitAct } from '#lifecycle'
+import {
+  AUDIENCES,
+  type Audience,
+  acts,
+  EVENT_HIDES,
+  type EventTable,
+  MACHINES,
+  permissions,
+  RELATIONS,
+  ROLES,
+  STATE_HIDES,
+  STREAM_KINDS,
+  splitAct,
+} from '#lifecycle'
 
 /** `docs/permissions.md`: who may do what, from the steps themselves and from what each address declares. */
 export const permissionsPage = (endpoints: readonly AnyEndpoint[]): string => `# Permissions
@@ -25,12 +38,23 @@ ${acts()
 
 “凡登录者”须已完成全部登录步骤。能否看到某一件，再看是不是本企业、本县区、本市的，或分派给本人的；看不到的一律答复“找不到”。
 
-| 地址 | 用途 | 谁可以使用 |
-|---|---|---|
+| 地址 | 用途 | 谁可以使用 | 查阅记录 |
+|---|---|---|---|
 ${endpoints
   .filter(({ act }) => act === undefined)
-  .map((endpoint) => `| ${addressOf(endpoint)} | ${endpoint.summary} | ${whoOf(endpoint)} |`)
+  .map(
+    (endpoint) =>
+      `| ${addressOf(endpoint)} | ${endpoint.summary} | ${whoOf(endpoint)} | ${endpoint.audited === true ? '是' : ''} |`,
+  )
   .join('\n')}
+
+## 看不到的内容
+
+能看到一件事的人，也未必看到它的每一栏和它的每一步。下表列出看不到的人；不在表中的栏和事件，凡能看到这件事的人都看到。看不到的事件不计入版本。
+
+| 事 | 栏或事件 | 谁看不到 |
+|---|---|---|
+${STREAM_KINDS.flatMap((kind) => [...hiddenFields(kind), ...hiddenEvents(kind)]).join('\n')}
 `
 
 const titleOf = (act: ReturnType<typeof acts>[number]): string => {
@@ -44,3 +68,28 @@ const WHO = { everyone: '任何人', signedIn: '凡登录者', lifecycle: '见�
 
 const whoOf = ({ who }: AnyEndpoint): string =>
   typeof who === 'string' ? WHO[who] : who.map((role) => ROLES[role]).join('、')
+
+type Kind = (typeof STREAM_KINDS)[number]
+
+const hiddenFields = (kind: Kind): readonly string[] =>
+  Object.entries<readonly Audience[]>(STATE_HIDES[kind]).flatMap(([field, audiences]) =>
+    audiences.length === 0 ? [] : [`| ${MACHINES[kind].title} | 栏 \`${field}\` | ${namesOf(audiences)} |`],
+  )
+
+const hiddenEvents = (kind: Kind): readonly string[] => {
+  const table: EventTable = EVENT_HIDES[kind]
+  return Object.entries(table).flatMap(([type, hides]) => {
+    const byField = Map.groupBy(Object.entries(hides), ([, hidden]) =>
+      hidden === true ? '' : `的 ${hidden?.join('、')}`,
+    )
+    return [...byField].map(([what, lines]) => {
+      const audiences = AUDIENCE_NAMES.filter((one) => lines.some(([audience]) => audience === one))
+      return `| ${MACHINES[kind].title} | 事件 \`${type}\`${what} | ${namesOf(audiences)} |`
+    })
+  })
+}
+
+const AUDIENCE_NAMES = Object.keys(AUDIENCES).filter((one): one is Audience => Object.hasOwn(AUDIENCES, one))
+
+const namesOf = (audiences: readonly Audience[]): string =>
+  audiences.flatMap((audience) => AUDIENCES[audience].map((role) => ROLES[role])).join('、')

@@ -11,6 +11,7 @@ import { clockSetTo } from '#service/clock.ts'
 import type { Outcome, Performed, Request } from '#service/perform/command.ts'
 import { perform } from '#service/perform/perform.ts'
 import { openRuntime, type Runtime } from '#service/runtime.ts'
+import { loadStates, loadSubmissions } from '#store'
 import type { DatabaseConfig } from '#store/open.ts'
 import { eachDatabase } from './databases.ts'
 import { type TrackId, trackOf } from './forms.ts'
@@ -71,6 +72,13 @@ export const recommended = async (stage: YearContext, ...invented: Parameters<ty
   const applicant = await submitted(stage, ...invented)
   await act(stage, cityOfficerOf(applicant.unit), 'application.recommend', applicant.id, { opinion: '同意推荐。' })
   return applicant
+}
+
+/** A criterion of an application that its form leaves to a person; undefined where there is none. */
+export const judgedOf = async ({ runtime: { database } }: YearContext, id: string): Promise<string | undefined> => {
+  const { digest = '' } = (await loadStates(database.db, 'application', [id], false)).get(id)?.state ?? {}
+  const submission = (await loadSubmissions(database.db, [digest])).get(digest)
+  return submission?.assessment.findings.find(({ verdict }) => verdict === 'judgement')?.criterion
 }
 
 /** The command that submits the applicant's form. */

@@ -68,6 +68,7 @@ export function stateFor<S extends object, const H extends FieldHides<S>>(
   state: S,
   hides: H,
 ): SeenState<S, H>
+/** The state without what the audience does not see, whichever aggregate's it is. */
 export function stateFor(
   audience: Audience,
   state: object,

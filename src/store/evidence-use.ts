@@ -1,11 +1,10 @@
-import type { FrozenSubmission } from '#lifecycle'
-import type { StoredStream } from './history.ts'
+import type { Application, FrozenSubmission, StreamRef } from '#lifecycle'
 import type { EvidenceUseTable } from './schema.ts'
 
 /** The files that submissions name as evidence; `frozen` holds the submissions, `changed` their applications. */
 export const evidenceUses = (
   frozen: ReadonlyMap<string, string>,
-  changed: readonly StoredStream[],
+  changed: readonly Changed[],
 ): readonly EvidenceUseTable[] => {
   const enterprises = new Map(changed.flatMap((one) => (isApplication(one) ? [[one.id, one.state.enterprise]] : [])))
   return [...frozen.values()].flatMap((content) => {
@@ -16,4 +15,9 @@ export const evidenceUses = (
   })
 }
 
-const isApplication = (one: StoredStream): one is StoredStream<'application'> => one.kind === 'application'
+/** An aggregate as a command leaves it. */
+interface Changed extends StreamRef {
+  readonly state: object
+}
+
+const isApplication = (one: Changed): one is Changed & { readonly state: Application } => one.kind === 'application'

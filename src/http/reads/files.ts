@@ -32,6 +32,7 @@ export const fileEndpoints = [
     tag: '申报',
     summary: '下载文件；只有上传的单位和能查看所属申报、推荐函的人可以下载',
     who: files.roles,
+    audited: files.audited,
     params: z.object({ sha256: Digest }),
     answer: z.unknown(),
     produces: 'application/octet-stream',

@@ -59,6 +59,8 @@ export interface Endpoint<P extends z.ZodType, Q extends z.ZodType, B extends z.
   readonly who: Access
   /** The step of the lifecycle that it takes, where it takes one. */
   readonly act?: ActName
+  /** Whether it is recorded when officials, experts and supervisors read it. */
+  readonly audited?: boolean
   readonly params?: P
   readonly query?: Q
   readonly body?: B

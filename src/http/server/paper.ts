@@ -30,6 +30,7 @@ export const paperEndpoint = <T>({
     method: 'GET',
     ...address,
     who: read.roles,
+    audited: read.audited,
     params: ById,
     answer: z.unknown(),
     produces: 'application/pdf',

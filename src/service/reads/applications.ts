@@ -73,10 +73,8 @@ export interface ApplicationFile extends Line<{ readonly application: SeenApplic
 /** One application with its frozen form, assessment and history. */
 export const applicationFiles = findRead({
   ...applications,
-  // The read of the application itself records it already.
-  audited: false,
   find: async (reader, id): Promise<ApplicationFile | undefined> => {
-    const line = await applications.find(reader, id)
+    const line = await applications.look(reader, id)
     if (line === undefined) return undefined
     return { ...line, ...(await assessed(reader, line.application)), history: await historyOf(reader, id) }
   },

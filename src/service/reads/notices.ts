@@ -33,10 +33,8 @@ export const publicNotices = streamRead({
 /** The same of one that has been concluded with its recognition. */
 export const concludedNotice = findRead({
   ...publicNotices,
-  // The read of the notice itself records it already.
-  audited: false,
   find: async (reader, id) => {
-    const line = await publicNotices.find(reader, id)
+    const line = await publicNotices.look(reader, id)
     return line?.publicNotice.recognition === undefined ? undefined : line
   },
 })

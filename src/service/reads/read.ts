@@ -35,9 +35,15 @@ export interface ListRead<Query, Line, Listed extends Page<Line> = Page<Line>> e
   list(reader: Reader, query: Query): Promise<Listed>
 }
 
+/** A read of one thing, and the same without its record, for reads that are made of it and keep their own. */
+export interface RecordedRead<Thing> extends FindRead<Thing> {
+  look(reader: Reader, id: string): Promise<Thing | undefined>
+}
+
 /** Declares how one thing is read. */
-export const findRead = <Thing>({ find, ...about }: FindRead<Thing>): FindRead<Thing> => ({
+export const findRead = <Thing>({ find, ...about }: FindRead<Thing>): RecordedRead<Thing> => ({
   ...about,
+  look: find,
   find: async (reader, id) => {
     const thing = await find(reader, id)
     if (thing !== undefined) await recordIn(reader, about, about.name, id)

@@ -12,7 +12,7 @@ import {
 } from '#lifecycle'
 import { READ_TABLES, versionWithout } from '#store'
 import { before, type PageRequest } from './page.ts'
-import { type About, type FindRead, findRead, type ListRead, listRead, type Reader } from './read.ts'
+import { type About, findRead, type ListRead, listRead, type Reader, type RecordedRead } from './read.ts'
 
 /** How an aggregate is read: by whom, which of them, and which of its fields. */
 export interface StreamRead<K extends StreamKind, H extends FieldHides<States[K]>, Query, Shown> extends About {
@@ -43,7 +43,7 @@ export const streamRead = <
   Shown extends object,
 >(
   declared: StreamRead<K, H, Query, Shown>,
-): FindRead<Line<Shown>> & ListRead<Query, Line<Shown>> => {
+): RecordedRead<Line<Shown>> & ListRead<Query, Line<Shown>> => {
   const { name, title, roles, audited } = declared
   const about = { name, title, roles, audited }
   return {

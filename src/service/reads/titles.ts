@@ -44,7 +44,7 @@ export const certificates = findRead({
   roles: [...APPLICANTS, 'countyOfficer', ...CITY, ...PROVINCE],
   audited: true,
   find: async (reader, id) => {
-    const line = await titles.find(reader, id)
+    const line = await titles.look(reader, id)
     if (line?.title.certificateIssuedOn === undefined) return undefined
     const { enterprise, unit, county } = line.title
     const mayRead = standing<boolean>(reader.actor, {
