@@ -141,7 +141,7 @@ const saveAll = (table: string, rows: readonly object[]) => {
 }
 
 /** As one JSON text, however many the rows: a statement holds no more than 65,535 parameters. */
-const insertAll = (table: string, rows: readonly object[]) => sql`
+export const insertAll = (table: string, rows: readonly object[]) => sql`
   insert into ${sql.table(table)}
   select * from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)})`
 
@@ -159,7 +159,8 @@ export const readRow = <K extends StreamKind>(
   ...READ_TABLES[kind].columns(state),
 })
 
-const rowOf = <K extends StreamKind>({ kind, id, ...stored }: StoredStream<K>) => ({
+/** The same with `state` as it is. */
+export const rowOf = <K extends StreamKind>({ kind, id, ...stored }: StoredStream<K>) => ({
   ...readRow(kind, id, stored),
   state: stored.state,
 })

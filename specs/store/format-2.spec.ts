@@ -1,0 +1,291 @@
+import { type Kysely, sql } from 'kysely'
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  AGGREGATES,
+  type Application,
+  type Enterprise,
+  type Letter,
+  type LetterList,
+  type NoticeList,
+  type Objection,
+  type PublicNotice,
+  type Review,
+  type ScoreSheet,
+  type Title,
+} from '#lifecycle'
+import { eachDatabase } from '#specs/support/databases.ts'
+import { loadFormat1 } from '#specs/support/format-1.ts'
+import {
+  type OldApplication,
+  type OldReview,
+  type OldStates,
+  oldStates,
+  statesIn,
+} from '#specs/support/format-1-states.ts'
+import { type Database, MIGRATIONS, migrate, readEvent, rebuildOutdated, type Schema, verifyHistory } from '#store'
+
+eachDatabase((_name, open) => {
+  let database: Database<Schema>
+  let old: OldStates
+  let oldEvents: readonly OldEvent[] = []
+  const db = () => database.db
+  beforeAll(async () => {
+    database = await open<Schema>()
+    await loadFormat1(db())
+    old = await oldStates(db())
+    oldEvents = await eventsIn(db(), 'events')
+  }, 60_000)
+
+  describe('旧格式的历史有改动', () => {
+    const refused = async (place: string): Promise<void> => {
+      await expect(migrate(db(), MIGRATIONS)).rejects.toMatchObject({
+        name: 'StoreFault',
+        code: 'history-altered',
+        message: expect.stringMatching(new RegExp(`${place}.*没有改动.*audit verify.*备份`)),
+      })
+      const { rows } = await sql<{ name: string | null }>`
+        select to_regclass('events_format_1')::text as name union all select to_regclass('letters')::text`.execute(db())
+      expect(rows.map(({ name }) => name)).toEqual([null, null])
+    }
+
+    it('一个字节不符，即拒绝转换，指明地方，数据库保持原样', async () => {
+      const event = oldEvents.find(({ kind, version }) => kind === 'review' && version === 3)
+      if (event === undefined) throw new RangeError('no review')
+      const { kind, stream, version, data } = event
+      const set = (text: string) =>
+        sql`update events set data = ${text} where kind = ${kind} and stream = ${stream} and version = ${version}`.execute(
+          db(),
+        )
+      await set(`${data.slice(0, -1)} }`)
+      await refused(`events review/${stream} 第 3 版`)
+      await set(data)
+    })
+
+    it('最后的事件被删去，也拒绝', async () => {
+      const last = oldEvents.findLast(({ kind, stream }) => kind === 'title' && stream === old.titles[0]?.id)
+      if (last === undefined) throw new RangeError('no title')
+      await sql`delete from events where hash = ${last.hash}`.execute(db())
+      await refused(`events title/${last.stream} 第 `)
+      await sql`insert into events select * from json_populate_record(null::events, ${JSON.stringify(last)})`.execute(
+        db(),
+      )
+    })
+  })
+
+  describe('旧格式的历史转换为新格式', () => {
+    beforeAll(async () => {
+      expect(await migrate(db(), MIGRATIONS)).toEqual(['0006-streams', '0007-format-2'])
+      expect(await rebuildOutdated(db())).toBe(true)
+    }, 60_000)
+
+    it('转换后核对历史，全部相符', async () => {
+      const { faults, ...counts } = await verifyHistory(db())
+      expect(faults).toEqual([])
+      const { assigned, withdrawn } = sheetsOf(oldEvents, old)
+      const objections = old.public_notices.flatMap((notice) => notice.objections)
+      expect(counts.events).toBe(oldEvents.length + assigned + withdrawn)
+      const oldStreams = Object.values(old).reduce((sum, states) => sum + states.length, 0)
+      expect(counts.streams).toBe(oldStreams + assigned + objections.length)
+    })
+
+    it('每个事件都是新格式中会有的，事项名称随事件', async () => {
+      for (const row of await db().selectFrom('events').selectAll().execute()) {
+        const event = readEvent(row.kind, row)
+        expect(AGGREGATES[row.kind].events.parse(event), row.data).toEqual(event)
+        expect(AGGREGATES[row.kind].actOf(event).name).toBe(row.act)
+        expect(row).toMatchObject({ format: 2, type: event.type })
+      }
+    })
+
+    it('旧的事件一字不动地留着，各自记着变成了哪一个；由它引起的归于同一次办理', async () => {
+      expect(await eventsIn(db(), 'events_format_1')).toEqual(oldEvents)
+      const { rows } = await sql<{ same: boolean }>`
+        select new.at = old.at and new.by_id = old.by_id and new.command = old.command and new.ordinal = old.ordinal as same
+        from events_format_1 old left join events new on new.hash = old.became`.execute(db())
+      expect(rows).toHaveLength(oldEvents.length)
+      expect(rows.every(({ same }) => same)).toBe(true)
+    })
+
+    it('消息仍然说着同一事件；草稿、被拒绝的办理和封存的申报照旧', async () => {
+      const { rows } = await sql<{ table: string; count: number }>`
+        select 'messages' as "table", count(*) as count from messages join events on hash = event
+        union all select 'strays', count(*) from messages where event not in (select hash from events)
+        union all select 'drafts', count(*) from drafts
+        union all select 'refusals', count(*) from refusals order by 1`.execute(db())
+      expect(rows.filter(({ table }) => table === 'strays')).toEqual([{ table: 'strays', count: 0 }])
+      for (const { table, count } of rows) if (table !== 'strays') expect(count, table).toBeGreaterThan(0)
+      const digests = new Set(
+        await db()
+          .selectFrom('frozen')
+          .select('digest')
+          .execute()
+          .then((all) => all.map((one) => one.digest)),
+      )
+      for (const { digest } of await statesIn<Application>(db(), 'applications')) expect(digests).toContain(digest)
+    })
+
+    it('批次和称号照旧', async () => {
+      expect(await statesIn(db(), 'campaigns')).toEqual(old.campaigns)
+      expect(await statesIn(db(), 'titles')).toEqual(old.titles)
+      const stages = new Set((await statesIn<Title>(db(), 'titles')).map(({ stage }) => stage))
+      expect(stages).toEqual(new Set(['granted', 'expiring', 'renewed', 'lapsed', 'revoked']))
+    })
+
+    it('企业：不予核实改称“未通过核实”', async () => {
+      const expected = old.enterprises.map((one) => ({
+        ...one,
+        stage: one.stage === 'turnedDown' ? 'verificationRejected' : one.stage,
+      }))
+      expect(await statesIn<Enterprise>(db(), 'enterprises')).toEqual(expected)
+      expect(new Set(expected.map(({ stage }) => stage)).size).toBe(3)
+    })
+
+    it('申报：阶段、编号、推荐函、评分、名次照旧；理由只属于现在的阶段', async () => {
+      const now = await statesIn<Application>(db(), 'applications')
+      expect(now).toEqual(old.applications.map(applicationNow))
+      expect(new Set(now.map(({ stage }) => stage)).size).toBe(11)
+    })
+
+    it('推荐函：名单封存，内容照旧', async () => {
+      const letters = await statesIn<Letter>(db(), 'letters')
+      expect(letters.map(({ id }) => id)).toEqual(old.recommendations.map(({ id }) => id))
+      for (const [at, letter] of letters.entries()) {
+        const { lines, applications, ...before } = old.recommendations[at] ?? { id: '', applications: [] }
+        expect(letter).toMatchObject(before)
+        if (lines === undefined) expect(letter.applications).toEqual(applications)
+        else expect(await frozen<LetterList>(db(), letter.list)).toEqual({ format: 1, letter: letter.id, lines })
+        expect(Object.values(letter.counts ?? {}).reduce((sum, count) => sum + count, 0)).toBe(lines?.length ?? 0)
+      }
+    })
+
+    it('评审：专家、评分、评语、回避一一到了评分表上', async () => {
+      const reviews = await statesIn<Review>(db(), 'reviews')
+      const sheets = await statesIn<ScoreSheet>(db(), 'score_sheets')
+      for (const [at, review] of reviews.entries()) {
+        const { entries, sheets: scored, outcomes, ...before } = old.reviews[at] ?? { id: '', entries: [], sheets: [] }
+        expect(review).toEqual(before)
+        const own = sheets.filter((sheet) => sheet.review === review.id)
+        for (const { application, experts, digest } of entries) {
+          const standing = own.filter((sheet) => sheet.application === application && sheet.stage !== 'withdrawn')
+          expect(standing.map(({ expert }) => expert).sort()).toEqual([...experts].sort())
+          for (const sheet of standing) {
+            const given = scored.find((one) => one.application === application && one.expert === sheet.expert)
+            expect(sheet).toMatchObject({ stage: given === undefined ? 'assigned' : 'scored', digest, ...given })
+          }
+        }
+      }
+      expect(sheets.filter(({ stage }) => stage === 'withdrawn').length).toBe(sheetsOf(oldEvents, old).withdrawn)
+      expect(sheetsOf(oldEvents, old).withdrawn).toBeGreaterThan(3)
+    })
+
+    it('公示：名单封存；异议各自独立，答复照旧', async () => {
+      const objections = await statesIn<Objection>(db(), 'objections')
+      for (const [at, notice] of (await statesIn<PublicNotice>(db(), 'public_notices')).entries()) {
+        const { items, objections: raised, ...before } = old.public_notices[at] ?? { items: [], objections: [] }
+        expect(notice).toMatchObject(before)
+        expect(await frozen<NoticeList>(db(), notice.list)).toEqual({ format: 1, notice: notice.id, items })
+        const own = objections.filter((objection) => objection.notice === notice.id)
+        expect(own).toEqual(raised.map((one) => ({ ...one, id: `${notice.id}.${one.number}`, notice: notice.id })))
+      }
+      const stages = objections.map(({ stage }) => stage)
+      expect(new Set(stages)).toEqual(new Set(['open', 'upheld', 'dismissed', 'notAdmitted']))
+    })
+
+    it('公示的结论与各申报所得的结果一致', async () => {
+      const concluded = await db()
+        .selectFrom('events')
+        .selectAll()
+        .where('kind', '=', 'publicNotice')
+        .where('type', '=', 'concluded')
+        .execute()
+      for (const row of concluded) {
+        const event = readEvent('publicNotice', row)
+        if (event.type !== 'concluded') throw new TypeError(event.type)
+        const listed = old.applications.filter(({ notice }) => notice === row.stream)
+        const inStage = (stage: string) => listed.filter((one) => one.stage === stage)
+        expect([...event.recognised].sort()).toEqual(inStage('recognised').map(({ id }) => id))
+        const upheld = inStage('objectionUpheld').map(({ id: application, reason }) => ({ application, reason }))
+        expect(event.upheld).toEqual(upheld)
+      }
+      expect(concluded).toHaveLength(2)
+    })
+
+    it('再来一遍，什么也不做', async () => {
+      const before = await eventsIn(db(), 'events')
+      expect(await migrate(db(), MIGRATIONS)).toEqual([])
+      expect(await rebuildOutdated(db())).toBe(false)
+      expect(await eventsIn(db(), 'events')).toEqual(before)
+    })
+  })
+})
+
+eachDatabase((_name, open) => {
+  it('空的数据库没有要转换的，也没有要重建的', async () => {
+    const { db } = await open<Schema>()
+    await migrate(db, MIGRATIONS)
+    expect(await rebuildOutdated(db)).toBe(false)
+    expect(await eventsIn(db, 'events_format_1')).toEqual([])
+    expect((await verifyHistory(db)).faults).toEqual([])
+  })
+})
+
+interface OldEvent {
+  readonly kind: string
+  readonly stream: string
+  readonly version: number
+  readonly type: string
+  readonly data: string
+  readonly hash: string
+}
+
+const eventsIn = async (db: Kysely<Schema>, table: string): Promise<readonly OldEvent[]> => {
+  const { rows } = await sql<OldEvent>`
+    select kind, stream, version, type, at, by_id, by_name, by_role, act, command, ordinal, data, previous, hash
+    from ${sql.table(table)} order by kind, stream, version`.execute(db)
+  return rows
+}
+
+const frozen = async <T>(db: Kysely<Schema>, digest: string | undefined): Promise<T> => {
+  const { content } = await db
+    .selectFrom('frozen')
+    .select('content')
+    .where('digest', '=', digest ?? '')
+    .executeTakeFirstOrThrow()
+  return JSON.parse(content)
+}
+
+/** How many score sheets there ever were, and from how many an expert had to withdraw. */
+const sheetsOf = (events: readonly OldEvent[], { reviews }: OldStates) => {
+  const namesOf = (entries: OldReview['entries']) =>
+    entries.flatMap(({ application, experts }) => experts.map((expert) => `${application}.${expert}`))
+  const drawn = events.filter(({ kind, type }) => kind === 'review' && type === 'assigned')
+  const ever = new Set(drawn.flatMap(({ data }) => namesOf(JSON.parse(data).entries)))
+  const standing = reviews.flatMap(({ entries }) => namesOf(entries))
+  return { assigned: ever.size, withdrawn: ever.size - standing.length }
+}
+
+const GIVES_REASON = ['withdrawn', 'declined', 'notProposed', 'objectionUpheld']
+const AT_CITY = ['underCityReview', 'returned', 'recommended']
+const WITH_LETTER = [
+  'reported',
+  'underReview',
+  'proposed',
+  'notProposed',
+  'publicised',
+  'objectionUpheld',
+  'recognised',
+]
+
+/** What an application of the first format says now: of the past only what its stage keeps. */
+const applicationNow = (before: OldApplication): object => {
+  const { reason, extendedTo: correctBy, returnItems, opinion, letter, ...same } = before
+  const { stage } = before
+  return {
+    ...same,
+    ...(GIVES_REASON.includes(stage) ? { reason } : {}),
+    ...(AT_CITY.includes(stage) && correctBy !== undefined ? { sentBack: { reason, correctBy } } : {}),
+    ...(stage === 'returned' ? { returnItems } : {}),
+    ...(stage === 'recommended' || WITH_LETTER.includes(stage) ? { opinion } : {}),
+    ...(WITH_LETTER.includes(stage) ? { letter } : {}),
+  }
+}
