@@ -153,29 +153,25 @@ eachDatabase((_name, open) => {
         const { lines, applications, ...before } = old.recommendations[at] ?? { id: '', applications: [] }
         expect(letter).toMatchObject(before)
         if (lines === undefined) expect(letter.applications).toEqual(applications)
-        else expect(await frozen<LetterList>(db(), letter.list)).toEqual({ format: 1, letter: letter.id, lines })
+        else expect(await frozen<LetterList>(db(), letter.list)).toEqual({ letter: letter.id, lines })
         expect(Object.values(letter.counts ?? {}).reduce((sum, count) => sum + count, 0)).toBe(lines?.length ?? 0)
       }
     })
 
     it('评审：专家、评分、评语、回避一一到了评分表上', async () => {
-      const reviews = await statesIn<Review>(db(), 'reviews')
       const sheets = await statesIn<ScoreSheet>(db(), 'score_sheets')
-      for (const [at, review] of reviews.entries()) {
-        const { entries, sheets: scored, outcomes, ...before } = old.reviews[at] ?? { id: '', entries: [], sheets: [] }
-        expect(review).toEqual(before)
-        const own = sheets.filter((sheet) => sheet.review === review.id)
-        for (const { application, experts, digest } of entries) {
-          const standing = own.filter((sheet) => sheet.application === application && sheet.stage !== 'withdrawn')
-          expect(standing.map(({ expert }) => expert).sort()).toEqual([...experts].sort())
-          for (const sheet of standing) {
-            const given = scored.find((one) => one.application === application && one.expert === sheet.expert)
-            expect(sheet).toMatchObject({ stage: given === undefined ? 'assigned' : 'scored', digest, ...given })
-          }
-        }
-      }
-      expect(sheets.filter(({ stage }) => stage === 'withdrawn').length).toBe(sheetsOf(oldEvents, old).withdrawn)
-      expect(sheetsOf(oldEvents, old).withdrawn).toBeGreaterThan(3)
+      const standing = sheets.filter(({ stage }) => stage !== 'withdrawn')
+      expect(standing).toEqual(expectedSheets(old).map((sheet) => expect.objectContaining(sheet)))
+      const { assigned, withdrawn } = sheetsOf(oldEvents, old)
+      expect(sheets).toHaveLength(assigned)
+      expect(standing).toHaveLength(assigned - withdrawn)
+      expect(withdrawn).toBeGreaterThan(3)
+    })
+
+    it('评审：其余照旧', async () => {
+      const expected = old.reviews.map(({ entries, sheets, outcomes, ...same }) => same)
+      expect(await statesIn<Review>(db(), 'reviews')).toEqual(expected)
+      expect(new Set(expected.map(({ stage }) => stage))).toEqual(new Set(['assigned', 'decided']))
     })
 
     it('公示：名单封存；异议各自独立，答复照旧', async () => {
@@ -183,7 +179,7 @@ eachDatabase((_name, open) => {
       for (const [at, notice] of (await statesIn<PublicNotice>(db(), 'public_notices')).entries()) {
         const { items, objections: raised, ...before } = old.public_notices[at] ?? { items: [], objections: [] }
         expect(notice).toMatchObject(before)
-        expect(await frozen<NoticeList>(db(), notice.list)).toEqual({ format: 1, notice: notice.id, items })
+        expect(await frozen<NoticeList>(db(), notice.list)).toEqual({ notice: notice.id, items })
         const own = objections.filter((objection) => objection.notice === notice.id)
         expect(own).toEqual(raised.map((one) => ({ ...one, id: `${notice.id}.${one.number}`, notice: notice.id })))
       }
@@ -263,6 +259,20 @@ const sheetsOf = (events: readonly OldEvent[], { reviews }: OldStates) => {
   const standing = reviews.flatMap(({ entries }) => namesOf(entries))
   return { assigned: ever.size, withdrawn: ever.size - standing.length }
 }
+
+/** The score sheets that stand, as the entries and sheets of the old reviews say, in the order of ids. */
+const expectedSheets = ({ reviews }: OldStates): readonly { readonly id: string }[] =>
+  reviews
+    .flatMap(({ id: review, entries, sheets }) =>
+      entries.flatMap(({ experts, ...entry }) =>
+        experts.map((expert) => {
+          const given = sheets.find((one) => one.application === entry.application && one.expert === expert)
+          const id = `${entry.application}.${expert}`
+          return { ...entry, ...given, id, review, expert, stage: given === undefined ? 'assigned' : 'scored' }
+        }),
+      ),
+    )
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
 
 const GIVES_REASON = ['withdrawn', 'declined', 'notProposed', 'objectionUpheld']
 const AT_CITY = ['underCityReview', 'returned', 'recommended']

@@ -35,6 +35,7 @@ export interface OldLetter {
 
 export interface OldReview {
   readonly id: string
+  readonly stage: string
   readonly entries: readonly {
     readonly application: string
     readonly digest: string
@@ -67,6 +68,6 @@ export const oldStates = async (db: Kysely<Schema>): Promise<OldStates> => ({
 
 /** The states in one read table, in the order of ids. */
 export const statesIn = async <S>(db: Kysely<Schema>, table: string): Promise<readonly S[]> => {
-  const { rows } = await sql<{ state: S }>`select state from ${sql.table(table)} order by id`.execute(db)
+  const { rows } = await sql<{ state: S }>`select state from ${sql.table(table)} order by id collate "C"`.execute(db)
   return rows.map(({ state }) => state)
 }

@@ -18,7 +18,7 @@ export const newHash = (row: Omit<NewRow, 'hash'>): string => sha256(canonical(r
 /** Content as it is kept: its canonical JSON under the SHA-256 of that. */
 export const freeze = (content: object): Frozen => {
   const text = canonical(content)
-  return { digest: sha256(text), content: text }
+  return { digest: sha256(text), content: text, format: 1 }
 }
 
 const sha256 = (text: string): string => hash('sha256', text, 'hex')

@@ -2,8 +2,6 @@ import { freeze } from './hash.ts'
 import { renamed } from './names.ts'
 import { type Became, type Conversion, type OldRow, Unconvertible } from './row.ts'
 
-const LIST_FORMAT = 1
-
 interface Item {
   readonly application: string
   readonly track: string
@@ -39,7 +37,7 @@ export const convertLetter = (): ((row: OldRow) => Conversion) => (row) => {
   const same = renamed(row)
   if (row.type !== 'sent') return same
   const { lines, ...sent }: { readonly lines: readonly Item[] } = JSON.parse(row.data)
-  const frozen = freeze({ format: LIST_FORMAT, letter: row.stream, lines })
+  const frozen = freeze({ letter: row.stream, lines })
   return { ...same, happened: { ...sent, type: 'sent', ...listed(frozen.digest, lines) }, frozen }
 }
 
@@ -53,7 +51,7 @@ export const convertNotice = (): ((row: OldRow) => Conversion) => {
       case 'published': {
         const { items: list, ...published }: { readonly items: readonly Item[] } = JSON.parse(row.data)
         items = list
-        const frozen = freeze({ format: LIST_FORMAT, notice: row.stream, items })
+        const frozen = freeze({ notice: row.stream, items })
         return { ...same, happened: { ...published, type: 'published', ...listed(frozen.digest, items) }, frozen }
       }
       case 'objected': {

@@ -42,10 +42,11 @@ export interface Conversion extends Became {
   readonly frozen?: Frozen
 }
 
-/** Content under its digest. */
+/** Content under its digest, in the first format of such content. */
 export interface Frozen {
   readonly digest: string
   readonly content: string
+  readonly format: 1
 }
 
 /** A stream of the first format cannot become one of the second; `place` names where. */
