@@ -16,13 +16,25 @@ import {
 import { eachDatabase } from '#specs/support/databases.ts'
 import { loadFormat1 } from '#specs/support/format-1.ts'
 import {
-  type OldApplication,
-  type OldReview,
+  applicationNow,
+  eventsIn,
+  expectedSheets,
+  type OldEvent,
   type OldStates,
   oldStates,
+  sheetsOf,
   statesIn,
 } from '#specs/support/format-1-states.ts'
-import { type Database, MIGRATIONS, migrate, readEvent, rebuildOutdated, type Schema, verifyHistory } from '#store'
+import {
+  type Database,
+  MIGRATIONS,
+  migrate,
+  readEvent,
+  rebuildOutdated,
+  rebuildReadTables,
+  type Schema,
+  verifyHistory,
+} from '#store'
 
 eachDatabase((_name, open) => {
   let database: Database<Schema>
@@ -213,6 +225,30 @@ eachDatabase((_name, open) => {
       expect(await eventsIn(db(), 'events')).toEqual(before)
     })
   })
+
+  describe('各表按历史重建', () => {
+    it.each([7, 2000])('每次读%i个事件，被改动、被删去、多出来的行都恢复', async (pageSize) => {
+      await sql`update applications set stage = 'declined', state = '{}'`.execute(db())
+      await sql`delete from titles`.execute(db())
+      await sql`update letters set id = id || '-x'`.execute(db())
+      await db()
+        .transaction()
+        .execute((trx) => rebuildReadTables(trx, { pageSize }))
+      expect((await verifyHistory(db())).faults).toEqual([])
+      expect(await statesIn(db(), 'titles')).toEqual(old.titles)
+    })
+
+    it('不能重演的事件指明地方；各表和标记都不变', async () => {
+      await sql`create table read_tables_outdated ()`.execute(db())
+      await sql`update events set data = '{"type":"别的"}' where kind = 'title' and version = 2`.execute(db())
+      await expect(rebuildOutdated(db())).rejects.toMatchObject({
+        code: 'history-altered',
+        message: expect.stringMatching(/events title\/.* 第 2 版.*备份/),
+      })
+      expect(await statesIn(db(), 'titles')).toEqual(old.titles)
+      await expect(rebuildOutdated(db())).rejects.toThrow('第 2 版')
+    })
+  })
 })
 
 eachDatabase((_name, open) => {
@@ -222,24 +258,8 @@ eachDatabase((_name, open) => {
     expect(await rebuildOutdated(db)).toBe(false)
     expect(await eventsIn(db, 'events_format_1')).toEqual([])
     expect((await verifyHistory(db)).faults).toEqual([])
-  })
+  }, 60_000)
 })
-
-interface OldEvent {
-  readonly kind: string
-  readonly stream: string
-  readonly version: number
-  readonly type: string
-  readonly data: string
-  readonly hash: string
-}
-
-const eventsIn = async (db: Kysely<Schema>, table: string): Promise<readonly OldEvent[]> => {
-  const { rows } = await sql<OldEvent>`
-    select kind, stream, version, type, at, by_id, by_name, by_role, act, command, ordinal, data, previous, hash
-    from ${sql.table(table)} order by kind, stream, version`.execute(db)
-  return rows
-}
 
 const frozen = async <T>(db: Kysely<Schema>, digest: string | undefined): Promise<T> => {
   const { content } = await db
@@ -248,54 +268,4 @@ const frozen = async <T>(db: Kysely<Schema>, digest: string | undefined): Promis
     .where('digest', '=', digest ?? '')
     .executeTakeFirstOrThrow()
   return JSON.parse(content)
-}
-
-/** How many score sheets there ever were, and from how many an expert had to withdraw. */
-const sheetsOf = (events: readonly OldEvent[], { reviews }: OldStates) => {
-  const namesOf = (entries: OldReview['entries']) =>
-    entries.flatMap(({ application, experts }) => experts.map((expert) => `${application}.${expert}`))
-  const drawn = events.filter(({ kind, type }) => kind === 'review' && type === 'assigned')
-  const ever = new Set(drawn.flatMap(({ data }) => namesOf(JSON.parse(data).entries)))
-  const standing = reviews.flatMap(({ entries }) => namesOf(entries))
-  return { assigned: ever.size, withdrawn: ever.size - standing.length }
-}
-
-/** The score sheets that stand, as the entries and sheets of the old reviews say, in the order of ids. */
-const expectedSheets = ({ reviews }: OldStates): readonly { readonly id: string }[] =>
-  reviews
-    .flatMap(({ id: review, entries, sheets }) =>
-      entries.flatMap(({ experts, ...entry }) =>
-        experts.map((expert) => {
-          const given = sheets.find((one) => one.application === entry.application && one.expert === expert)
-          const id = `${entry.application}.${expert}`
-          return { ...entry, ...given, id, review, expert, stage: given === undefined ? 'assigned' : 'scored' }
-        }),
-      ),
-    )
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
-
-const GIVES_REASON = ['withdrawn', 'declined', 'notProposed', 'objectionUpheld']
-const AT_CITY = ['underCityReview', 'returned', 'recommended']
-const WITH_LETTER = [
-  'reported',
-  'underReview',
-  'proposed',
-  'notProposed',
-  'publicised',
-  'objectionUpheld',
-  'recognised',
-]
-
-/** What an application of the first format says now: of the past only what its stage keeps. */
-const applicationNow = (before: OldApplication): object => {
-  const { reason, extendedTo: correctBy, returnItems, opinion, letter, ...same } = before
-  const { stage } = before
-  return {
-    ...same,
-    ...(GIVES_REASON.includes(stage) ? { reason } : {}),
-    ...(AT_CITY.includes(stage) && correctBy !== undefined ? { sentBack: { reason, correctBy } } : {}),
-    ...(stage === 'returned' ? { returnItems } : {}),
-    ...(stage === 'recommended' || WITH_LETTER.includes(stage) ? { opinion } : {}),
-    ...(WITH_LETTER.includes(stage) ? { letter } : {}),
-  }
 }
