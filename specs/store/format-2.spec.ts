@@ -13,6 +13,7 @@ import {
   type ScoreSheet,
   type Title,
 } from '#lifecycle'
+import { announce } from '#service/notify/messages.ts'
 import { eachDatabase } from '#specs/support/databases.ts'
 import { loadFormat1 } from '#specs/support/format-1.ts'
 import {
@@ -27,6 +28,7 @@ import {
 } from '#specs/support/format-1-states.ts'
 import {
   type Database,
+  hashNow,
   MIGRATIONS,
   migrate,
   readEvent,
@@ -86,7 +88,7 @@ eachDatabase((_name, open) => {
 
   describe('旧格式的历史转换为新格式', () => {
     beforeAll(async () => {
-      expect(await migrate(db(), MIGRATIONS)).toEqual(['0006-streams', '0007-format-2'])
+      expect(await migrate(db(), MIGRATIONS)).toEqual(['0006-evidence-use', '0007-streams', '0008-format-2'])
       expect(await rebuildOutdated(db())).toBe(true)
     }, 60_000)
 
@@ -118,21 +120,28 @@ eachDatabase((_name, open) => {
       expect(rows.every(({ same }) => same)).toBe(true)
     })
 
-    it('消息仍然说着同一事件；草稿、被拒绝的办理和封存的申报照旧', async () => {
-      const { rows } = await sql<{ table: string; count: number }>`
-        select 'messages' as "table", count(*) as count from messages join events on hash = event
-        union all select 'strays', count(*) from messages where event not in (select hash from events)
-        union all select 'drafts', count(*) from drafts
-        union all select 'refusals', count(*) from refusals order by 1`.execute(db())
-      expect(rows.filter(({ table }) => table === 'strays')).toEqual([{ table: 'strays', count: 0 }])
-      for (const { table, count } of rows) if (table !== 'strays') expect(count, table).toBeGreaterThan(0)
-      const digests = new Set(
-        await db()
-          .selectFrom('frozen')
-          .select('digest')
-          .execute()
-          .then((all) => all.map((one) => one.digest)),
-      )
+    it('消息照旧：同一次办理再通知一遍，也不会多出一条', async () => {
+      const told = () => db().selectFrom('messages').selectAll().orderBy('event').execute()
+      const before = await told()
+      expect(before.length).toBeGreaterThan(100)
+      for (const command of new Set(oldEvents.map((event) => event.command))) await announce(db(), command)
+      expect(await told()).toEqual(before)
+    })
+
+    it('持有旧事件散列值的，凭它找得到现在的事件', async () => {
+      const raised = oldEvents.find(({ type }) => type === 'objected')
+      const hash = await hashNow(db(), raised?.hash ?? '')
+      const event = await db().selectFrom('events').selectAll().where('hash', '=', hash).executeTakeFirstOrThrow()
+      expect(event).toMatchObject({ kind: 'objection', stream: `${raised?.stream}.1`, version: 1, type: 'raised' })
+      expect(await hashNow(db(), hash)).toBe(hash)
+    })
+
+    it('草稿、被拒绝的办理和封存的申报照旧', async () => {
+      const { rows } = await sql<{ count: number }>`
+        select count(*) from drafts union all select count(*) from refusals`.execute(db())
+      for (const { count } of rows) expect(count).toBeGreaterThan(0)
+      const kept = await db().selectFrom('frozen').select('digest').execute()
+      const digests = kept.map(({ digest }) => digest)
       for (const { digest } of await statesIn<Application>(db(), 'applications')) expect(digests).toContain(digest)
     })
 

@@ -78,6 +78,7 @@ export interface OldEvent {
   readonly stream: string
   readonly version: number
   readonly type: string
+  readonly command: string
   readonly data: string
   readonly hash: string
 }

@@ -100,6 +100,12 @@ export const eventsOfCommand = (db: Kysely<Schema>, command: string): Promise<re
 export const eventsOf = (db: Kysely<Schema>, kind: StreamKind, id: string): Promise<readonly EventRow[]> =>
   db.selectFrom('events').selectAll().where('kind', '=', kind).where('stream', '=', id).orderBy('version').execute()
 
+/** The hash that an event has now, by the one that it was known by, perhaps before the history had its second format. */
+export const hashNow = async (db: Kysely<Schema>, hash: string): Promise<string> => {
+  const former = await db.selectFrom('events_format_1').select('became').where('hash', '=', hash).executeTakeFirst()
+  return former?.became ?? hash
+}
+
 /** What a command leaves behind. */
 export interface Changes {
   readonly events: readonly EventRow[]

@@ -9,6 +9,7 @@ export {
   eventsOf,
   eventsOfCommand,
   findStreams,
+  hashNow,
   loadStates,
   loadStreams,
   nextNumbers,

@@ -4,7 +4,15 @@ import { StoreFault } from '../fault.ts'
 import { checkEnds } from './format-2/check.ts'
 import { type Frozen, type NewRow, Unconvertible } from './format-2/row.ts'
 import { convertStream } from './format-2/stream.ts'
-import { nextOrdinals, oldStreams, passOn, putAside, type Succession, writeConverted } from './format-2/tables.ts'
+import {
+  closeSuccession,
+  nextOrdinals,
+  oldStreams,
+  putAside,
+  renameMessages,
+  type Succession,
+  writeConverted,
+} from './format-2/tables.ts'
 
 /**
  * Converts a history of the first format, once: the old events stay as they are in `events_format_1`, `events` begins
@@ -26,7 +34,8 @@ const convert = async (db: Kysely<unknown>): Promise<void> => {
     await convertStreams(db)
     await sql`create table read_tables_outdated ()`.execute(db)
   }
-  await passOn(db)
+  await closeSuccession(db)
+  await renameMessages(db)
 }
 
 const convertStreams = async (db: Kysely<unknown>): Promise<void> => {

@@ -94,10 +94,25 @@ export const writeConverted = async (
     where old.kind = new.kind and old.stream = new.stream and old.version = new.version`.execute(db)
 }
 
-/** Messages tell of an event by its hash; whoever holds an old hash finds the event by it. */
-export const passOn = async (db: Kysely<unknown>): Promise<void> => {
+/** Whoever holds the hash of an old event finds by it the event that it became. */
+export const closeSuccession = async (db: Kysely<unknown>): Promise<void> => {
   await sql`alter table events_format_1 alter column became set not null`.execute(db)
   await sql`create index events_format_1_hash on events_format_1 (hash)`.execute(db)
-  await sql`update messages set event = old.became
-    from events_format_1 old where old.hash = messages.event`.execute(db)
 }
+
+/**
+ * Messages were named by the hash of their event; now by a digest of the application and of how many events its
+ * enterprise had heard of by then, which does not tell what it must not know.
+ */
+export const renameMessages = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`
+    update messages set event = encode(sha256(convert_to(
+      '{"message":' || to_json(told.stream)::text || ',"version":' || told.heard || '}', 'UTF8')), 'hex')
+    from (select hash, stream, count(*) filter (where type <> all(${UNHEARD}::text[]))
+        over (partition by stream order by version) as heard
+      from events_format_1 where kind = 'application') told
+    where told.hash = messages.event`.execute(db)
+}
+
+/** Types of events, in the first format, of which the enterprise does not hear. */
+const UNHEARD = ['countyOpinionGiven', 'departmentReplied', 'settled']
