@@ -14,7 +14,7 @@ import {
   type Title,
 } from '#lifecycle'
 import { announce } from '#service/notify/messages.ts'
-import { eachDatabase } from '#specs/support/databases.ts'
+import { eachDatabase, freshServerDatabase } from '#specs/support/databases.ts'
 import { loadFormat1 } from '#specs/support/format-1.ts'
 import {
   applicationNow,
@@ -31,6 +31,7 @@ import {
   hashNow,
   MIGRATIONS,
   migrate,
+  openDatabase,
   readEvent,
   rebuildOutdated,
   rebuildReadTables,
@@ -260,14 +261,15 @@ eachDatabase((_name, open) => {
   })
 })
 
-eachDatabase((_name, open) => {
-  it('空的数据库没有要转换的，也没有要重建的', async () => {
-    const { db } = await open<Schema>()
-    await migrate(db, MIGRATIONS)
-    expect(await rebuildOutdated(db)).toBe(false)
-    expect(await eventsIn(db, 'events_format_1')).toEqual([])
-    expect((await verifyHistory(db)).faults).toEqual([])
-  }, 60_000)
+it('空的数据库没有要转换的，也没有要重建的', async () => {
+  const place = await freshServerDatabase()
+  const { db, close } = await openDatabase<Schema>(place.config)
+  await migrate(db, MIGRATIONS)
+  expect(await rebuildOutdated(db)).toBe(false)
+  expect(await eventsIn(db, 'events_format_1')).toEqual([])
+  expect((await verifyHistory(db)).faults).toEqual([])
+  await close()
+  await place.remove()
 })
 
 const frozen = async <T>(db: Kysely<Schema>, digest: string | undefined): Promise<T> => {
