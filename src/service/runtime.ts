@@ -7,6 +7,7 @@ import {
   MIGRATIONS,
   migrate,
   openDatabase,
+  rebuildOutdated,
   type Schema,
   startJobs,
 } from '#store'
@@ -48,6 +49,7 @@ export const openRuntime = async (options: RuntimeOptions): Promise<Runtime> => 
   const database = await openDatabase<Schema>(options.database)
   try {
     await migrate(database.db, MIGRATIONS)
+    await rebuildOutdated(database.db)
     const { poll = false, onFault = () => undefined } = options
     const jobs = await startJobs<JobQueues, Schema>(database, ['announce', 'mail'], { poll, onFault })
     await jobs.work('announce', ({ command }) => announce(database.db, command))

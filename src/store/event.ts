@@ -39,3 +39,7 @@ export const frozenIn = (event: object): readonly string[] =>
     const named = Object.entries(event).find(([key]) => key === field)?.[1]
     return typeof named === 'string' ? [named] : []
   })
+
+/** An event as faults of the history name it. */
+export const placeOf = ({ kind, stream, version }: Pick<EventRow, 'kind' | 'stream' | 'version'>): string =>
+  `events ${kind}/${stream} 第 ${version} 版`

@@ -100,6 +100,12 @@ export const eventsOfCommand = (db: Kysely<Schema>, command: string): Promise<re
 export const eventsOf = (db: Kysely<Schema>, kind: StreamKind, id: string): Promise<readonly EventRow[]> =>
   db.selectFrom('events').selectAll().where('kind', '=', kind).where('stream', '=', id).orderBy('version').execute()
 
+/** The hash that an event has now, by the one that it was known by, perhaps before the history had its second format. */
+export const hashNow = async (db: Kysely<Schema>, hash: string): Promise<string> => {
+  const former = await db.selectFrom('events_format_1').select('became').where('hash', '=', hash).executeTakeFirst()
+  return former?.became ?? hash
+}
+
 /** What a command leaves behind. */
 export interface Changes {
   readonly events: readonly EventRow[]
@@ -141,7 +147,7 @@ const saveAll = (table: string, rows: readonly object[]) => {
 }
 
 /** As one JSON text, however many the rows: a statement holds no more than 65,535 parameters. */
-const insertAll = (table: string, rows: readonly object[]) => sql`
+export const insertAll = (table: string, rows: readonly object[]) => sql`
   insert into ${sql.table(table)}
   select * from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)})`
 
@@ -159,7 +165,8 @@ export const readRow = <K extends StreamKind>(
   ...READ_TABLES[kind].columns(state),
 })
 
-const rowOf = <K extends StreamKind>({ kind, id, ...stored }: StoredStream<K>) => ({
+/** The same with `state` as it is. */
+export const rowOf = <K extends StreamKind>({ kind, id, ...stored }: StoredStream<K>) => ({
   ...readRow(kind, id, stored),
   state: stored.state,
 })

@@ -9,6 +9,7 @@ export {
   eventsOf,
   eventsOfCommand,
   findStreams,
+  hashNow,
   loadStates,
   loadStreams,
   nextNumbers,
@@ -21,6 +22,7 @@ export { migrate } from './migrate.ts'
 export { MIGRATIONS } from './migrations/index.ts'
 export { type Database, type DatabaseConfig, openDatabase } from './open.ts'
 export { READ_TABLES } from './read-tables.ts'
+export { rebuildOutdated, rebuildReadTables } from './rebuild.ts'
 export type { EventRow, MessageTable, Schema } from './schema.ts'
 export { findVersionWithout, versionWithout } from './seen-version.ts'
 export { type HistoryFault, type Verification, verifyHistory } from './verify.ts'

@@ -36,6 +36,13 @@ export interface EventTable {
   readonly hash: string
 }
 
+/** Of an event as it was in the first format of the history, what is still asked of it. */
+interface FormerEventTable {
+  readonly hash: string
+  /** The hash of the event that it became. */
+  readonly became: string
+}
+
 /** Content that never changes, under the SHA-256 of its text. */
 export interface FrozenTable {
   readonly digest: string
@@ -150,6 +157,7 @@ interface ApplicationTable extends ReadTable<'application'> {
 /** The tables. Those named after an aggregate are projections of the history; `audit verify` compares them with it. */
 export interface Schema extends IdentityTables {
   readonly events: EventTable
+  readonly events_format_1: FormerEventTable
   readonly frozen: FrozenTable
   readonly refusals: RefusalTable
   readonly drafts: DraftTable

@@ -1,8 +1,9 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { AGGREGATES, STREAM_KINDS, type States, type StreamKind } from '#lifecycle'
 import { canonical, digestOf } from './canonical.ts'
-import { envelopeOf, eventHash, frozenIn, readEvent } from './event.ts'
+import { envelopeOf, eventHash, frozenIn, placeOf, readEvent } from './event.ts'
 import { readRow, type Stored } from './history.ts'
+import { eventPages, pages } from './pages.ts'
 import { READ_TABLES } from './read-tables.ts'
 import type { EventRow, Schema } from './schema.ts'
 
@@ -64,19 +65,6 @@ interface Audit {
   readonly report: Report
 }
 
-/** Page after page until one is not full; each is loaded from the last row of the one before. */
-async function* pages<Row>(
-  pageSize: number,
-  load: (after: Row | undefined) => Promise<readonly Row[]>,
-): AsyncGenerator<readonly Row[]> {
-  for (let after: Row | undefined; ; ) {
-    const page = await load(after)
-    yield page
-    after = page.at(-1)
-    if (page.length < pageSize) return
-  }
-}
-
 /** Digests of the frozen content there is, and of what events name. */
 interface Frozen {
   readonly kept: ReadonlySet<string>
@@ -112,7 +100,7 @@ interface Replayed<K extends StreamKind> {
 const replayKind = async <K extends StreamKind>(audit: Audit, kind: K, frozen: Frozen): Promise<Replayed<K>> => {
   const states = new Map<string, Stored<States[K]>>()
   let events = 0
-  for await (const page of pages<EventRow>(audit.pageSize, (after) => eventsAfter(audit, kind, after))) {
+  for await (const page of eventPages(audit.db, kind, audit.pageSize)) {
     for (const event of page) {
       const stored = replayEvent(kind, event, states.get(event.stream), frozen, audit.report)
       if (stored !== undefined) states.set(event.stream, stored)
@@ -121,19 +109,6 @@ const replayKind = async <K extends StreamKind>(audit: Audit, kind: K, frozen: F
   }
   return { events, states }
 }
-
-const eventsAfter = ({ db, pageSize }: Audit, kind: StreamKind, after: EventRow | undefined) =>
-  db
-    .selectFrom('events')
-    .selectAll()
-    .where('kind', '=', kind)
-    .$if(after !== undefined, (query) =>
-      query.where(sql<boolean>`(stream, version) > (${after?.stream}::text, ${after?.version}::integer)`),
-    )
-    .orderBy('stream')
-    .orderBy('version')
-    .limit(pageSize)
-    .execute()
 
 /** The state after one event, its hash and its link checked; the state before when the event cannot be read. */
 const replayEvent = <K extends StreamKind>(
@@ -163,8 +138,6 @@ const replayEvent = <K extends StreamKind>(
     return before
   }
 }
-
-const placeOf = ({ kind, stream, version }: EventRow): string => `events ${kind}/${stream} 第 ${version} 版`
 
 /** Events of a kind that there is not: no replay comes upon them. */
 const reportStrangers = async ({ db, report }: Audit): Promise<void> => {

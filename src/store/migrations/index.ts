@@ -6,6 +6,7 @@ import * as files from './0004-files.ts'
 import * as logs from './0005-logs.ts'
 import * as evidenceUse from './0006-evidence-use.ts'
 import * as streams from './0007-streams.ts'
+import * as format2 from './0008-format-2.ts'
 
 /** In the order in which they run. A migration that was released is never changed; another one follows it. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-logs': logs,
   '0006-evidence-use': evidenceUse,
   '0007-streams': streams,
+  '0008-format-2': format2,
 }
