@@ -28,6 +28,9 @@ export const eachDatabase = (
   describe('PostgreSQL', () => body('PostgreSQL', ...openIn(freshServerDatabase)))
 }
 
+/** Where an empty PostgreSQL database of the file's own lies: for specs that ask so much that the faster one pays. */
+export const serverDatabase = (): (() => DatabaseConfig) => openIn(freshServerDatabase)[1]
+
 /** A folder with an empty PGlite database, ready within 0.3 s. */
 export const freshFolder = async (): Promise<Place> => {
   const template = await pgliteTemplate()
