@@ -19,13 +19,15 @@ export type Open = <Tables>() => Promise<Database<Tables>>
 /**
  * Describes the same behaviour on PGlite (a fresh folder) and on PostgreSQL (a fresh database). `open` opens it;
  * what a spec leaves open is closed at the end. On PGlite it can be opened once at a time. `place` is where it lies,
- * known once the tests have begun.
+ * known once the tests have begun. `side by side` for a body that mostly waits: both kinds are then tried at once.
  */
 export const eachDatabase = (
   body: (name: 'PGlite' | 'PostgreSQL', open: Open, place: () => DatabaseConfig) => void,
+  order: 'one by one' | 'side by side' = 'one by one',
 ): void => {
-  describe('PGlite', () => body('PGlite', ...openIn(freshFolder)))
-  describe('PostgreSQL', () => body('PostgreSQL', ...openIn(freshServerDatabase)))
+  const concurrent = order === 'side by side'
+  describe('PGlite', { concurrent }, () => body('PGlite', ...openIn(freshFolder)))
+  describe('PostgreSQL', { concurrent }, () => body('PostgreSQL', ...openIn(freshServerDatabase)))
 }
 
 /** Where an empty PostgreSQL database of the file's own lies: for specs that ask so much that the faster one pays. */
