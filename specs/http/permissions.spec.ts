@@ -29,7 +29,7 @@ const CALLED = {
 const WITHOUT_USE = ['clerk ownEnterprise enterprise.register', 'citizen any enterprise.register']
 
 describe('在任意生成的世界里', () => {
-  const site = httpOffice({ place: serverDatabase() })
+  const site = httpOffice({ place: serverDatabase('tables') })
   const used = new Set<string>()
 
   it.each(MOMENT_NAMES.map((moment) => ({ moment, called: CALLED[moment] })))(

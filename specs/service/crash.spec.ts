@@ -9,7 +9,7 @@ import { openCampaign } from '#demo/year/year.ts'
 import { perform } from '#service/perform/perform.ts'
 import type { Line, Orders } from '#specs/support/crash-writer.ts'
 import { submissionAt } from '#specs/support/crash-writer.ts'
-import { eachDatabase } from '#specs/support/databases.ts'
+import { eachMigratedAtOnce } from '#specs/support/databases.ts'
 import { accepted, stageOn, TIEXI, verified } from '#specs/support/runtime.ts'
 import { openDatabase, type Schema, verifyHistory } from '#store'
 
@@ -28,7 +28,7 @@ interface Round {
   readonly answered: readonly Answered[]
 }
 
-eachDatabase((_name, _open, place) => {
+eachMigratedAtOnce((_name, _open, place) => {
   const orders = (round: number): Orders => ({
     database: place(),
     name: `crash-${round}`,
@@ -101,7 +101,7 @@ eachDatabase((_name, _open, place) => {
     expect((await verifyHistory(runtime.database.db)).faults).toEqual([])
     await runtime.close()
   }
-}, 'side by side')
+})
 
 /** Starts a writer and kills it 0.1 to 2 s after its start, when it may still be opening the database, or after its first answer. */
 const writeAndKill = async (orders: Orders, after: 'start' | 'answer'): Promise<Round> => {

@@ -10,6 +10,8 @@ import pg from 'pg'
 
 export interface TestPostgres {
   readonly url: string
+  /** A folder beside its data, which goes when it goes. */
+  readonly folder: string
   readonly stop: () => Promise<void>
 }
 
@@ -77,6 +79,7 @@ const start = async (home: string, bin: string): Promise<TestPostgres> => {
   ])
   return {
     url,
+    folder: join(home, 'shared'),
     stop: async () => {
       warden.ref()
       warden.stdin.end()

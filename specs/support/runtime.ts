@@ -12,7 +12,7 @@ import type { Outcome, Performed, Request } from '#service/perform/command.ts'
 import { perform } from '#service/perform/perform.ts'
 import { openRuntime, type Runtime } from '#service/runtime.ts'
 import type { DatabaseConfig } from '#store/open.ts'
-import { eachDatabase } from './databases.ts'
+import { eachMigrated } from './databases.ts'
 import { type TrackId, trackOf } from './forms.ts'
 
 export const YEAR = 2019
@@ -25,7 +25,7 @@ export const TIEXI = '210106'
  * clock stands on 20 May at the start of each test.
  */
 export const eachOffice = (body: (name: 'PGlite' | 'PostgreSQL', stage: () => YearContext) => void): void =>
-  eachDatabase((name, _open, place) => {
+  eachMigrated((name, _open, place) => {
     let stage: YearContext
     beforeAll(async () => {
       stage = await stageOn(place())
