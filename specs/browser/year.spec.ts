@@ -56,7 +56,7 @@ describe('一年：三家企业各报一个专项，办理的人各在自己的�
     provinceOfficer = await seated('rehearsal-province-officer')
     provinceHead = await seated('rehearsal-province-head')
     citizen = { page: await newPage({ javaScriptEnabled: false }), address: server.address }
-  })
+  }, 300_000)
 
   it('5月：注册，核实，填报，提交', async () => {
     await Promise.all(stories.map(({ clerk }) => registerAndEnter(clerk)))
