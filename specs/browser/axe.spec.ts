@@ -4,6 +4,7 @@ import type { Role } from '#lifecycle'
 import { violationsOn } from '#specs/support/axe.ts'
 import { browserOfFile, type Page } from '#specs/support/browser.ts'
 import { type RunningServer, startServer } from '#specs/support/running-server.ts'
+import { openSettled } from '#specs/support/settled.ts'
 
 let server: RunningServer
 const { newPage } = browserOfFile()
@@ -48,8 +49,7 @@ const firstIn = async (page: Page, url: string): Promise<string> => {
 const visit = async (page: Page, paths: readonly string[]): Promise<readonly string[]> => {
   const found: string[] = []
   for (const path of paths) {
-    await page.goto(`${server.address}${path}`, { waitUntil: 'networkidle' })
-    await page.locator('main h1').first().waitFor()
+    await openSettled(page, `${server.address}${path}`)
     const heading = (await page.locator('main h1').first().textContent()) ?? ''
     if (!path.includes('no-such')) expect(heading, path).not.toMatch(/没有这个|没有找到|没有办成/)
     if (path.startsWith('/app/') && !path.includes('sign-in')) expect(heading, path).not.toBe('登录')

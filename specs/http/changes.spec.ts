@@ -2,13 +2,13 @@ import type { LightMyRequestResponse } from 'fastify'
 import { describe, expect, it } from 'vitest'
 import type { YearContext } from '#demo/year/context.ts'
 import { cityOfficerOf, clerkOf } from '#demo/year/people.ts'
-import { eachDatabase } from '../support/databases.ts'
+import { eachMigrated } from '../support/databases.ts'
 import { handIn } from '../support/evidence.ts'
 import { CAMPAIGN, countEvents, httpOffice } from '../support/http-server.ts'
 import { stranger, verified } from '../support/runtime.ts'
 
 describe('修改须带请求编号和版本', () =>
-  eachDatabase((_, __, place) => {
+  eachMigrated((_, __, place) => {
     const site = httpOffice({ place })
     const stage = (): YearContext => {
       const { runtime, clock } = site()

@@ -28,7 +28,7 @@ describe('演示中申报表所列的证明材料都打得开', () => {
   const seconds: number[] = []
 
   beforeAll(async () => {
-    const place = await freshFolder()
+    const place = await freshFolder('tables')
     const folder = mkdtempSync(join(tmpdir(), 'peiyu-demo-'))
     const clock = demoClock()
     runtime = await openRuntime({ database: place.config, clock })

@@ -4,7 +4,7 @@ import { cityOfficerOf, clerkOf } from '#demo/year/people.ts'
 import { contentOfSample } from '#demo/year/sample.ts'
 import type { Form } from '#engine'
 import type { Actor } from '#lifecycle'
-import { eachDatabase } from '../support/databases.ts'
+import { eachMigrated } from '../support/databases.ts'
 import { CAMPAIGN, countEvents, httpOffice } from '../support/http-server.ts'
 import { stranger, verified } from '../support/runtime.ts'
 import { upload } from '../support/upload.ts'
@@ -12,7 +12,7 @@ import { upload } from '../support/upload.ts'
 const NEW_FILE = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF 补正\n')
 
 describe('申报表所列的证明材料须本企业上传过', () =>
-  eachDatabase((_, __, place) => {
+  eachMigrated((_, __, place) => {
     const site = httpOffice({ place })
     const stage = (): YearContext => {
       const { runtime, clock } = site()

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { serverDatabase } from '../support/databases.ts'
 import { httpOffice } from '../support/http-server.ts'
 import { makeWorld } from '../support/permission-model/make.ts'
 import { MOMENT_NAMES, type Moment, worldPlans } from '../support/permission-model/plan.ts'
@@ -28,7 +29,7 @@ const CALLED = {
 const WITHOUT_USE = ['clerk ownEnterprise enterprise.register', 'citizen any enterprise.register']
 
 describe('在任意生成的世界里', () => {
-  const site = httpOffice()
+  const site = httpOffice({ place: serverDatabase('tables') })
   const used = new Set<string>()
 
   it.each(MOMENT_NAMES.map((moment) => ({ moment, called: CALLED[moment] })))(

@@ -16,7 +16,7 @@ describe('三(三) 日子一天天过去，称号到期', () => {
   const stages = async () => [...new Set((await titlesOf(stage)).map((title) => title.stage))]
 
   beforeAll(async () => {
-    const place = await freshFolder()
+    const place = await freshFolder('tables')
     remove = place.remove
     stage = await stageOn(place.config)
     await playScene(stage.runtime, stage.clock, 'recognised', { applications: 15, seed: 3, files: keepsNothing })

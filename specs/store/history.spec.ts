@@ -4,12 +4,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { YearContext } from '#demo/year/context.ts'
 import { rehearseYear } from '#demo/year/year.ts'
 import { MACHINES, STREAM_KINDS, type StreamKind } from '#lifecycle'
-import { eachDatabase } from '#specs/support/databases.ts'
+import { eachMigrated } from '#specs/support/databases.ts'
 import { keepsNothing } from '#specs/support/evidence.ts'
 import { stageOn, YEAR } from '#specs/support/runtime.ts'
 import { type EventRow, envelopeOf, readEvent } from '#store'
 
-eachDatabase((_name, _open, place) => {
+eachMigrated((_name, _open, place) => {
   let stage: YearContext
   const db = () => stage.runtime.database.db
   beforeAll(async () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { YearContext } from '#demo/year/context.ts'
 import { rehearseYear } from '#demo/year/year.ts'
 import { STREAM_KINDS } from '#lifecycle'
-import { eachDatabase } from '#specs/support/databases.ts'
+import { eachMigrated } from '#specs/support/databases.ts'
 import { keepsNothing } from '#specs/support/evidence.ts'
 import { READ_TABLE_NAMES, stageOn, YEAR } from '#specs/support/runtime.ts'
 import { type EventRow, type HistoryFault, type Schema, verifyHistory } from '#store'
@@ -11,7 +11,7 @@ import { type EventRow, type HistoryFault, type Schema, verifyHistory } from '#s
 /** Whatever is changed here is taken back at the end of its transaction. */
 class TakenBack extends Error {}
 
-eachDatabase((_name, _open, place) => {
+eachMigrated((_name, _open, place) => {
   let stage: YearContext
   /** The history of an application that was recognised. */
   let history: readonly EventRow[] = []

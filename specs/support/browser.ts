@@ -37,7 +37,7 @@ export type PageOptions = NonNullable<Parameters<Browser['newContext']>[0]>
 export type { BrowserContext, Page }
 
 /** A busy machine with two processors is slow at times. */
-const PATIENCE = 30_000
+const PATIENCE = 60_000
 
 const FLAGS = [
   '--headless',

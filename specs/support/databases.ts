@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
-import { afterAll, beforeAll, describe, inject } from 'vitest'
+import { afterAll, beforeAll, describe } from 'vitest'
 import { type Database, type DatabaseConfig, openDatabase } from '#store/open.ts'
-import pglitePackage from '../../node_modules/@electric-sql/pglite/package.json' with { type: 'json' }
-import { cacheFolder } from './cache.ts'
+import { type Holds, onServer, pgliteTemplate, serverTemplate, urlOf } from './database-templates.ts'
 
 /** A database of its own for one spec file; `config` is what `openDatabase` takes. */
 export interface Place {
@@ -17,34 +15,45 @@ export interface Place {
 export type Open = <Tables>() => Promise<Database<Tables>>
 
 /**
- * Describes the same behaviour on PGlite (a fresh folder) and on PostgreSQL (a fresh database). `open` opens it;
- * what a spec leaves open is closed at the end. On PGlite it can be opened once at a time. `place` is where it lies,
+ * Describes the same behaviour on PGlite (a fresh folder) and on PostgreSQL (a fresh database), both empty. `open` opens
+ * it; what a spec leaves open is closed at the end. On PGlite it can be opened once at a time. `place` is where it lies,
  * known once the tests have begun.
  */
-export const eachDatabase = (
-  body: (name: 'PGlite' | 'PostgreSQL', open: Open, place: () => DatabaseConfig) => void,
-): void => {
-  describe('PGlite', () => body('PGlite', ...openIn(freshFolder)))
-  describe('PostgreSQL', () => body('PostgreSQL', ...openIn(freshServerDatabase)))
+export const eachDatabase = (body: Body): void => eachHolding('nothing', body)
+
+/** The same with all tables there already: for what begins by opening the runtime. */
+export const eachMigrated = (body: Body): void => eachHolding('tables', body)
+
+/** The same with both kinds at once: for what mostly waits. */
+export const eachMigratedAtOnce = (body: Body): void => eachHolding('tables', body, { concurrent: true })
+
+type Body = (name: 'PGlite' | 'PostgreSQL', open: Open, place: () => DatabaseConfig) => void
+
+const eachHolding = (holds: Holds, body: Body, options: { readonly concurrent?: boolean } = {}): void => {
+  describe('PGlite', options, () => body('PGlite', ...openIn(() => freshFolder(holds))))
+  describe('PostgreSQL', options, () => body('PostgreSQL', ...openIn(() => freshServerDatabase(holds))))
 }
 
-/** A folder with an empty PGlite database, ready within 0.3 s. */
-export const freshFolder = async (): Promise<Place> => {
-  const template = await pgliteTemplate()
+/** Where a PostgreSQL database of the file's own lies: for specs that ask so much that the faster one pays. */
+export const serverDatabase = (holds: Holds): (() => DatabaseConfig) => openIn(() => freshServerDatabase(holds))[1]
+
+/** A folder with a PGlite database, ready within 0.3 s. */
+export const freshFolder = async (holds: Holds = 'nothing'): Promise<Place> => {
+  const template = await pgliteTemplate(holds)
   const folder = mkdtempSync(join(tmpdir(), 'peiyu-pglite-'))
   cpSync(template, folder, { recursive: true })
   return { config: { folder }, remove: async () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** An empty database on the PostgreSQL of this test run. */
-export const freshServerDatabase = async (): Promise<Place> => {
-  const server = inject('postgresUrl')
+/** A database on the PostgreSQL of this test run. */
+export const freshServerDatabase = async (holds: Holds = 'nothing'): Promise<Place> => {
+  const template = await serverTemplate(holds)
   const name = `spec_${randomUUID().replaceAll('-', '')}`
-  await onServer(server, `create database ${name}`)
-  return {
-    config: { url: server.replace(/postgres$/, name) },
-    remove: () => onServer(server, `drop database ${name} with (force)`),
+  await onServer(`create database ${name} template ${template}`)
+  const remove = async () => {
+    await onServer(`drop database ${name} with (force)`)
   }
+  return { config: { url: urlOf(name) }, remove }
 }
 
 const openIn = (fresh: () => Promise<Place>): [Open, () => DatabaseConfig] => {
@@ -63,27 +72,4 @@ const openIn = (fresh: () => Promise<Place>): [Open, () => DatabaseConfig] => {
     return database
   }
   return [open, () => place.config]
-}
-
-const onServer = async (url: string, statement: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  await client.query(statement)
-  await client.end()
-}
-
-/** Creating a PGlite database takes 3 s, copying one a tenth of that; kept between runs, for each version of PGlite. */
-const pgliteTemplate = async (): Promise<string> => {
-  const cache = cacheFolder()
-  const template = join(cache, `pglite-${pglitePackage.version}`)
-  if (existsSync(template)) return template
-  const folder = mkdtempSync(join(cache, 'new-'))
-  await (await openDatabase({ folder })).close()
-  try {
-    renameSync(folder, template)
-  } catch {
-    // Another spec file was quicker; its template is as good.
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return template
 }

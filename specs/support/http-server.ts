@@ -59,7 +59,7 @@ const openHttpOffice = async (
   { scene, applications = 30, place, env = {}, whole = false }: HttpOfficeOptions,
   closers: (() => unknown)[],
 ): Promise<HttpOffice> => {
-  const own = place === undefined ? await freshFolder() : undefined
+  const own = place === undefined ? await freshFolder('tables') : undefined
   const folder = mkdtempSync(join(tmpdir(), 'peiyu-http-'))
   const clock = clockSetTo(SUBMISSION_DAY)
   const runtime = await openRuntime({ database: place?.() ?? own?.config ?? { folder }, clock })

@@ -19,7 +19,7 @@ import { composeUscc } from '#kernel'
 import type { Actor } from '#lifecycle'
 import { type Config, readConfig } from '#service/config.ts'
 import { openRuntime } from '#service/runtime.ts'
-import { eachDatabase } from './databases.ts'
+import { eachMigrated } from './databases.ts'
 
 /** An identity module on an office of its own, with a clock that goes when told to. */
 export interface Desk {
@@ -46,7 +46,7 @@ export const eachDesk = (
   body: (desk: () => Desk, name: 'PGlite' | 'PostgreSQL') => void,
   env: () => Readonly<Record<string, string>> = () => ({}),
 ): void =>
-  eachDatabase((name, _open, place) => {
+  eachMigrated((name, _open, place) => {
     let desk: Desk
     let folder: string
     beforeAll(async () => {

@@ -10,6 +10,8 @@ import pg from 'pg'
 
 export interface TestPostgres {
   readonly url: string
+  /** A folder beside its data, which goes when it goes. */
+  readonly folder: string
   readonly stop: () => Promise<void>
 }
 
@@ -38,6 +40,18 @@ const asRoot = process.getuid?.() === 0
 const NOBODY = 65534
 const asUser: SpawnOptions = asRoot ? { uid: NOBODY, gid: NOBODY } : {}
 
+const WARDEN = join(import.meta.dirname, 'postgres-warden.ts')
+
+const SETTINGS = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'max_connections=200',
+  // Specs kill programs that use the server, never the server or its machine: nothing need reach the disk in time.
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+]
+
 const start = async (home: string, bin: string): Promise<TestPostgres> => {
   const data = join(home, 'data')
   const locale = process.platform === 'linux' ? ['--locale=C.UTF-8'] : []
@@ -45,19 +59,9 @@ const start = async (home: string, bin: string): Promise<TestPostgres> => {
   execFileSync(join(bin, 'initdb'), initdb, { ...asUser, cwd: home, stdio: 'pipe' })
 
   const port = await freePort()
-  const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200']
   const warden = spawn(
     process.execPath,
-    [
-      join(import.meta.dirname, 'postgres-warden.ts'),
-      home,
-      join(bin, 'postgres'),
-      '-D',
-      data,
-      '-p',
-      `${port}`,
-      ...settings,
-    ],
+    [WARDEN, home, join(bin, 'postgres'), '-D', data, '-p', `${port}`, ...SETTINGS.flatMap((one) => ['-c', one])],
     { stdio: ['pipe', 'ignore', 'pipe'], detached: true },
   )
   const said: string[] = []
@@ -75,6 +79,7 @@ const start = async (home: string, bin: string): Promise<TestPostgres> => {
   ])
   return {
     url,
+    folder: join(home, 'shared'),
     stop: async () => {
       warden.ref()
       warden.stdin.end()

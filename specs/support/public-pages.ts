@@ -27,7 +27,7 @@ export const publicSite = (scene?: Scene, applications = 45): (() => PublicSite)
   let site: PublicSite
   const closers: (() => Promise<unknown>)[] = []
   beforeAll(async () => {
-    const place = await freshFolder()
+    const place = await freshFolder('tables')
     const clock = clockSetTo(SUBMISSION_DAY)
     const runtime = await openRuntime({ database: place.config, clock })
     const files = keepsNothing

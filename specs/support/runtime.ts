@@ -13,7 +13,7 @@ import { perform } from '#service/perform/perform.ts'
 import { openRuntime, type Runtime } from '#service/runtime.ts'
 import { loadStates, loadSubmissions } from '#store'
 import type { DatabaseConfig } from '#store/open.ts'
-import { eachDatabase } from './databases.ts'
+import { eachMigrated } from './databases.ts'
 import { type TrackId, trackOf } from './forms.ts'
 
 export const YEAR = 2019
@@ -26,7 +26,7 @@ export const TIEXI = '210106'
  * clock stands on 20 May at the start of each test.
  */
 export const eachOffice = (body: (name: 'PGlite' | 'PostgreSQL', stage: () => YearContext) => void): void =>
-  eachDatabase((name, _open, place) => {
+  eachMigrated((name, _open, place) => {
     let stage: YearContext
     beforeAll(async () => {
       stage = await stageOn(place())

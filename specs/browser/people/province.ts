@@ -61,10 +61,15 @@ export const publish = async (head: Person, documentNumber: string): Promise<str
   return new URL(page.url()).pathname.replace(/^\/app/, '')
 }
 
-/** The officer answers the first objection after looking into it. */
-export const dismissObjection = async (officer: Person, notice: string, reason: string): Promise<void> => {
+/** The officer answers the objection of that number after looking into it. */
+export const dismissObjection = async (
+  officer: Person,
+  notice: string,
+  number: number,
+  reason: string,
+): Promise<void> => {
   await open(officer, notice)
-  await act(officer, '答复第 1 号', { 核查结论: '异议不成立', 核查结论的理由: reason, 核查人: '核查组' })
+  await act(officer, `答复第 ${number} 号`, { 核查结论: '异议不成立', 核查结论的理由: reason, 核查人: '核查组' })
   await officer.page.getByText(reason).waitFor()
 }
 
@@ -75,10 +80,10 @@ export const conclude = async (head: Person, notice: string, 认定文件文号:
   await head.page.getByRole('link', { name: /认定文件 PDF/ }).waitFor()
 }
 
-/** The officer issues the certificates of all titles granted. */
-export const certifyAll = async (officer: Person): Promise<void> => {
+/** The officer issues the certificates of all titles granted, which are so many. */
+export const certifyAll = async (officer: Person, titles: number): Promise<void> => {
   const { page } = officer
   await open(officer, '/province/titles')
-  await act(officer, '全部颁证（1 件）')
+  await act(officer, `全部颁证（${titles} 件）`)
   await page.getByRole('button', { name: '全部颁证（0 件）' }).waitFor()
 }
