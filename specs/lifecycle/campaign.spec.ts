@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#kernel'
 import { SYSTEM } from '#lifecycle'
 import { given } from '#specs/support/lifecycle.ts'
+import { COMMANDS } from '#specs/support/lifecycle-commands.ts'
 import { clerk, provinceHead, provinceOfficer } from '#specs/support/lifecycle-people.ts'
-import { aCampaign, aNotice, COMMANDS } from '#specs/support/lifecycle-samples.ts'
+import { aCampaign, aNotice } from '#specs/support/lifecycle-samples.ts'
 
 const ID = 'liaoning-2019-2019'
-const drafted = aCampaign({ stage: 'drafted', reviews: [] })
+const drafted = aCampaign.drafted({ reviews: [] })
 
 describe('筹备年度批次', () => {
   it('写明起止日期：6月30日、9月30日当日计入', () => {
@@ -55,8 +56,7 @@ describe('选择条文理解', () => {
     expect(state.decisions).toHaveLength(1)
   })
   it('可以改回原来的理解，两次决定都留存', () => {
-    const chosen = aCampaign({
-      ...drafted,
+    const chosen = aCampaign.drafted({
       readings: { R14: 'nextWorkday' },
       decisions: [choose],
       cityLastDay: day('2019-07-01'),
@@ -70,7 +70,7 @@ describe('选择条文理解', () => {
     expect(state.decisions).toHaveLength(2)
   })
   it('后作出的理解决定优先于此前的设置', () => {
-    const changed = aCampaign({ ...drafted, changes: { noticeDays: 3, expertsEach: 5 } })
+    const changed = aCampaign.drafted({ changes: { noticeDays: 3, expertsEach: 5 } })
     const state = given({ campaign: changed })
       .on('2019-03-02')
       .by(provinceOfficer)
@@ -158,7 +158,7 @@ describe('启动和截止申报', () => {
       .expectRefusal('not-permitted')
   })
   it('6月30日当天不能截止，引用依据；7月1日可以', () => {
-    const open = given({ campaign: aCampaign() })
+    const open = given({ campaign: aCampaign.open() })
     open.on('2019-06-30').by(provinceOfficer).when('campaign.close', {}).expectRefusal('too-early', '三(一)')
     expect(open.on('2019-07-01').by(SYSTEM).when('campaign.close', {}).expectEvent('closed').stage).toBe('underReview')
   })
@@ -166,7 +166,7 @@ describe('启动和截止申报', () => {
 
 describe('评审、公示、办结随其他办理而来', () => {
   it('同一评审不重复登记', () => {
-    const campaign = aCampaign({ stage: 'underReview', reviews: [] })
+    const campaign = aCampaign.underReview({ reviews: [] })
     const state = given({ campaign })
       .on('2019-07-02')
       .by(SYSTEM)
@@ -180,13 +180,13 @@ describe('评审、公示、办结随其他办理而来', () => {
       .expectRefusal('already-entered')
   })
   it('公示未办结时不能办结批次', () => {
-    const campaign = aCampaign({ stage: 'publicised' })
-    given({ campaign, publicNotice: aNotice() })
+    const campaign = aCampaign.publicised()
+    given({ campaign, publicNotice: aNotice.published() })
       .on('2019-09-27')
       .by(SYSTEM)
       .when('campaign.conclude', {})
       .expectRefusal('notice-not-concluded')
-    const done = given({ campaign, publicNotice: aNotice({ stage: 'concluded' }) })
+    const done = given({ campaign, publicNotice: aNotice.concluded() })
     expect(done.on('2019-09-27').by(SYSTEM).when('campaign.conclude', {}).expectEvent('concluded').stage).toBe(
       'concluded',
     )

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#kernel'
-import { type Actor, SYSTEM } from '#lifecycle'
+import { type Actor, type Application, type Campaign, SYSTEM } from '#lifecycle'
 import { given } from '#specs/support/lifecycle.ts'
+import { COMMANDS } from '#specs/support/lifecycle-commands.ts'
 import { aForm } from '#specs/support/lifecycle-pack.ts'
 import {
   cityHead,
@@ -14,10 +15,14 @@ import {
   otherCountyOfficer,
   provinceOfficer,
 } from '#specs/support/lifecycle-people.ts'
-import { aCampaign, anApplication, COMMANDS } from '#specs/support/lifecycle-samples.ts'
+import { aCampaign, anApplication, settingsWith } from '#specs/support/lifecycle-samples.ts'
 
-const scene = (on: string, by: Actor, application = anApplication(), campaign = aCampaign()) =>
-  given({ campaign, application }).on(on).by(by)
+const scene = (
+  on: string,
+  by: Actor,
+  application: Application = anApplication.underCityReview(),
+  campaign: Campaign = aCampaign.open(),
+) => given({ campaign, application }).on(on).by(by)
 const recommend = COMMANDS['application.recommend']
 
 describe('三(一) 市级初审推荐', () => {
@@ -29,7 +34,9 @@ describe('三(一) 市级初审推荐', () => {
     scene('2019-07-01', cityOfficer).when('application.recommend', recommend).expectRefusal('gate-closed', '三(一)')
   })
   it('省厅退回并另定日期的，到期当天仍可推荐', () => {
-    const sentBack = anApplication({ extendedTo: day('2019-07-20') })
+    const sentBack = anApplication.underCityReview({
+      sentBack: { reason: '盖章件缺页。', correctBy: day('2019-07-20') },
+    })
     scene('2019-07-20', cityOfficer, sentBack).when('application.recommend', recommend).expectEvent('recommended')
     scene('2019-07-21', cityOfficer, sentBack).when('application.recommend', recommend).expectRefusal('gate-closed')
   })
@@ -46,7 +53,7 @@ describe('三(一) 市级初审推荐', () => {
     ['999.99', 'unmet'],
     ['', 'unknown'],
   ])('营业收入“%s”：点名%s的条件，引用条款', (revenue, code) => {
-    const told = scene('2019-06-01', cityOfficer, anApplication({}, aForm({ revenue }))).when(
+    const told = scene('2019-06-01', cityOfficer, anApplication.underCityReview({}, aForm({ revenue }))).when(
       'application.recommend',
       recommend,
     )
@@ -55,14 +62,14 @@ describe('三(一) 市级初审推荐', () => {
     expect(refusal.problems).toMatchObject([{ code, field: 'S1' }])
   })
   it('正好达到的可以推荐；参考性条件不计；待人工判断的留给专家', () => {
-    const told = scene('2019-06-01', cityOfficer, anApplication({}, aForm({ revenue: '1000' }))).when(
+    const told = scene('2019-06-01', cityOfficer, anApplication.underCityReview({}, aForm({ revenue: '1000' }))).when(
       'application.recommend',
       recommend,
     )
     told.expectEvent('recommended', { verdict: 'judgement' })
   })
   it('部门回复有问题的、人工认定不符合的，不能推荐，并全部列出', () => {
-    const application = anApplication({
+    const application = anApplication.underCityReview({
       departmentReplies: [{ department: '税务', adverse: true, text: '欠税。', on: day('2019-05-25') }],
       settlements: [{ criterion: 'S2', verdict: 'unmet', reason: '无制度。', by: '王五', on: '2019-05-25' }],
     })
@@ -74,7 +81,7 @@ describe('三(一) 市级初审推荐', () => {
 })
 
 describe('R22 县区意见', () => {
-  const first = aCampaign({}, { countyReviewFirst: true })
+  const first = aCampaign.open({ settings: settingsWith({ countyReviewFirst: true }) })
   const opinion = COMMANDS['application.giveCountyOpinion']
   it('县区可以提意见，不影响市局推荐', () => {
     const state = scene('2019-06-01', countyOfficer)
@@ -88,12 +95,12 @@ describe('R22 县区意见', () => {
       scene('2019-06-01', actor).when('application.giveCountyOpinion', opinion).expectRefusal('not-permitted')
   })
   it('规定县区先审时，没有意见不能推荐；沈抚示范区没有县区，不受此限', () => {
-    scene('2019-06-01', cityOfficer, anApplication(), first)
+    scene('2019-06-01', cityOfficer, anApplication.underCityReview(), first)
       .when('application.recommend', recommend)
       .expectRefusal('county-opinion-missing', '三(一)')
-    const given = anApplication({ countyOpinion: { ...opinion, version: 1 } })
+    const given = anApplication.underCityReview({ countyOpinion: { ...opinion, version: 1 } })
     scene('2019-06-01', cityOfficer, given, first).when('application.recommend', recommend).expectEvent('recommended')
-    const shenfu = anApplication({ unit: '21SF', county: '21SF' })
+    const shenfu = anApplication.underCityReview({ unit: '21SF', county: '21SF' })
     scene('2019-06-01', { ...cityOfficer, unit: '21SF' }, shenfu, first)
       .when('application.recommend', recommend)
       .expectEvent('recommended')
@@ -140,14 +147,14 @@ describe('不予推荐和撤回', () => {
   it.each(['underCityReview', 'returned', 'recommended'] as const)('%s时企业可以撤回', (stage) => {
     for (const actor of [clerk, confirmer])
       expect(
-        scene('2019-06-01', actor, anApplication({ stage }))
+        scene('2019-06-01', actor, anApplication[stage]())
           .when('application.withdraw', { reason: '另作准备。' })
           .expectEvent('withdrawn').stage,
       ).toBe('withdrawn')
   })
   it('已报送的不能撤回，别家企业不能代撤，撤回须说明原因', () => {
     const withdraw = COMMANDS['application.withdraw']
-    scene('2019-06-01', clerk, anApplication({ stage: 'reported' }))
+    scene('2019-06-01', clerk, anApplication.reported())
       .when('application.withdraw', withdraw)
       .expectRefusal('wrong-stage')
     scene('2019-06-01', otherClerk).when('application.withdraw', withdraw).expectRefusal('not-permitted')
@@ -174,7 +181,7 @@ describe('部门回复和人工认定', () => {
     scene('2019-05-24', cityOfficer).when('application.recordDepartmentReply', reply).expectRefusal('incomplete')
   })
   it('认定以后以姓名、日期和理由留存；全部落实则结论为符合', () => {
-    const replied = anApplication({ departmentReplies: [reply] })
+    const replied = anApplication.underCityReview({ departmentReplies: [reply] })
     const state = scene('2019-06-01', cityOfficer, replied).when('application.settle', settle).expectEvent('settled')
     expect(state.verdict).toBe('met')
     expect(state.settlements).toEqual([{ ...settle, by: cityOfficer.name, on: '2019-06-01' }])
@@ -193,31 +200,28 @@ describe('部门回复和人工认定', () => {
     by.when('application.settle', { ...settle, reason: '' }).expectRefusal('incomplete')
   })
   it('初审期间由市局办理，报送以后由省厅办理', () => {
-    const reported = anApplication({ stage: 'reported' })
+    const reported = anApplication.reported()
     for (const act of ['application.settle', 'application.recordDepartmentReply'] as const) {
       scene('2019-06-01', provinceOfficer).when(act, COMMANDS[act]).expectRefusal('not-in-hand')
       scene('2019-07-01', cityOfficer, reported).when(act, COMMANDS[act]).expectRefusal('not-in-hand')
-      expect(scene('2019-07-01', provinceOfficer, reported).when(act, COMMANDS[act]).answer.refusal).toBeUndefined()
+      expect(scene('2019-07-01', provinceOfficer, reported).when(act, COMMANDS[act]).refusal).toBeUndefined()
     }
     scene('2019-06-01', dalianOfficer).when('application.settle', settle).expectRefusal('not-permitted')
   })
 })
 
 describe('报送以后', () => {
-  const reported = anApplication({ stage: 'reported' })
+  const reported = anApplication.reported()
   it('列入推荐函后为已报送，记下文号', () => {
-    const entry = COMMANDS['application.enterLetter']
-    const told = scene('2019-06-28', SYSTEM, anApplication({ stage: 'recommended' })).when(
-      'application.enterLetter',
-      entry,
-    )
-    expect(told.expectEvent('letterEntered')).toMatchObject({ stage: 'reported', letter: entry })
+    const entry = COMMANDS['application.report']
+    const told = scene('2019-06-28', SYSTEM, anApplication.recommended()).when('application.report', entry)
+    expect(told.expectEvent('reported')).toMatchObject({ stage: 'reported', letter: entry })
   })
   it('省厅受理后进入评审，市局不能代为受理', () => {
     expect(
-      scene('2019-07-02', provinceOfficer, reported).when('application.accept', {}).expectEvent('accepted').stage,
+      scene('2019-07-02', provinceOfficer, reported).when('application.admit', {}).expectEvent('admitted').stage,
     ).toBe('underReview')
-    scene('2019-07-02', cityOfficer, reported).when('application.accept', {}).expectRefusal('not-permitted')
+    scene('2019-07-02', cityOfficer, reported).when('application.admit', {}).expectRefusal('not-permitted')
   })
   it.each([
     ['2019-07-02', true],
@@ -228,7 +232,10 @@ describe('报送以后', () => {
       correctBy: day(correctBy),
     })
     if (accepted)
-      expect(told.expectEvent('sentBack')).toMatchObject({ stage: 'underCityReview', extendedTo: correctBy })
+      expect(told.expectEvent('sentBack')).toMatchObject({
+        stage: 'underCityReview',
+        sentBack: { reason: '盖章件缺页。', correctBy },
+      })
     else told.expectRefusal('already-past')
   })
   it('退回市局须说明原因', () => {
@@ -238,14 +245,14 @@ describe('报送以后', () => {
   })
   it.each([
     ['application.propose', 'underReview', 'proposed'],
-    ['application.passOver', 'underReview', 'notProposed'],
+    ['application.notPropose', 'underReview', 'notProposed'],
     ['application.publicise', 'proposed', 'publicised'],
     ['application.upholdObjection', 'publicised', 'objectionUpheld'],
     ['application.recognise', 'publicised', 'recognised'],
   ] as const)('%s：由%s变为%s，只随评审和公示而来', (act, from, to) => {
-    const application = anApplication({ stage: from })
+    const application = anApplication[from]()
     const told = scene('2019-09-27', SYSTEM, application).when(act, COMMANDS[act])
-    expect(told.answer.refusal).toBeUndefined()
+    expect(told.refusal).toBeUndefined()
     expect(told.state?.stage).toBe(to)
     scene('2019-09-27', provinceOfficer, application).when(act, COMMANDS[act]).expectRefusal('not-permitted')
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeUscc } from '#kernel'
 import { given } from '#specs/support/lifecycle.ts'
+import { COMMANDS } from '#specs/support/lifecycle-commands.ts'
 import { SHENYANG, TIEXI, USCC } from '#specs/support/lifecycle-pack.ts'
 import {
   citizen,
@@ -11,10 +12,10 @@ import {
   otherClerk,
   otherCountyOfficer,
 } from '#specs/support/lifecycle-people.ts'
-import { anEnterprise, COMMANDS } from '#specs/support/lifecycle-samples.ts'
+import { anEnterprise } from '#specs/support/lifecycle-samples.ts'
 
 const command = COMMANDS['enterprise.register']
-const registered = anEnterprise({ stage: 'registered' })
+const registered = anEnterprise.registered()
 
 describe('登记企业', () => {
   it.each([citizen, clerk])('$name可以登记，由区县确定推荐单位', (actor) => {
@@ -88,9 +89,11 @@ describe('核实企业', () => {
   })
   it('不予核实须说明原因；企业更正后重新核实', () => {
     const scene = given({ enterprise: registered }).on('2019-03-02').by(countyOfficer)
-    scene.when('enterprise.turnDown', { reason: '' }).expectRefusal('incomplete')
-    const down = scene.when('enterprise.turnDown', { reason: '名称与执照不符。' }).expectEvent('turnedDown')
-    expect(down).toMatchObject({ stage: 'turnedDown', reason: '名称与执照不符。' })
+    scene.when('enterprise.rejectVerification', { reason: '' }).expectRefusal('incomplete')
+    const down = scene
+      .when('enterprise.rejectVerification', { reason: '名称与执照不符。' })
+      .expectEvent('verificationRejected')
+    expect(down).toMatchObject({ stage: 'verificationRejected', reason: '名称与执照不符。' })
     const again = given({ enterprise: down })
       .on('2019-03-03')
       .by(clerk)
@@ -104,14 +107,14 @@ describe('核实企业', () => {
 describe('企业更名', () => {
   const rename = COMMANDS['enterprise.rename']
   it('凭文件更名', () => {
-    const told = given({ enterprise: anEnterprise() })
+    const told = given({ enterprise: anEnterprise.verified() })
       .on('2019-10-02')
       .by(cityOfficer)
       .when('enterprise.rename', rename)
     expect(told.expectEvent('renamed', { from: '沈阳精工有限公司' }).name).toBe(rename.name)
   })
   it('同名不必更名，没有文号不能更名，外市不能办', () => {
-    const scene = given({ enterprise: anEnterprise() }).on('2019-10-02')
+    const scene = given({ enterprise: anEnterprise.verified() }).on('2019-10-02')
     scene
       .by(cityOfficer)
       .when('enterprise.rename', { ...rename, name: '沈阳精工有限公司' })

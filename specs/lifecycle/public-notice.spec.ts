@@ -1,40 +1,49 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#kernel'
-import { noticePeriod, type ObjectionRecord, type PublicNotice } from '#lifecycle'
-import { given } from '#specs/support/lifecycle.ts'
-import { SMALL_PACK } from '#specs/support/lifecycle-pack.ts'
+import { noticePeriod, type Objection, type PublicNotice, SYSTEM } from '#lifecycle'
+import { given, type Things } from '#specs/support/lifecycle.ts'
+import { COMMANDS } from '#specs/support/lifecycle-commands.ts'
+import { linesUnder } from '#specs/support/lifecycle-loader.ts'
+import { SMALL_PACK, USCC } from '#specs/support/lifecycle-pack.ts'
 import { citizen, clerk, provinceHead, provinceOfficer, supervisor } from '#specs/support/lifecycle-people.ts'
-import { aCampaign, aNotice, anEntry, aReview, COMMANDS } from '#specs/support/lifecycle-samples.ts'
+import { aCampaign, aNotice, anApplication, anObjection, aReview } from '#specs/support/lifecycle-samples.ts'
 
 const ID = 'liaoning-2019-2019-enterprise'
-const decided = aReview({
-  stage: 'decided',
-  entries: [anEntry(), anEntry({ application: 'a2', number: 'LN2019-E-a2' })],
-  outcomes: [
-    { application: 'a1', score: '90', rank: 1, proposed: true },
-    { application: 'a2', score: '50', rank: 2, proposed: false, reason: '低于最低分。' },
-  ],
-})
-const reviewed = aCampaign({ stage: 'underReview' })
+const decided = aReview.decided()
+const proposed = anApplication.proposed()
+const applications = [proposed, anApplication.notProposed({ id: 'a2', rank: 2 })]
+const reviewed = aCampaign.underReview()
 
 describe('三(一) 发布公示', () => {
   const publish = COMMANDS['publicNotice.publish']
   const scene = (things: object = {}, on = '2019-09-10', by = provinceHead) =>
-    given({ campaign: reviewed, review: decided, ...things })
+    given({ campaign: reviewed, review: decided, application: applications, ...things })
       .on(on)
       .by(by)
   it('只公示评审拟认定的，申报和批次随之进入公示', () => {
     const told = scene().when('publicNotice.publish', publish, 'n1')
-    const state = told.expectEvent('published')
+    const state = told.expectEvent('published', { applications: ['a1'] })
     expect(state).toMatchObject({ stage: 'published', firstDay: '2019-09-16', lastDay: '2019-09-23' })
-    expect(state.items.map(({ application }) => application)).toEqual(['a1'])
-    expect(Object.keys(state.items[0] ?? {})).not.toContain('experts')
-    expect(told.answer).toMatchObject({
-      reactions: [
-        { to: { kind: 'campaign' }, act: 'publicise', command: { notice: 'n1' } },
-        { to: { kind: 'application', id: 'a1' }, act: 'publicise', command: { notice: 'n1' } },
-      ],
-    })
+    expect(state.counts).toEqual({ enterprise: 1 })
+    expect(linesUnder(state.list)).toEqual([
+      {
+        application: 'a1',
+        number: proposed.number,
+        enterprise: USCC,
+        enterpriseName: proposed.enterpriseName,
+        track: 'enterprise',
+        digest: proposed.digest,
+      },
+    ])
+    expect(told.follows).toMatchObject([
+      { to: { kind: 'campaign' }, act: 'campaign.publicise', command: { notice: 'n1' } },
+      { to: { kind: 'application', id: 'a1' }, act: 'application.publicise', command: { notice: 'n1' } },
+    ])
+  })
+  it('名单按评审、名次排列', () => {
+    const three = ['a3', 'a1', 'a2'].map((id, at) => anApplication.proposed({ id, rank: at + 1 }))
+    const state = scene({ application: three }).when('publicNotice.publish', publish, 'n1').expectEvent('published')
+    expect(linesUnder(state.list).map(({ application }) => application)).toEqual(['a3', 'a1', 'a2'])
   })
   it.each([
     ['2019-09-22', '2019-09-27'],
@@ -54,7 +63,9 @@ describe('三(一) 发布公示', () => {
     scene({}, '2019-09-17').when('publicNotice.publish', publish, 'n1').expectRefusal('already-past')
   })
   it('评审未决定的、漏列评审的、没有拟认定的、未到评审阶段的，不予发布', () => {
-    scene({ review: aReview() }).when('publicNotice.publish', publish, 'n1').expectRefusal('review-not-decided')
+    scene({ review: aReview.assigned() })
+      .when('publicNotice.publish', publish, 'n1')
+      .expectRefusal('review-not-decided')
     scene({ review: { ...decided, campaign: 'other' } })
       .when('publicNotice.publish', publish, 'n1')
       .expectRefusal('review-not-decided')
@@ -62,13 +73,11 @@ describe('三(一) 发布公示', () => {
     expect(scene(two).when('publicNotice.publish', publish, 'n1').expectRefusal('review-left-out').message).toContain(
       'product',
     )
-    scene({ review: { ...decided, outcomes: [] } })
-      .when('publicNotice.publish', publish, 'n1')
-      .expectRefusal('nothing-proposed')
-    scene({ campaign: aCampaign() })
+    scene({ application: [] }).when('publicNotice.publish', publish, 'n1').expectRefusal('nothing-proposed')
+    scene({ campaign: aCampaign.open() })
       .when('publicNotice.publish', publish, 'n1')
       .expectRefusal('campaign-not-under-review')
-    scene({ campaign: aCampaign({ stage: 'publicised' }) })
+    scene({ campaign: aCampaign.publicised() })
       .when('publicNotice.publish', publish, 'n1')
       .expectRefusal('campaign-not-under-review')
   })
@@ -108,23 +117,31 @@ describe('R15 公示期的计算', () => {
 })
 
 describe('异议', () => {
-  const object = COMMANDS['publicNotice.object']
-  const scene = (on: string, notice: PublicNotice = aNotice(), by = citizen) =>
-    given({ publicNotice: notice }).on(on).by(by)
+  const raise = COMMANDS['objection.raise']
+  const scene = (on: string, by = citizen, notice: PublicNotice = aNotice.published(), before: Things = {}) =>
+    given({ publicNotice: notice, application: anApplication.publicised(), ...before })
+      .on(on)
+      .by(by)
   it.each([
     ['2019-09-15', false],
     ['2019-09-16', true],
     ['2019-09-23', true],
     ['2019-09-24', false],
   ])('%s提出：受理为%s', (on, within) => {
-    const told = scene(on).when('publicNotice.object', object)
+    const told = scene(on).when('objection.raise', raise, 'o1')
     if (within)
-      expect(told.expectEvent('objected', { accepted: true }).objections).toMatchObject([{ number: 1, stage: 'open' }])
+      expect(told.expectEvent('raised', { admitted: true })).toMatchObject({ id: 'o1', number: 1, stage: 'open' })
     else told.expectRefusal('outside-period')
   })
   it('企业、公众都可以提出，监督员不办理', () => {
-    scene('2019-09-17', aNotice(), clerk).when('publicNotice.object', object).expectEvent('objected')
-    scene('2019-09-17', aNotice(), supervisor).when('publicNotice.object', object).expectRefusal('not-permitted')
+    scene('2019-09-17', clerk).when('objection.raise', raise, 'o1').expectEvent('raised')
+    scene('2019-09-17', supervisor).when('objection.raise', raise, 'o1').expectRefusal('not-permitted')
+  })
+  it('每个公示各自编号；同一编号不能再提', () => {
+    const earlier = { objection: [anObjection.open(), anObjection.dismissed({ id: 'o9', notice: 'n9', number: 7 })] }
+    const again = scene('2019-09-17', citizen, aNotice.published(), earlier)
+    expect(again.when('objection.raise', raise, 'o2').expectEvent('raised').number).toBe(2)
+    again.when('objection.raise', raise, 'o1').expectRefusal('already-exists')
   })
   it.each([
     { name: '', contact: '13900000000' },
@@ -132,97 +149,91 @@ describe('异议', () => {
     { name: '', contact: '' },
   ])('没有署名或联系方式的（%o）记录在案，不予受理，并告知如何补救', (who) => {
     const state = scene('2019-09-17')
-      .when('publicNotice.object', { ...object, ...who })
-      .expectEvent('objected', { accepted: false })
-    expect(state.objections[0]).toMatchObject({ stage: 'notAdmitted', told: expect.stringContaining('重新提出') })
+      .when('objection.raise', { ...raise, ...who }, 'o1')
+      .expectEvent('raised', { admitted: false })
+    expect(state).toMatchObject({ stage: 'notAdmitted', told: expect.stringContaining('重新提出') })
   })
-  it('没有事实的、不在名单中的，不予受理', () => {
+  it('没有事实的、不在名单中的、公示不存在的，不予受理', () => {
     scene('2019-09-17')
-      .when('publicNotice.object', { ...object, facts: '' })
+      .when('objection.raise', { ...raise, facts: '' }, 'o1')
       .expectRefusal('incomplete')
     scene('2019-09-17')
-      .when('publicNotice.object', { ...object, application: 'a9' })
+      .when('objection.raise', { ...raise, application: 'a9' }, 'o1')
+      .expectRefusal('not-found')
+    scene('2019-09-17', citizen, aNotice.published(), { application: anApplication.notProposed() })
+      .when('objection.raise', raise, 'o1')
+      .expectRefusal('not-found')
+    scene('2019-09-17')
+      .when('objection.raise', { ...raise, notice: 'n9' }, 'o1')
       .expectRefusal('not-found')
   })
 
-  const objection: ObjectionRecord = {
-    number: 1,
-    application: 'a1',
-    facts: '专利不属于该企业。',
-    stage: 'open',
-    told: '已受理。',
-  }
-  const answer = COMMANDS['publicNotice.answerObjection']
+  const answer = COMMANDS['objection.answer']
+  const answering = (objection: Objection, by = provinceOfficer) => given({ objection }).on('2019-09-25').by(by)
   it('核查后答复，记下结论、理由和核查人；不重复答复', () => {
-    const state = scene('2019-09-25', aNotice({ objections: [objection] }), provinceOfficer)
-      .when('publicNotice.answerObjection', answer)
-      .expectEvent('objectionAnswered')
-    expect(state.objections).toMatchObject([{ stage: 'dismissed', answer: { investigator: '李四' } }])
-    scene('2019-09-25', state, provinceOfficer).when('publicNotice.answerObjection', answer).expectRefusal('not-open')
+    const state = answering(anObjection.open()).when('objection.answer', answer).expectEvent('answered')
+    expect(state).toMatchObject({ stage: 'dismissed', answer: { reason: answer.reason, investigator: '李四' } })
+    answering(state).when('objection.answer', answer).expectRefusal('wrong-stage')
   })
   it('没有的、不予受理的不能答复；须有理由和核查人', () => {
-    scene('2019-09-25', aNotice(), provinceOfficer)
-      .when('publicNotice.answerObjection', answer)
-      .expectRefusal('not-found')
-    const anonymous = aNotice({ objections: [{ ...objection, stage: 'notAdmitted' }] })
-    scene('2019-09-25', anonymous, provinceOfficer)
-      .when('publicNotice.answerObjection', answer)
-      .expectRefusal('not-open')
-    const { problems } = scene('2019-09-25', aNotice({ objections: [objection] }), provinceOfficer)
-      .when('publicNotice.answerObjection', { ...answer, reason: '', investigator: '' })
+    given({}).on('2019-09-25').by(provinceOfficer).when('objection.answer', answer, 'o1').expectRefusal('not-found')
+    answering(anObjection.notAdmitted()).when('objection.answer', answer).expectRefusal('wrong-stage')
+    const { problems } = answering(anObjection.open())
+      .when('objection.answer', { ...answer, reason: '', investigator: '' })
       .expectRefusal('incomplete')
     expect(problems).toHaveLength(2)
-    scene('2019-09-25', aNotice({ objections: [objection] }))
-      .when('publicNotice.answerObjection', answer)
-      .expectRefusal('not-permitted')
+    answering(anObjection.open(), citizen).when('objection.answer', answer).expectRefusal('not-permitted')
   })
 })
 
 describe('办结公示并认定', () => {
   const conclude = COMMANDS['publicNotice.conclude']
-  const scene = (on: string, notice: PublicNotice = aNotice(), by = provinceHead) =>
-    given({ publicNotice: notice }).on(on).by(by)
-  const objection = (stage: ObjectionRecord['stage']): ObjectionRecord => ({
-    number: 1,
-    application: 'a1',
-    facts: '专利不属于该企业。',
-    stage,
-    told: '已受理。',
-    answer: { reason: '专利权人确为他人。', investigator: '李四' },
-  })
+  const scene = (on: string, objection: readonly Objection[] = [], by = provinceHead) =>
+    given({ publicNotice: aNotice.published(), application: anApplication.publicised(), objection }).on(on).by(by)
   it('公示最后一天不能办结，次日可以', () => {
     const early = { ...conclude, recognisedOn: day('2019-09-24') }
     scene('2019-09-23').when('publicNotice.conclude', early).expectRefusal('too-early')
     expect(scene('2019-09-24').when('publicNotice.conclude', early).expectEvent('concluded').stage).toBe('concluded')
   })
-  it('认定带来称号，批次随之办结', () => {
-    expect(scene('2019-09-27').when('publicNotice.conclude', conclude).answer).toMatchObject({
-      reactions: [
-        { to: { kind: 'application', id: 'a1' }, act: 'recognise', command: { title: 'a1' } },
-        { to: { kind: 'title', id: 'a1' }, act: 'grant' },
-        { to: { kind: 'campaign' }, act: 'conclude' },
-      ],
-    })
+  it('批次随之办结；认定带来称号', () => {
+    expect(scene('2019-09-27').when('publicNotice.conclude', conclude).follows).toMatchObject([
+      { to: { kind: 'application', id: 'a1' }, act: 'application.recognise', command: { title: 'a1' } },
+      { to: { kind: 'campaign' }, act: 'campaign.conclude' },
+    ])
+    const recognised = given({ application: anApplication.publicised() })
+      .on('2019-09-27')
+      .by(SYSTEM)
+      .when('application.recognise', COMMANDS['application.recognise'])
+    expect(recognised.expectEvent('recognised')).toMatchObject({ stage: 'recognised', title: 'a1' })
+    expect(recognised.follows).toMatchObject([
+      { to: { kind: 'title', id: 'a1' }, act: 'title.grant', command: { application: 'a1', ...conclude } },
+    ])
   })
   it('异议成立的不予认定，不成立的照常认定', () => {
-    const upheld = scene('2019-09-27', aNotice({ objections: [objection('upheld')] })).when(
+    const upheld = scene('2019-09-27', [anObjection.upheld()]).when('publicNotice.conclude', conclude)
+    expect(upheld.follows).toMatchObject([
+      { act: 'application.upholdObjection', command: { reason: '专利权人确为他人。' } },
+      { act: 'campaign.conclude' },
+    ])
+    for (const stage of ['dismissed', 'notAdmitted'] as const)
+      expect(scene('2019-09-27', [anObjection[stage]()]).when('publicNotice.conclude', conclude).follows).toMatchObject(
+        [{ act: 'application.recognise' }, { act: 'campaign.conclude' }],
+      )
+  })
+  it('对同一件的几项异议都成立的，理由一并写明；别的公示的异议不相干', () => {
+    const answered = { reason: '财务数据不实。', investigator: '王五' }
+    const two = [anObjection.upheld(), anObjection.upheld({ id: 'o2', number: 2, answer: answered })]
+    const told = scene('2019-09-27', [...two, anObjection.open({ id: 'o3', notice: 'n9' })]).when(
       'publicNotice.conclude',
       conclude,
     )
-    expect(upheld.answer).toMatchObject({
-      reactions: [{ act: 'upholdObjection', command: { reason: '专利权人确为他人。' } }, { act: 'conclude' }],
+    told.expectEvent('concluded', {
+      recognised: [],
+      upheld: [{ application: 'a1', reason: '专利权人确为他人。；财务数据不实。' }],
     })
-    for (const stage of ['dismissed', 'notAdmitted'] as const)
-      expect(
-        scene('2019-09-27', aNotice({ objections: [objection(stage)] })).when('publicNotice.conclude', conclude).answer,
-      ).toMatchObject({
-        reactions: [{ act: 'recognise' }, { act: 'grant' }, { act: 'conclude' }],
-      })
   })
   it('异议未答复的不能办结', () => {
-    scene('2019-09-27', aNotice({ objections: [objection('open')] }))
-      .when('publicNotice.conclude', conclude)
-      .expectRefusal('objections-open')
+    scene('2019-09-27', [anObjection.open()]).when('publicNotice.conclude', conclude).expectRefusal('objections-open')
   })
   it('认定日期须在公示期满以后、今天以前，文号须完整', () => {
     scene('2019-09-27')
@@ -236,13 +247,13 @@ describe('办结公示并认定', () => {
       .expectRefusal('incomplete')
   })
   it('经办人不能认定；办结以后不能再办结，也不能再提异议', () => {
-    scene('2019-09-27', aNotice(), provinceOfficer)
-      .when('publicNotice.conclude', conclude)
-      .expectRefusal('not-permitted')
-    const concluded = aNotice({ stage: 'concluded' })
-    scene('2019-09-27', concluded).when('publicNotice.conclude', conclude).expectRefusal('wrong-stage')
-    scene('2019-09-17', concluded, citizen)
-      .when('publicNotice.object', COMMANDS['publicNotice.object'])
-      .expectRefusal('wrong-stage')
+    scene('2019-09-27', [], provinceOfficer).when('publicNotice.conclude', conclude).expectRefusal('not-permitted')
+    const after = { publicNotice: aNotice.concluded(), application: anApplication.recognised() }
+    given(after).on('2019-09-27').by(provinceHead).when('publicNotice.conclude', conclude).expectRefusal('wrong-stage')
+    given(after)
+      .on('2019-09-27')
+      .by(citizen)
+      .when('objection.raise', COMMANDS['objection.raise'], 'o1')
+      .expectRefusal('outside-period')
   })
 })

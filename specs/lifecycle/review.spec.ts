@@ -1,30 +1,60 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Actor, drawExperts, type Review, type ScoreSheet } from '#lifecycle'
-import { given } from '#specs/support/lifecycle.ts'
+import {
+  type Actor,
+  type Application,
+  type Campaign,
+  drawExperts,
+  type Review,
+  type ScoreSheet,
+  SYSTEM,
+} from '#lifecycle'
+import { aDesk, doAll, given, putAll, statesOf } from '#specs/support/lifecycle.ts'
+import { COMMANDS } from '#specs/support/lifecycle-commands.ts'
 import { OTHER_USCC, USCC } from '#specs/support/lifecycle-pack.ts'
 import { cityOfficer, expert, provinceHead, provinceOfficer } from '#specs/support/lifecycle-people.ts'
-import { aCampaign, anApplication, anEntry, aReview, COMMANDS, EXPERTS } from '#specs/support/lifecycle-samples.ts'
+import {
+  aCampaign,
+  anApplication,
+  anEntry,
+  aReview,
+  aScoreSheet,
+  EXPERTS,
+  scoredSheets,
+  settingsWith,
+  sheetsOf,
+} from '#specs/support/lifecycle-samples.ts'
 
 const ID = 'liaoning-2019-2019-enterprise'
-const closed = aCampaign({ stage: 'underReview' })
-const accepted = anApplication({ stage: 'underReview' })
-const scene = (by: Actor, review: Review = aReview(), campaign = closed, application = [accepted]) =>
-  given({ review, campaign, application }).on('2019-08-01').by(by)
-const opened = aReview({ stage: 'opened', entries: [] })
+const closed = aCampaign.underReview()
+const admitted = anApplication.underReview()
+
+interface Around {
+  readonly review?: Review
+  readonly campaign?: Campaign
+  readonly application?: readonly Application[]
+  readonly scoreSheet?: readonly ScoreSheet[]
+}
+
+const scene = (by: Actor, around: Around = {}) =>
+  given({ review: aReview.assigned(), campaign: closed, application: [admitted], ...around })
+    .on('2019-08-01')
+    .by(by)
+const opened = aReview.opened()
+const three = sheetsOf('a1', 'x1', 'x2', 'x3')
 
 describe('组建评审', () => {
   const open = COMMANDS['review.open']
-  const blank = (by: Actor, campaign = closed) => given({ campaign }).on('2019-07-02').by(by)
+  const blank = (by: Actor, campaign: Campaign = closed) => given({ campaign }).on('2019-07-02').by(by)
   it('截止申报以后组建，批次随之登记', () => {
     const told = blank(provinceOfficer).when('review.open', open, ID)
-    expect(told.expectEvent('opened')).toMatchObject({ stage: 'opened', pool: EXPERTS, entries: [] })
-    expect(told.answer).toMatchObject({
-      reactions: [{ to: { kind: 'campaign' }, act: 'enterReview', command: { review: ID } }],
-    })
+    expect(told.expectEvent('opened')).toMatchObject({ stage: 'opened', pool: EXPERTS })
+    expect(told.follows).toMatchObject([
+      { to: { kind: 'campaign' }, act: 'campaign.enterReview', command: { review: ID } },
+    ])
   })
   it('申报未截止、编号不对、没有这个专项、专家重复的，不予组建', () => {
-    blank(provinceOfficer, aCampaign()).when('review.open', open, ID).expectRefusal('campaign-not-under-review')
+    blank(provinceOfficer, aCampaign.open()).when('review.open', open, ID).expectRefusal('campaign-not-under-review')
     blank(provinceOfficer).when('review.open', open, 'r1').expectRefusal('wrong-id')
     blank(provinceOfficer)
       .when('review.open', { ...open, track: 'unicorn' }, ID)
@@ -39,7 +69,7 @@ describe('组建评审', () => {
       .when('review.enlargePool', COMMANDS['review.enlargePool'])
       .expectEvent('poolEnlarged')
     expect(state.pool).toHaveLength(5)
-    scene(provinceOfficer, state)
+    scene(provinceOfficer, { review: state })
       .when('review.enlargePool', COMMANDS['review.enlargePool'])
       .expectRefusal('listed-twice')
     scene(provinceOfficer).when('review.enlargePool', { experts: [] }).expectRefusal('nobody-named')
@@ -49,12 +79,42 @@ describe('组建评审', () => {
 describe('申明回避', () => {
   const conflict = COMMANDS['review.declareConflict']
   it('专家申明以后退出该企业的申报，由省厅补充分派', () => {
-    const state = scene(expert('x1')).when('review.declareConflict', conflict).expectEvent('conflictDeclared')
-    expect(state.entries[0]?.experts).toEqual(['x2', 'x3'])
-    const again = scene(provinceOfficer, state)
-      .when('review.assign', { applications: [], seed: '补' })
-      .expectEvent('assigned')
-    expect(again.entries[0]?.experts).toEqual(['x2', 'x3', 'x4'])
+    const told = scene(expert('x1'), { scoreSheet: three }).when('review.declareConflict', conflict)
+    told.expectEvent('conflictDeclared', { withdrawn: ['a1.x1'] })
+    expect(told.follows).toMatchObject([
+      { to: { kind: 'scoreSheet', id: 'a1.x1' }, act: 'scoreSheet.withdraw', command: { why: conflict.why } },
+    ])
+    const desk = aDesk()
+    putAll(desk, { review: aReview.assigned(), campaign: closed, application: admitted, scoreSheet: three })
+    const on = '2019-08-01'
+    expect(doAll(desk, 'review.declareConflict', ID, conflict, { by: expert('x1'), on })).toBeUndefined()
+    const again = { applications: [], seed: '补' }
+    expect(doAll(desk, 'review.assign', ID, again, { by: provinceOfficer, on })).toBeUndefined()
+    expect(statesOf(desk, 'scoreSheet').map(({ expert, stage }) => `${expert} ${stage}`)).toEqual([
+      'x1 withdrawn',
+      'x2 assigned',
+      'x3 assigned',
+      'x4 assigned',
+    ])
+  })
+  it('评过的分随回避作废；回避以后不能再评分', () => {
+    const withdrawn = given({ scoreSheet: aScoreSheet.scored() })
+      .on('2019-08-01')
+      .by(SYSTEM)
+      .when('scoreSheet.withdraw', COMMANDS['scoreSheet.withdraw'])
+      .expectEvent('withdrawn')
+    expect(withdrawn.score).toBeUndefined()
+    given({ scoreSheet: withdrawn, campaign: closed, application: admitted })
+      .on('2019-08-01')
+      .by(expert('x1'))
+      .when('scoreSheet.score', COMMANDS['scoreSheet.score'])
+      .expectRefusal('not-permitted')
+  })
+  it('别家企业的评分表、别的专家的评分表不受影响', () => {
+    const scoreSheet = [...three, aScoreSheet.assigned({ application: 'a2', enterprise: OTHER_USCC })]
+    scene(expert('x1'), { scoreSheet })
+      .when('review.declareConflict', { ...conflict, enterprise: OTHER_USCC })
+      .expectEvent('conflictDeclared', { withdrawn: ['a2.x1'] })
   })
   it('专家只能为本人申明；省厅可以登记任何一名在库专家的', () => {
     scene(expert('x1'))
@@ -71,11 +131,11 @@ describe('申明回避', () => {
   })
   it('已申明的不重复登记；须说明原因；别的专家、别的企业是另一回事', () => {
     const once = scene(expert('x1')).when('review.declareConflict', conflict).expectEvent('conflictDeclared')
-    scene(expert('x1'), once).when('review.declareConflict', conflict).expectRefusal('already-declared')
-    scene(expert('x1'), once)
+    scene(expert('x1'), { review: once }).when('review.declareConflict', conflict).expectRefusal('already-declared')
+    scene(expert('x1'), { review: once })
       .when('review.declareConflict', { ...conflict, enterprise: OTHER_USCC })
       .expectEvent('conflictDeclared')
-    scene(expert('x2'), once).when('review.declareConflict', conflict).expectEvent('conflictDeclared')
+    scene(expert('x2'), { review: once }).when('review.declareConflict', conflict).expectEvent('conflictDeclared')
     scene(expert('x1'))
       .when('review.declareConflict', { ...conflict, why: '' })
       .expectRefusal('incomplete')
@@ -84,45 +144,62 @@ describe('申明回避', () => {
 
 describe('抽取分派', () => {
   const assign = COMMANDS['review.assign']
-  it('每件三名专家；同样的种子得到同样的结果', () => {
-    const first = scene(provinceOfficer, opened).when('review.assign', assign).expectEvent('assigned')
-    expect(first.stage).toBe('assigned')
-    expect(new Set(first.entries[0]?.experts).size).toBe(3)
-    expect(scene(provinceOfficer, opened).when('review.assign', assign).expectEvent('assigned')).toEqual(first)
+  const drawn = (around: Around, command = assign) => scene(provinceOfficer, around).when('review.assign', command)
+  it('每件三名专家，各得一张评分表；同样的种子得到同样的结果', () => {
+    const told = drawn({ review: opened })
+    expect(told.expectEvent('assigned').stage).toBe('assigned')
+    expect(told.follows).toHaveLength(3)
+    const experts = told.follows.map(({ to, act, command }) => {
+      expect(command).toMatchObject({ review: ID, application: 'a1' })
+      expect(`${act} ${to.id}`).toBe(`scoreSheet.assign a1.${Object.values(command).at(-1)}`)
+      return to.id
+    })
+    expect(new Set(experts).size).toBe(3)
+    expect(drawn({ review: opened }).event).toEqual(told.event)
+  })
+  it('评分表记下所评的那一版申报；人不能直接分派', () => {
+    const sheet = (by: Actor) =>
+      given({ application: admitted })
+        .on('2019-08-01')
+        .by(by)
+        .when('scoreSheet.assign', COMMANDS['scoreSheet.assign'], 'a1.x1')
+    expect(sheet(SYSTEM).expectEvent('assigned')).toMatchObject({
+      id: 'a1.x1',
+      stage: 'assigned',
+      expert: 'x1',
+      digest: admitted.digest,
+    })
+    sheet(provinceOfficer).expectRefusal('not-permitted')
   })
   it('没有种子、不在评审中、不属于本专项的，不予分派；已经分派齐的无须再分派', () => {
-    scene(provinceOfficer, opened)
-      .when('review.assign', { ...assign, seed: '' })
-      .expectRefusal('incomplete')
-    scene(provinceOfficer, opened, closed, [anApplication({ stage: 'reported' })])
-      .when('review.assign', assign)
-      .expectRefusal('not-reviewable')
-    scene(provinceOfficer, opened, closed, [anApplication({ stage: 'underReview', track: 'giant' })])
-      .when('review.assign', assign)
-      .expectRefusal('not-reviewable')
-    scene(provinceOfficer, opened, closed, []).when('review.assign', assign).expectRefusal('not-reviewable')
-    scene(provinceOfficer).when('review.assign', assign).expectRefusal('nothing-to-assign')
-    scene(expert('x1'), opened).when('review.assign', assign).expectRefusal('not-permitted')
+    drawn({ review: opened }, { ...assign, seed: '' }).expectRefusal('incomplete')
+    drawn({ review: opened, application: [anApplication.reported()] }).expectRefusal('not-reviewable')
+    drawn({ review: opened, application: [anApplication.underReview({ track: 'giant' })] }).expectRefusal(
+      'not-reviewable',
+    )
+    drawn({ review: opened, application: [] }).expectRefusal('not-reviewable')
+    drawn({ scoreSheet: three }).expectRefusal('nothing-to-assign')
+    scene(expert('x1'), { review: opened }).when('review.assign', assign).expectRefusal('not-permitted')
   })
   it('有的已经分派齐，有的还没有：已分派的不变，没有的补上', () => {
-    const half = aReview({ entries: [anEntry(), anEntry({ application: 'a2', number: 'LN2019-E-a2', experts: [] })] })
-    const state = scene(provinceOfficer, half)
-      .when('review.assign', { applications: [], seed: '补' })
-      .expectEvent('assigned')
-    expect(state.entries[0]?.experts).toEqual(['x1', 'x2', 'x3'])
-    expect(new Set(state.entries[1]?.experts).size).toBe(3)
+    const application = [admitted, anApplication.underReview({ id: 'a2' })]
+    const { event } = drawn({ scoreSheet: three, application }, { applications: ['a2'], seed: '补' })
+    expect(event).toMatchObject({ drawn: [{ application: 'a2', experts: expect.any(Array) }] })
+    expect(JSON.stringify(event)).not.toContain('a1')
+    const half = [...three, ...sheetsOf('a2', 'x1')]
+    const filled = drawn({ scoreSheet: half, application }, { applications: [], seed: '补' })
+    filled.expectEvent('assigned', { drawn: [{ application: 'a2' }] })
+    expect(filled.follows).toHaveLength(2)
   })
   it('回避以后不足三名的，点名并请先增补专家', () => {
-    const short = { ...opened, pool: EXPERTS.slice(0, 3), conflicts: [{ expert: 'x1', enterprise: USCC, why: '顾问' }] }
-    const refusal = scene(provinceOfficer, short).when('review.assign', assign).expectRefusal('too-few-experts')
-    expect(refusal.message).toContain('沈阳精工有限公司')
+    const conflicts = [{ expert: 'x1', enterprise: USCC, why: '顾问' }]
+    const short = aReview.opened({ pool: EXPERTS.slice(0, 3), conflicts })
+    expect(drawn({ review: short }).expectRefusal('too-few-experts').message).toContain('沈阳精工有限公司')
   })
   it('在该企业任职的专家不会被抽到', () => {
     const pool = EXPERTS.map((one) => (one.id === 'x1' ? { ...one, employer: '沈阳精工有限公司' } : one))
-    const state = scene(provinceOfficer, { ...opened, pool })
-      .when('review.assign', assign)
-      .expectEvent('assigned')
-    expect(state.entries[0]?.experts.toSorted()).toEqual(['x2', 'x3', 'x4'])
+    const { follows } = drawn({ review: aReview.opened({ pool }) })
+    expect(follows.map(({ to }) => to.id).toSorted()).toEqual(['a1.x2', 'a1.x3', 'a1.x4'])
   })
 
   const anyDraw = fc.record({
@@ -189,30 +266,30 @@ describe('抽取分派', () => {
 })
 
 describe('评分', () => {
-  const score = COMMANDS['review.score']
+  const score = COMMANDS['scoreSheet.score']
+  const on = (by: Actor, sheet: ScoreSheet = aScoreSheet.assigned(), application: Application = admitted) =>
+    given({ scoreSheet: sheet, application, campaign: closed }).on('2019-08-01').by(by)
   it('分派的专家评分，可附判断意见', () => {
     const findings = [{ criterion: 'S2', verdict: 'met', reason: '制度齐全。' }] as const
-    const state = scene(expert('x1'))
-      .when('review.score', { ...score, findings })
+    const state = on(expert('x1'))
+      .when('scoreSheet.score', { ...score, findings })
       .expectEvent('scored')
-    expect(state.sheets).toEqual([{ ...score, findings, expert: 'x1' }])
+    expect(state).toEqual(aScoreSheet.scored({ ...score, findings }))
   })
-  it('在库而未分派的、不在库的、省厅，都不能评分', () => {
-    scene(expert('x4')).when('review.score', score).expectRefusal('not-permitted')
-    scene(expert('x9')).when('review.score', score).expectRefusal('not-permitted')
-    scene(provinceOfficer).when('review.score', score).expectRefusal('not-permitted')
-    scene(expert('x1'))
-      .when('review.score', { ...score, application: 'a9' })
-      .expectRefusal('not-found')
+  it('在库而未分派的、不在库的、省厅，都不能评分；没有这张评分表的说明找不到', () => {
+    on(expert('x4')).when('scoreSheet.score', score).expectRefusal('not-permitted')
+    on(expert('x9')).when('scoreSheet.score', score).expectRefusal('not-permitted')
+    on(provinceOfficer).when('scoreSheet.score', score).expectRefusal('not-permitted')
+    on(expert('x1')).when('scoreSheet.score', score, 'a9.x1').expectRefusal('not-permitted')
   })
   it.each(['0', '0.5', '99.9', '100', '100.0'])('%s分可以', (text) => {
-    scene(expert('x1'))
-      .when('review.score', { ...score, score: text })
+    on(expert('x1'))
+      .when('scoreSheet.score', { ...score, score: text })
       .expectEvent('scored')
   })
   it.each(['-0.1', '100.1', '88.55', '', '优', '1e2', ' 88'])('“%s”不是分数', (text) => {
-    const { problems } = scene(expert('x1'))
-      .when('review.score', { ...score, score: text })
+    const { problems } = on(expert('x1'))
+      .when('scoreSheet.score', { ...score, score: text })
       .expectRefusal('incomplete')
     expect(problems).toMatchObject([{ code: 'not-a-score' }])
   })
@@ -220,75 +297,68 @@ describe('评分', () => {
     ['工艺独特质量稳定很', 'too-short'],
     ['工艺独特质量稳定很好', undefined],
   ])('评语“%s”：%s', (comment, code) => {
-    const told = scene(expert('x1')).when('review.score', { ...score, comment })
+    const told = on(expert('x1')).when('scoreSheet.score', { ...score, comment })
     if (code === undefined) told.expectEvent('scored')
     else expect(told.expectRefusal('incomplete').problems).toMatchObject([{ code, field: 'comment' }])
   })
   it('判断意见须针对本专项的条件并说明理由', () => {
     const findings = [{ criterion: 'S9', verdict: 'met', reason: '' }] as const
-    const { problems } = scene(expert('x1'))
-      .when('review.score', { ...score, findings })
+    const { problems } = on(expert('x1'))
+      .when('scoreSheet.score', { ...score, findings })
       .expectRefusal('incomplete')
     expect(problems?.map(({ field }) => field)).toEqual(['findings[0].criterion', 'findings[0].reason'])
   })
   it('重复评分不予受理；说明理由可以更正', () => {
-    const once = scene(expert('x1')).when('review.score', score).expectEvent('scored')
-    scene(expert('x1'), once).when('review.score', score).expectRefusal('already-scored')
-    const told = scene(expert('x1'), once).when('review.score', { ...score, score: '80', correction: '录入有误。' })
-    expect(told.expectEvent('scored', { correction: '录入有误。' }).sheets).toMatchObject([{ score: '80' }])
+    const once = on(expert('x1')).when('scoreSheet.score', score).expectEvent('scored')
+    on(expert('x1'), once).when('scoreSheet.score', score).expectRefusal('already-scored')
+    const told = on(expert('x1'), once).when('scoreSheet.score', { ...score, score: '80', correction: '录入有误。' })
+    expect(told.expectEvent('scored', { correction: '录入有误。' })).toMatchObject({ stage: 'scored', score: '80' })
   })
 })
 
 describe('评审决定', () => {
-  const sheets = (application: string, ...scores: readonly string[]): ScoreSheet[] =>
-    scores.map((one, at) => ({
-      application,
-      expert: `x${at + 1}`,
-      score: one,
-      comment: '工艺独特，质量稳定，管理规范。',
-      findings: [],
-    }))
-  const entries = ['a1', 'a2', 'a3'].map((id) => anEntry({ application: id, number: `LN2019-E-${id}` }))
-  const applications = ['a1', 'a2', 'a3'].map((id) => anApplication({ id, stage: 'underReview' }))
-  const deciding = (all: readonly ScoreSheet[], campaign = closed, listed = applications) =>
-    scene(provinceHead, aReview({ entries, sheets: all }), campaign, listed).when('review.decide', {
-      minutes: '一致通过。',
-    })
+  const applications = ['a1', 'a2', 'a3'].map((id) => anApplication.underReview({ id }))
+  const deciding = (scoreSheet: readonly ScoreSheet[], around: Around = {}, minutes = '一致通过。') =>
+    scene(provinceHead, { application: applications, scoreSheet, ...around }).when('review.decide', { minutes })
+  const outcomes = (...args: Parameters<typeof deciding>) => {
+    const told = deciding(...args)
+    told.expectEvent('decided')
+    return told.event?.type === 'decided' ? told.event.outcomes : []
+  }
+  const nineties = ['a1', 'a2', 'a3'].flatMap((id) => scoredSheets(id, '90', '90', '90'))
   it('按精确的平均分排名：60分正好可以，低一点点不可以', () => {
     const told = deciding([
-      ...sheets('a1', '60', '60', '59.9'),
-      ...sheets('a2', '60', '60', '60'),
-      ...sheets('a3', '90', '90', '91'),
+      ...scoredSheets('a1', '60', '60', '59.9'),
+      ...scoredSheets('a2', '60', '60', '60'),
+      ...scoredSheets('a3', '90', '90', '91'),
     ])
-    expect(told.expectEvent('decided').outcomes).toEqual([
-      { application: 'a3', score: '90.33', rank: 1, proposed: true },
-      { application: 'a2', score: '60', rank: 2, proposed: true },
-      { application: 'a1', score: '59.97', rank: 3, proposed: false, reason: '平均分59.97，低于最低分60。' },
-    ])
-    expect(told.answer).toMatchObject({
-      reactions: [
-        { to: { id: 'a3' }, act: 'propose', command: { review: ID, score: '90.33', rank: 1 } },
-        { to: { id: 'a2' }, act: 'propose' },
-        { to: { id: 'a1' }, act: 'passOver', command: { reason: '平均分59.97，低于最低分60。' } },
+    expect(told.expectEvent('decided')).toMatchObject({ stage: 'decided', minutes: '一致通过。' })
+    expect(told.event).toMatchObject({
+      outcomes: [
+        { application: 'a3', score: '90.33', rank: 1, proposed: true },
+        { application: 'a2', score: '60', rank: 2, proposed: true },
+        { application: 'a1', score: '59.97', rank: 3, proposed: false, reason: '平均分59.97，低于最低分60。' },
       ],
     })
+    expect(told.follows).toMatchObject([
+      { to: { id: 'a3' }, act: 'application.propose', command: { review: ID, score: '90.33', rank: 1 } },
+      { to: { id: 'a2' }, act: 'application.propose' },
+      { to: { id: 'a1' }, act: 'application.notPropose', command: { reason: '平均分59.97，低于最低分60。' } },
+    ])
   })
   it('平均分相同的名次相同', () => {
-    const told = deciding([
-      ...sheets('a1', '80', '80', '80'),
-      ...sheets('a2', '79', '80', '81'),
-      ...sheets('a3', '70', '70', '70'),
+    const ranked = outcomes([
+      ...scoredSheets('a1', '80', '80', '80'),
+      ...scoredSheets('a2', '79', '80', '81'),
+      ...scoredSheets('a3', '70', '70', '70'),
     ])
-    expect(told.expectEvent('decided').outcomes?.map(({ rank }) => rank)).toEqual([1, 1, 3])
+    expect(ranked.map(({ rank }) => rank)).toEqual([1, 1, 3])
   })
   it('核查中认定不符合条件的，分数再高也不列入', () => {
-    const unfit = applications.map((one) => (one.id === 'a1' ? { ...one, verdict: 'unmet' as const } : one))
-    const told = deciding(
-      ['a1', 'a2', 'a3'].flatMap((id) => sheets(id, '90', '90', '90')),
-      closed,
-      unfit,
+    const application = ['a1', 'a2', 'a3'].map((id) =>
+      anApplication.underReview(id === 'a1' ? { id, verdict: 'unmet' } : { id }),
     )
-    expect(told.expectEvent('decided').outcomes).toMatchObject([
+    expect(outcomes(nineties, { application })).toMatchObject([
       { proposed: false },
       { proposed: true },
       { proposed: true },
@@ -296,37 +366,47 @@ describe('评审决定', () => {
   })
   it('R18 目标作为上限时不超过；在上限处并列的一并不列入', () => {
     const many = Array.from({ length: 52 }, (_, at) => `b${String(at).padStart(2, '0')}`)
-    const caps = aCampaign({ stage: 'underReview' }, { targetsAreCaps: true })
+    const caps = aCampaign.underReview({ settings: settingsWith({ targetsAreCaps: true }) })
+    const application = many.map((id) => anApplication.underReview({ id }))
     const proposed = (score: (at: number) => string, campaign = caps) => {
-      const review = aReview({
-        entries: many.map((id) => anEntry({ application: id, number: id })),
-        sheets: many.flatMap((id, at) => sheets(id, score(at), score(at), score(at))),
-      })
-      const listed = many.map((id) => anApplication({ id, stage: 'underReview' }))
-      const state = scene(provinceHead, review, campaign, listed)
-        .when('review.decide', { minutes: '通过。' })
-        .expectEvent('decided')
-      return state.outcomes?.filter((one) => one.proposed).length
+      const sheets = many.flatMap((id, at) => scoredSheets(id, score(at), score(at), score(at)))
+      return outcomes(sheets, { campaign, application }).filter((one) => one.proposed).length
     }
     expect(proposed((at) => String(99 - at * 0.5))).toBe(50)
     expect(proposed((at) => (at === 50 ? '74.5' : String(99 - at * 0.5)))).toBe(49)
     expect(proposed((at) => String(99 - at * 0.5), closed)).toBe(52)
   })
   it('评分不齐的点名催收；补充分派的专家也要评分；没有纪要不能决定', () => {
-    const all = ['a1', 'a2', 'a3'].flatMap((id) => sheets(id, '90', '90', '90'))
-    expect(deciding(all.slice(1)).expectRefusal('scores-missing').message).toContain('LN2019-E-a1')
-    scene(provinceHead, aReview({ entries, sheets: all }), closed, applications)
-      .when('review.decide', { minutes: '' })
-      .expectRefusal('incomplete')
-    const substituted = entries.map((entry) => ({ ...entry, experts: ['x1', 'x2', 'x4'] }))
-    scene(provinceHead, aReview({ entries: substituted, sheets: all }), closed, applications)
-      .when('review.decide', { minutes: '过' })
-      .expectRefusal('scores-missing')
+    const [head, ...others] = nineties
+    expect(head?.application).toBe('a1')
+    expect(deciding(others).expectRefusal('scores-missing').message).toContain('LN2019-E-a1')
+    deciding(nineties, {}, '').expectRefusal('incomplete')
+    const substituted = [
+      ...nineties.filter(({ id }) => id !== 'a1.x3'),
+      aScoreSheet.withdrawn({ expert: 'x3' }),
+      ...sheetsOf('a1', 'x4'),
+    ]
+    expect(deciding(substituted).expectRefusal('scores-missing').message).toContain('LN2019-E-a1')
+    expect(deciding([...others, ...sheetsOf('a1', 'x1')]).expectRefusal('scores-missing').message).not.toContain('a2')
+  })
+  it('回避的专家评过的分不计', () => {
+    const sheets = [
+      ...scoredSheets('a1', '60', '60', '60'),
+      aScoreSheet.withdrawn({ expert: 'x4' }),
+      ...scoredSheets('a2', '90', '90', '90'),
+      ...scoredSheets('a3', '90', '90', '90'),
+    ]
+    expect(outcomes(sheets).at(-1)).toMatchObject({ application: 'a1', score: '60', proposed: true })
   })
   it('经办人不能决定；决定以后不能再评分、再决定', () => {
     scene(provinceOfficer).when('review.decide', { minutes: '过' }).expectRefusal('not-permitted')
-    const decided = aReview({ stage: 'decided' })
-    scene(provinceHead, decided).when('review.decide', { minutes: '过' }).expectRefusal('wrong-stage')
-    scene(expert('x1'), decided).when('review.score', COMMANDS['review.score']).expectRefusal('wrong-stage')
+    scene(provinceHead, { review: aReview.decided() })
+      .when('review.decide', { minutes: '过' })
+      .expectRefusal('wrong-stage')
+    given({ scoreSheet: aScoreSheet.scored(), application: anApplication.proposed(), campaign: closed })
+      .on('2019-08-02')
+      .by(expert('x1'))
+      .when('scoreSheet.score', { ...COMMANDS['scoreSheet.score'], correction: '录入有误。' })
+      .expectRefusal('wrong-stage')
   })
 })

@@ -1,25 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#kernel'
-import type { EnterpriseRecord } from '#lifecycle'
-import { given, thaw } from '#specs/support/lifecycle.ts'
+import type { Application, Title } from '#lifecycle'
+import type { Settings } from '#policy'
+import { given } from '#specs/support/lifecycle.ts'
+import { COMMANDS } from '#specs/support/lifecycle-commands.ts'
+import { submissionUnder } from '#specs/support/lifecycle-loader.ts'
 import { aForm, OTHER_USCC, TIEXI, USCC } from '#specs/support/lifecycle-pack.ts'
-import { cityOfficer, clerk, confirmer, otherClerk } from '#specs/support/lifecycle-people.ts'
-import { aCampaign, anApplication, anEnterprise, COMMANDS } from '#specs/support/lifecycle-samples.ts'
+import { cityOfficer, clerk, confirmer, otherClerk, provinceHead } from '#specs/support/lifecycle-people.ts'
+import {
+  aCampaign,
+  anApplication,
+  anEnterprise,
+  aTitle,
+  REVOCATION,
+  settingsWith,
+} from '#specs/support/lifecycle-samples.ts'
 
 const submit = COMMANDS['application.submit']
-const world = { campaign: aCampaign(), enterprise: anEnterprise() }
-const nothing: EnterpriseRecord = { applications: [], titles: [] }
-const applied = (track: string, stage = 'underCityReview', year = 2019): EnterpriseRecord => ({
-  ...nothing,
-  applications: [{ id: 'a0', track, year, stage }],
-})
+const world = { campaign: aCampaign.open(), enterprise: anEnterprise.verified() }
+const applied = (track: string, stage: Application['stage'] = 'underCityReview', year = 2019): Application =>
+  anApplication[stage]({ id: 'a0', track, year })
 const product = { ...submit, track: 'product', form: aForm({ track: 'product' }) }
 
 describe('三(一) 提交申报', () => {
   it.each([clerk, confirmer])('$name可以提交，得到编号、版本和摘要', (actor) => {
     const state = given(world).on('2019-05-20').by(actor).when('application.submit', submit).expectEvent('submitted')
     expect(state).toMatchObject({ number: 'LN2019-E-000123', version: 1, verdict: 'judgement', county: TIEXI })
-    expect(thaw(state.digest)).toMatchObject({
+    expect(submissionUnder(state.digest)).toMatchObject({
       number: state.number,
       version: 1,
       pack: { id: 'liaoning-2019', version: '1.0.0', readings: {} },
@@ -35,7 +42,9 @@ describe('三(一) 提交申报', () => {
       .when('application.submit', { ...submit, form })
       .expectEvent('submitted')
     expect(state.verdict).toBe('unmet')
-    expect(thaw(state.digest).assessment.findings.find(({ criterion }) => criterion === 'S1')?.verdict).toBe('unmet')
+    expect(submissionUnder(state.digest).assessment.findings.find(({ criterion }) => criterion === 'S1')?.verdict).toBe(
+      'unmet',
+    )
   })
   it('产品申报记下产品名称', () => {
     const told = given(world).on('2019-05-20').by(clerk).when('application.submit', product)
@@ -59,10 +68,8 @@ describe('三(一) 提交申报', () => {
       given({ ...world, ...things })
         .on('2019-05-20')
         .by(clerk)
-    on({ campaign: aCampaign({ stage: 'drafted' }) })
-      .when('application.submit', submit)
-      .expectRefusal('campaign-not-open')
-    on({ enterprise: anEnterprise({ stage: 'registered' }) })
+    on({ campaign: aCampaign.drafted() }).when('application.submit', submit).expectRefusal('campaign-not-open')
+    on({ enterprise: anEnterprise.registered() })
       .when('application.submit', submit)
       .expectRefusal('enterprise-not-verified')
     const refusal = on({})
@@ -71,19 +78,19 @@ describe('三(一) 提交申报', () => {
     expect(refusal.message).toContain('中小企业“专精特新”产品（product）')
   })
   it('批次或企业不存在的，说明找不到', () => {
-    given({ enterprise: anEnterprise() })
+    given({ enterprise: anEnterprise.verified() })
       .on('2019-05-20')
       .by(clerk)
       .when('application.submit', submit)
       .expectRefusal('not-found')
-    given({ campaign: aCampaign() })
+    given({ campaign: aCampaign.open() })
       .on('2019-05-20')
       .by(clerk)
       .when('application.submit', submit)
       .expectRefusal('not-found')
   })
   it('R19 不参加的地区不能提交', () => {
-    const campaign = aCampaign({}, { unitsLeftOut: ['210100'] })
+    const campaign = aCampaign.open({ settings: settingsWith({ unitsLeftOut: ['210100'] }) })
     given({ ...world, campaign })
       .on('2019-05-20')
       .by(clerk)
@@ -124,11 +131,15 @@ describe('三(一) 提交申报', () => {
 })
 
 describe('R13 同一企业的几件申报', () => {
-  const when = (rule: 'allowed' | 'oneProductAYear' | 'highestTierOnly', record: EnterpriseRecord, command = submit) =>
-    given({ ...world, campaign: aCampaign({}, { severalApplications: rule }) }, record)
+  const when = (rule: Settings['severalApplications'], before: Application, command = submit) =>
+    given({
+      ...world,
+      campaign: aCampaign.open({ settings: settingsWith({ severalApplications: rule }) }),
+      application: before,
+    })
       .on('2019-05-20')
       .by(clerk)
-      .when('application.submit', command)
+      .when('application.submit', command, 'a1')
   it('允许几个产品、几个专项', () => {
     when('allowed', applied('product'), product).expectEvent('submitted')
     when('allowed', applied('product')).expectEvent('submitted')
@@ -151,26 +162,48 @@ describe('R13 同一企业的几件申报', () => {
 })
 
 describe('撤销称号后三年内不得申报', () => {
-  const revoked = (revokedOn: string): EnterpriseRecord => ({
-    ...nothing,
-    titles: [
-      {
-        id: 't',
-        track: 'enterprise',
-        stage: 'revoked',
-        firstDay: day('2015-01-01'),
-        lastDay: day('2017-12-31'),
-        revokedOn: day(revokedOn),
-      },
-    ],
-  })
+  const old = aTitle.certified({ id: 't', firstDay: day('2015-01-01'), lastDay: day('2017-12-31') })
+  const revokedOn = (on: string) =>
+    given({ campaign: aCampaign.open(), title: old })
+      .on(on)
+      .by(provinceHead)
+      .when('title.revoke', COMMANDS['title.revoke'])
+      .expectEvent('revoked')
   it.each([
     ['2016-05-20', false],
     ['2016-05-21', true],
-  ])('%s撤销，2019年5月20日申报：受限制为%s', (revokedOn, barred) => {
-    const told = given(world, revoked(revokedOn)).on('2019-05-20').by(clerk).when('application.submit', submit)
+  ])('%s撤销，2019年5月20日申报：受限制为%s', (on, barred) => {
+    const told = given({ ...world, title: revokedOn(on) })
+      .on('2019-05-20')
+      .by(clerk)
+      .when('application.submit', submit)
     if (barred) expect(told.expectRefusal('barred-after-revocation').message).toContain('2019年5月21日')
     else told.expectEvent('submitted')
+  })
+  it('撤销时定下的期限有效，以后批次的设置不改变它', () => {
+    const lenient = aCampaign.open({ settings: settingsWith({ barredYearsAfterRevocation: 0 }) })
+    const on = (date: string) =>
+      given({ ...world, campaign: lenient, title: aTitle.revoked({ revocation: { ...REVOCATION, barredUntil } }) })
+        .on(date)
+        .by(clerk)
+        .when('application.submit', submit)
+    const barredUntil = day('2019-05-21')
+    on('2019-05-20').expectRefusal('barred-after-revocation')
+    on('2019-05-21').expectEvent('submitted')
+  })
+  it('撤销过几次的，以最晚的期限为准；别家企业的称号不相干', () => {
+    const until = (id: string, barredUntil: string, enterprise = USCC) =>
+      aTitle.revoked({ id, enterprise, revocation: { ...REVOCATION, barredUntil: day(barredUntil) } })
+    const submitted = (...title: readonly Title[]) =>
+      given({ ...world, title })
+        .on('2019-05-20')
+        .by(clerk)
+        .when('application.submit', submit)
+    const { message } = submitted(until('t1', '2019-05-30'), until('t2', '2019-05-21')).expectRefusal(
+      'barred-after-revocation',
+    )
+    expect(message).toContain('2019年5月30日')
+    submitted(until('t1', '2019-05-30', OTHER_USCC)).expectEvent('submitted')
   })
 })
 
@@ -179,9 +212,11 @@ describe('R12 有效期内的“专精特新”中小企业称号随申报固定
     ['certified', '2019-05-20', true],
     ['certified', '2019-05-19', false],
     ['revoked', '2019-12-31', false],
-  ])('称号%s，有效期至%s：%s', (stage, lastDay, valid) => {
-    const title = { id: 't', track: 'enterprise', stage, firstDay: day('2016-05-20'), lastDay: day(lastDay) }
-    const told = given(world, { ...nothing, titles: [title] })
+  ] as const)('称号%s，有效期至%s：%s', (stage, lastDay, valid) => {
+    const days = { id: 't', firstDay: day('2016-05-20'), lastDay: day(lastDay) }
+    const past = { ...REVOCATION, barredUntil: day('2019-01-01') }
+    const title = stage === 'revoked' ? aTitle.revoked({ ...days, revocation: past }) : aTitle[stage](days)
+    const told = given({ ...world, title })
       .on('2019-05-20')
       .by(clerk)
       .when('application.submit', submit)
@@ -190,8 +225,7 @@ describe('R12 有效期内的“专精特新”中小企业称号随申报固定
 })
 
 describe('补正后重新提交', () => {
-  const returned = anApplication({
-    stage: 'returned',
+  const returned = anApplication.returned({
     returnItems: [{ field: 'revenue.2018', reason: '不一致。' }],
     settlements: [{ criterion: 'S2', verdict: 'met', reason: '现场核查。', by: '王五', on: '2019-05-22' }],
     departmentReplies: [{ department: '税务', adverse: false, text: '无异常。', on: day('2019-05-22') }],
@@ -216,7 +250,7 @@ describe('补正后重新提交', () => {
   it('6月30日当天可以，7月1日不可以；省厅准予延期的除外', () => {
     scene('2019-06-30').when('application.resubmit', again).expectEvent('resubmitted')
     scene('2019-07-01').when('application.resubmit', again).expectRefusal('gate-closed', '三(一)')
-    const extended = { extendedTo: day('2019-07-20') }
+    const extended = { sentBack: { reason: '盖章件缺页。', correctBy: day('2019-07-20') } }
     scene('2019-07-20', extended).when('application.resubmit', again).expectEvent('resubmitted')
     scene('2019-07-21', extended).when('application.resubmit', again).expectRefusal('gate-closed', '三(一)')
   })

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#kernel'
 import { type Actor, expiringFrom, SYSTEM, type Title, validityFrom } from '#lifecycle'
 import { given } from '#specs/support/lifecycle.ts'
+import { COMMANDS } from '#specs/support/lifecycle-commands.ts'
 import { OTHER_USCC } from '#specs/support/lifecycle-pack.ts'
 import { clerk, provinceHead, provinceOfficer } from '#specs/support/lifecycle-people.ts'
-import { aCampaign, anApplication, aTitle, COMMANDS } from '#specs/support/lifecycle-samples.ts'
+import { aCampaign, anApplication, aTitle } from '#specs/support/lifecycle-samples.ts'
 
-const scene = (on: string, by: Actor, title: Title = aTitle(), ...others: readonly Title[]) =>
-  given({ title: [title, ...others], campaign: aCampaign({ stage: 'concluded' }) })
+const scene = (on: string, by: Actor, title: Title = aTitle.certified(), ...others: readonly Title[]) =>
+  given({ title: [title, ...others], campaign: aCampaign.concluded() })
     .on(on)
     .by(by)
 
@@ -38,7 +39,10 @@ describe('三(三) 有效期三年（R16）', () => {
 describe('授予称号', () => {
   const grant = COMMANDS['title.grant']
   const granting = (stage: 'recognised' | 'publicised', by: Actor = SYSTEM) =>
-    given({ campaign: aCampaign(), application: anApplication({ stage, productName: '高精度轴承' }) })
+    given({
+      campaign: aCampaign.open(),
+      application: anApplication[stage]({ productName: '高精度轴承' }),
+    })
       .on('2019-09-27')
       .by(by)
   it('随认定而来，编号由省、年度、专项和流水号组成', () => {
@@ -54,7 +58,7 @@ describe('授予称号', () => {
   it('未认定的不授予；人不能直接授予', () => {
     granting('publicised').when('title.grant', grant, 'a1').expectRefusal('not-recognised')
     granting('recognised', provinceHead).when('title.grant', grant, 'a1').expectRefusal('not-permitted')
-    given({ campaign: aCampaign() })
+    given({ campaign: aCampaign.open() })
       .on('2019-09-27')
       .by(SYSTEM)
       .when('title.grant', grant, 'a1')
@@ -63,7 +67,7 @@ describe('授予称号', () => {
 })
 
 describe('颁证和更名', () => {
-  const granted = aTitle({ stage: 'granted' })
+  const granted = aTitle.granted()
   it.each([
     ['2019-09-26', 'before-recognition'],
     ['2019-09-27', undefined],
@@ -81,7 +85,7 @@ describe('颁证和更名', () => {
   })
   it.each(['granted', 'certified', 'expiring'] as const)('%s的称号凭文件更名，阶段不变', (stage) => {
     const rename = COMMANDS['title.rename']
-    const told = scene('2020-05-01', provinceOfficer, aTitle({ stage })).when('title.rename', rename)
+    const told = scene('2020-05-01', provinceOfficer, aTitle[stage]()).when('title.rename', rename)
     expect(told.expectEvent('renamed', { from: '沈阳精工有限公司' })).toMatchObject({ stage, holder: rename.name })
   })
   it('同名、没有文号、已失效的，不予更名', () => {
@@ -92,9 +96,7 @@ describe('颁证和更名', () => {
     scene('2020-05-01', provinceOfficer)
       .when('title.rename', { ...rename, documentNumber: '' })
       .expectRefusal('incomplete')
-    scene('2023-05-01', provinceOfficer, aTitle({ stage: 'lapsed' }))
-      .when('title.rename', rename)
-      .expectRefusal('wrong-stage')
+    scene('2023-05-01', provinceOfficer, aTitle.lapsed()).when('title.rename', rename).expectRefusal('wrong-stage')
     scene('2020-05-01', clerk).when('title.rename', rename).expectRefusal('not-permitted')
   })
 })
@@ -115,44 +117,36 @@ describe('到期', () => {
   it('只由日期决定，人不能提前办理；失效以后不再失效', () => {
     scene('2022-09-27', provinceHead).when('title.lapse', {}).expectRefusal('not-permitted')
     scene('2022-04-01', provinceOfficer).when('title.markExpiring', {}).expectRefusal('not-permitted')
-    scene('2022-09-28', SYSTEM, aTitle({ stage: 'lapsed' }))
-      .when('title.lapse', {})
-      .expectRefusal('wrong-stage')
-    scene('2022-04-02', SYSTEM, aTitle({ stage: 'expiring' }))
-      .when('title.markExpiring', {})
-      .expectRefusal('wrong-stage')
+    scene('2022-09-28', SYSTEM, aTitle.lapsed()).when('title.lapse', {}).expectRefusal('wrong-stage')
+    scene('2022-04-02', SYSTEM, aTitle.expiring()).when('title.markExpiring', {}).expectRefusal('wrong-stage')
   })
 })
 
 describe('延续', () => {
-  const later = aTitle({
+  const LATER = {
     id: 'a2',
     number: 'LN-ZJTX-2022-E-0002',
-    stage: 'granted',
     firstDay: day('2022-09-20'),
     lastDay: day('2025-09-19'),
-  })
+  }
+  const later = aTitle.granted(LATER)
   const renew = COMMANDS['title.renew']
   it.each([SYSTEM, provinceOfficer])('$name以新称号延续', (actor) => {
-    const told = scene('2022-09-21', actor, aTitle(), later).when('title.renew', renew)
+    const told = scene('2022-09-21', actor, aTitle.certified(), later).when('title.renew', renew)
     expect(told.expectEvent('renewed')).toMatchObject({ stage: 'renewed', renewedBy: 'a2' })
   })
   it.each([
-    ['别家企业的', { enterprise: OTHER_USCC }],
-    ['另一专项的', { track: 'product' }],
-    ['有效期不更晚的', { lastDay: day('2022-09-26') }],
-    ['已撤销的', { stage: 'revoked' as const }],
-  ])('%s称号不能延续', (_, over) => {
-    scene('2022-09-21', SYSTEM, aTitle(), { ...later, ...over })
-      .when('title.renew', renew)
-      .expectRefusal('not-a-renewal')
+    ['别家企业的', aTitle.granted({ ...LATER, enterprise: OTHER_USCC })],
+    ['另一专项的', aTitle.granted({ ...LATER, track: 'product' })],
+    ['有效期不更晚的', aTitle.granted({ ...LATER, lastDay: day('2022-09-26') })],
+    ['已撤销的', aTitle.revoked(LATER)],
+  ])('%s称号不能延续', (_, other) => {
+    scene('2022-09-21', SYSTEM, aTitle.certified(), other).when('title.renew', renew).expectRefusal('not-a-renewal')
   })
   it('新称号不存在的、已失效的、企业自己，不能延续', () => {
     scene('2022-09-21', SYSTEM).when('title.renew', renew).expectRefusal('not-found')
-    scene('2022-09-27', SYSTEM, aTitle({ stage: 'lapsed' }), later)
-      .when('title.renew', renew)
-      .expectRefusal('wrong-stage')
-    scene('2022-09-21', clerk, aTitle(), later).when('title.renew', renew).expectRefusal('not-permitted')
+    scene('2022-09-27', SYSTEM, aTitle.lapsed(), later).when('title.renew', renew).expectRefusal('wrong-stage')
+    scene('2022-09-21', clerk, aTitle.certified(), later).when('title.renew', renew).expectRefusal('not-permitted')
   })
 })
 
@@ -172,8 +166,6 @@ describe('撤销', () => {
       .when('title.revoke', { reason: '', documentNumber: '' })
       .expectRefusal('incomplete')
     expect(problems).toHaveLength(2)
-    scene('2020-05-01', provinceHead, aTitle({ stage: 'revoked' }))
-      .when('title.revoke', revoke)
-      .expectRefusal('wrong-stage')
+    scene('2020-05-01', provinceHead, aTitle.revoked()).when('title.revoke', revoke).expectRefusal('wrong-stage')
   })
 })

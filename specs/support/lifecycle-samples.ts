@@ -1,31 +1,45 @@
 import { assess, type Form } from '#engine'
 import { day } from '#kernel'
-import type {
-  Application,
-  Campaign,
-  Commands,
-  Enterprise,
-  PublicNotice,
-  Recommendation,
-  Review,
-  ReviewEntry,
-  States,
-  StreamKind,
-  Title,
+import {
+  type Application,
+  type Campaign,
+  type Enterprise,
+  type Letter,
+  type LetterList,
+  type NoticeList,
+  type Objection,
+  type PublicNotice,
+  type Review,
+  type ReviewEntry,
+  type ScoreSheet,
+  type Staged,
+  type States,
+  type StreamKind,
+  scoreSheetId,
+  type Title,
 } from '#lifecycle'
 import type { Settings } from '#policy'
-import { freeze } from './lifecycle.ts'
+import { freeze } from './lifecycle-loader.ts'
 import { aForm, SHENYANG, SMALL_PACK, TIEXI, USCC } from './lifecycle-pack.ts'
 
-const YEAR = 'liaoning-2019-2019'
+export const YEAR = 'liaoning-2019-2019'
+export const DOCUMENT = '辽工信中小〔2019〕88号'
 
-export const aCampaign = (over: Partial<Campaign> = {}, settings: Partial<Settings> = {}): Campaign => ({
+/** A state that stands in that stage. */
+export type In<S extends Staged, G extends S['stage']> = Extract<S, { readonly stage: G }>
+
+/** What of it a spec may set. */
+export type Over<S extends Staged, G extends S['stage']> = Partial<Omit<In<S, G>, 'stage'>>
+
+/** A sample for each stage, with what belongs to that stage: `anApplication.returned({ … })`. */
+export type Samples<S extends Staged> = { readonly [G in S['stage']]: (over?: Over<S, G>) => In<S, G> }
+
+const CAMPAIGN = {
   id: YEAR,
-  stage: 'open',
   title: '2019年度申报',
   year: 2019,
   pack: { id: 'liaoning-2019', version: '1.0.0' },
-  settings: { ...SMALL_PACK.settings, ...settings },
+  settings: SMALL_PACK.settings,
   changes: {},
   readings: {},
   decisions: [],
@@ -33,22 +47,34 @@ export const aCampaign = (over: Partial<Campaign> = {}, settings: Partial<Settin
   opensOn: day('2019-04-01'),
   cityLastDay: day('2019-06-30'),
   noticeLastDay: day('2019-09-30'),
-  notice: 'n1',
-  ...over,
-})
+}
 
-export const anEnterprise = (over: Partial<Enterprise> = {}): Enterprise => ({
-  id: USCC,
-  stage: 'verified',
-  name: '沈阳精工有限公司',
-  county: TIEXI,
-  unit: SHENYANG,
-  ...over,
-})
+export const aCampaign: Samples<Campaign> = {
+  drafted: (over) => ({ ...CAMPAIGN, reviews: [], ...over, stage: 'drafted' }),
+  open: (over) => ({ ...CAMPAIGN, ...over, stage: 'open' }),
+  underReview: (over) => ({ ...CAMPAIGN, ...over, stage: 'underReview' }),
+  publicised: (over) => ({ ...CAMPAIGN, notice: 'n1', ...over, stage: 'publicised' }),
+  concluded: (over) => ({ ...CAMPAIGN, notice: 'n1', ...over, stage: 'concluded' }),
+}
+
+/** The small pack's settings with some changed. */
+export const settingsWith = (changes: Partial<Settings>): Settings => ({ ...SMALL_PACK.settings, ...changes })
+
+const ENTERPRISE = { id: USCC, name: '沈阳精工有限公司', county: TIEXI, unit: SHENYANG }
+
+export const anEnterprise: Samples<Enterprise> = {
+  registered: (over) => ({ ...ENTERPRISE, ...over, stage: 'registered' }),
+  verified: (over) => ({ ...ENTERPRISE, ...over, stage: 'verified' }),
+  verificationRejected: (over) => ({
+    ...ENTERPRISE,
+    reason: '名称与执照不符。',
+    ...over,
+    stage: 'verificationRejected',
+  }),
+}
 
 /** An application whose form is frozen; the form decides what a re-assessment finds. */
-export const anApplication = (over: Partial<Application> = {}, form: Form = aForm()): Application => {
-  const id = over.id ?? 'a1'
+const applied = (id = 'a1', form = aForm()) => {
   const [, track = SMALL_PACK.tracks[0]] = SMALL_PACK.tracks
   if (track === undefined) throw new Error('the small pack has tracks')
   const submittedAt = '2019-05-20T04:00:00.000Z'
@@ -59,7 +85,6 @@ export const anApplication = (over: Partial<Application> = {}, form: Form = aFor
   const pack = { id: 'liaoning-2019', version: '1.0.0', readings: {} }
   return {
     id,
-    stage: 'underCityReview',
     number,
     campaign: YEAR,
     year: 2019,
@@ -76,54 +101,126 @@ export const anApplication = (over: Partial<Application> = {}, form: Form = aFor
     warnings: [],
     departmentReplies: [],
     settlements: [],
-    ...over,
   }
 }
 
-export const aLetter = (over: Partial<Recommendation> = {}): Recommendation => ({
+const OPINION = { opinion: '符合条件，同意推荐。' }
+const REPORTED = { ...OPINION, letter: { letter: 'l1', number: '沈工信发〔2019〕12号', date: day('2019-06-28') } }
+const REVIEWED = { ...REPORTED, score: '88.5', rank: 1 }
+const PUBLICISED = { ...REVIEWED, notice: 'n1' }
+
+type OfApplication<G extends Application['stage']> = (over?: Over<Application, G>, form?: Form) => In<Application, G>
+
+export const anApplication: { readonly [G in Application['stage']]: OfApplication<G> } = {
+  underCityReview: (over, form) => ({ ...applied(over?.id, form), ...over, stage: 'underCityReview' }),
+  returned: (over, form) => ({
+    ...applied(over?.id, form),
+    returnItems: [{ field: 'revenue.2018', reason: '不一致。' }],
+    ...over,
+    stage: 'returned',
+  }),
+  withdrawn: (over, form) => ({ ...applied(over?.id, form), reason: '另作准备。', ...over, stage: 'withdrawn' }),
+  declined: (over, form) => ({ ...applied(over?.id, form), reason: '不属于工业企业。', ...over, stage: 'declined' }),
+  recommended: (over, form) => ({ ...applied(over?.id, form), ...OPINION, ...over, stage: 'recommended' }),
+  reported: (over, form) => ({ ...applied(over?.id, form), ...REPORTED, ...over, stage: 'reported' }),
+  underReview: (over, form) => ({ ...applied(over?.id, form), ...REPORTED, ...over, stage: 'underReview' }),
+  proposed: (over, form) => ({ ...applied(over?.id, form), ...REVIEWED, ...over, stage: 'proposed' }),
+  notProposed: (over, form) => ({
+    ...applied(over?.id, form),
+    ...REVIEWED,
+    reason: '低于最低分。',
+    ...over,
+    stage: 'notProposed',
+  }),
+  publicised: (over, form) => ({ ...applied(over?.id, form), ...PUBLICISED, ...over, stage: 'publicised' }),
+  objectionUpheld: (over, form) => ({
+    ...applied(over?.id, form),
+    ...PUBLICISED,
+    reason: '专利权人确为他人。',
+    ...over,
+    stage: 'objectionUpheld',
+  }),
+  recognised: (over, form) => ({
+    ...applied(over?.id, form),
+    ...PUBLICISED,
+    title: 'a1',
+    ...over,
+    stage: 'recognised',
+  }),
+}
+
+const LETTER = {
   id: 'l1',
-  stage: 'drafted',
   campaign: YEAR,
   unit: SHENYANG,
   date: day('2019-06-28'),
-  applications: ['a1'],
   explanation: '本年度符合条件的企业较少。',
-  ...over,
-})
+}
+const LIST: LetterList = { letter: 'l1', lines: [] }
+const SENT = { number: '沈工信发〔2019〕12号', list: freeze(LIST), counts: { enterprise: 1 }, shortfalls: [] }
 
+export const aLetter: Samples<Letter> = {
+  drafted: (over) => ({ ...LETTER, applications: ['a1'], ...over, stage: 'drafted' }),
+  sent: (over) => ({ ...LETTER, ...SENT, ...over, stage: 'sent' }),
+  sealed: (over) => ({
+    ...LETTER,
+    ...SENT,
+    scan: { sha256: 'a'.repeat(64), name: '推荐函.pdf', bytes: 1024 },
+    ...over,
+    stage: 'sealed',
+  }),
+}
+
+/** An application as a draw sees it. */
 export const anEntry = (over: Partial<ReviewEntry> = {}): ReviewEntry => ({
   application: 'a1',
   number: 'LN2019-E-a1',
   enterprise: USCC,
   enterpriseName: '沈阳精工有限公司',
-  digest: 'd1',
   experts: ['x1', 'x2', 'x3'],
   ...over,
 })
 
 export const EXPERTS = ['x1', 'x2', 'x3', 'x4'].map((id) => ({ id, name: `专家${id}` }))
 
-export const aReview = (over: Partial<Review> = {}): Review => ({
-  id: `${YEAR}-enterprise`,
-  stage: 'assigned',
+const REVIEW = { id: `${YEAR}-enterprise`, campaign: YEAR, track: 'enterprise', pool: EXPERTS, conflicts: [] }
+
+export const aReview: Samples<Review> = {
+  opened: (over) => ({ ...REVIEW, ...over, stage: 'opened' }),
+  assigned: (over) => ({ ...REVIEW, ...over, stage: 'assigned' }),
+  decided: (over) => ({ ...REVIEW, minutes: '评审组一致通过。', ...over, stage: 'decided' }),
+}
+
+const sheetOf = ({ application = 'a1', expert = 'x1' }: Partial<Pick<ScoreSheet, 'application' | 'expert'>> = {}) => ({
+  id: scoreSheetId(application, expert),
+  review: REVIEW.id,
   campaign: YEAR,
   track: 'enterprise',
-  pool: EXPERTS,
-  conflicts: [],
-  entries: [anEntry()],
-  sheets: [],
-  ...over,
+  application,
+  number: `LN2019-E-${application}`,
+  enterprise: USCC,
+  enterpriseName: '沈阳精工有限公司',
+  digest: 'd1',
+  expert,
 })
+const SCORED = { score: '88.5', comment: '工艺独特，质量稳定，管理规范。', findings: [] }
 
-export const aNotice = (over: Partial<PublicNotice> = {}): PublicNotice => ({
-  id: 'n1',
-  stage: 'published',
-  campaign: YEAR,
-  title: '拟认定名单公示',
-  documentNumber: '辽工信公示〔2019〕3号',
-  channel: '门户网站',
-  firstDay: day('2019-09-16'),
-  lastDay: day('2019-09-23'),
+export const aScoreSheet: Samples<ScoreSheet> = {
+  assigned: (over) => ({ ...sheetOf(over), ...over, stage: 'assigned' }),
+  scored: (over) => ({ ...sheetOf(over), ...SCORED, ...over, stage: 'scored' }),
+  withdrawn: (over) => ({ ...sheetOf(over), ...over, stage: 'withdrawn' }),
+}
+
+/** The sheets of these experts on one application, not scored yet. */
+export const sheetsOf = (application: string, ...experts: readonly string[]): readonly ScoreSheet[] =>
+  experts.map((expert) => aScoreSheet.assigned({ application, expert }))
+
+/** The sheets of x1, x2, … on one application with these scores. */
+export const scoredSheets = (application: string, ...scores: readonly string[]): readonly ScoreSheet[] =>
+  scores.map((score, at) => aScoreSheet.scored({ application, expert: `x${at + 1}`, score }))
+
+const ITEMS: NoticeList = {
+  notice: 'n1',
   items: [
     {
       application: 'a1',
@@ -134,13 +231,48 @@ export const aNotice = (over: Partial<PublicNotice> = {}): PublicNotice => ({
       digest: 'd1',
     },
   ],
-  objections: [],
-  ...over,
-})
+}
+const NOTICE = {
+  id: 'n1',
+  campaign: YEAR,
+  title: '拟认定名单公示',
+  documentNumber: '辽工信公示〔2019〕3号',
+  channel: '门户网站',
+  firstDay: day('2019-09-16'),
+  lastDay: day('2019-09-23'),
+  list: freeze(ITEMS),
+  counts: { enterprise: 1 },
+}
 
-export const aTitle = (over: Partial<Title> = {}): Title => ({
+export const aNotice: Samples<PublicNotice> = {
+  published: (over) => ({ ...NOTICE, ...over, stage: 'published' }),
+  concluded: (over) => ({
+    ...NOTICE,
+    recognition: { documentNumber: DOCUMENT, recognisedOn: day('2019-09-27') },
+    ...over,
+    stage: 'concluded',
+  }),
+}
+
+const OBJECTION = {
+  id: 'o1',
+  notice: 'n1',
+  application: 'a1',
+  number: 1,
+  facts: '专利不属于该企业。',
+  told: '异议已经受理。',
+}
+const ANSWER = { reason: '专利权人确为他人。', investigator: '李四' }
+
+export const anObjection: Samples<Objection> = {
+  open: (over) => ({ ...OBJECTION, ...over, stage: 'open' }),
+  upheld: (over) => ({ ...OBJECTION, answer: ANSWER, ...over, stage: 'upheld' }),
+  dismissed: (over) => ({ ...OBJECTION, answer: ANSWER, ...over, stage: 'dismissed' }),
+  notAdmitted: (over) => ({ ...OBJECTION, ...over, stage: 'notAdmitted' }),
+}
+
+const TITLE = {
   id: 'a1',
-  stage: 'certified',
   number: 'LN-ZJTX-2019-E-0001',
   campaign: YEAR,
   year: 2019,
@@ -150,98 +282,31 @@ export const aTitle = (over: Partial<Title> = {}): Title => ({
   holder: '沈阳精工有限公司',
   unit: SHENYANG,
   county: TIEXI,
-  documentNumber: '辽工信中小〔2019〕88号',
+  documentNumber: DOCUMENT,
   recognisedOn: day('2019-09-27'),
   firstDay: day('2019-09-27'),
   lastDay: day('2022-09-26'),
-  ...over,
-})
+}
+export const REVOCATION = { reason: '提供虚假材料。', documentNumber: DOCUMENT, barredUntil: day('2023-05-01') }
 
-/** One of each kind, in the stage that is asked. */
-export const SAMPLES: { readonly [K in StreamKind]: (stage: States[K]['stage']) => States[K] } = {
-  campaign: (stage) => aCampaign({ stage }),
-  enterprise: (stage) => anEnterprise({ stage }),
-  application: (stage) => anApplication({ stage }),
-  recommendation: (stage) => aLetter({ stage }),
-  review: (stage) => aReview({ stage }),
-  publicNotice: (stage) => aNotice({ stage }),
-  title: (stage) => aTitle({ stage }),
+export const aTitle: Samples<Title> = {
+  granted: (over) => ({ ...TITLE, ...over, stage: 'granted' }),
+  certified: (over) => ({ ...TITLE, ...over, stage: 'certified' }),
+  expiring: (over) => ({ ...TITLE, ...over, stage: 'expiring' }),
+  renewed: (over) => ({ ...TITLE, renewedBy: 'a2', ...over, stage: 'renewed' }),
+  lapsed: (over) => ({ ...TITLE, ...over, stage: 'lapsed' }),
+  revoked: (over) => ({ ...TITLE, revokedOn: day('2020-05-01'), revocation: REVOCATION, ...over, stage: 'revoked' }),
 }
 
-const DOCUMENT = '辽工信中小〔2019〕88号'
-
-/** A command for every act, such as the happy path brings. */
-export const COMMANDS: Commands = {
-  'campaign.draft': { pack: 'liaoning-2019', year: 2019, title: '2019年度申报', opensOn: day('2019-04-01') },
-  'campaign.chooseReading': {
-    reading: 'R14',
-    alternative: 'nextWorkday',
-    documentNumber: DOCUMENT,
-    reason: '便于各市报送。',
-  },
-  'campaign.changeSettings': { changes: { expertsEach: 5 }, reason: '申报数量较多。' },
-  'campaign.open': {},
-  'campaign.close': {},
-  'campaign.enterReview': { review: `${YEAR}-product` },
-  'campaign.publicise': { notice: 'n1' },
-  'campaign.conclude': {},
-  'enterprise.register': { uscc: USCC, name: '沈阳精工有限公司', county: TIEXI },
-  'enterprise.amend': { name: '沈阳精工制造有限公司', county: TIEXI },
-  'enterprise.verify': {},
-  'enterprise.turnDown': { reason: '名称与执照不符。' },
-  'enterprise.rename': { name: '沈阳精工股份有限公司', documentNumber: DOCUMENT },
-  'application.submit': { campaign: YEAR, enterprise: USCC, track: 'enterprise', form: aForm() },
-  'application.resubmit': { form: aForm({ revenue: '2100.00' }), baseVersion: 1 },
-  'application.withdraw': { reason: '材料需要重新准备。' },
-  'application.giveCountyOpinion': { supports: true, text: '情况属实，同意推荐。' },
-  'application.recordDepartmentReply': { department: '税务', adverse: false, text: '无异常。', on: day('2019-05-25') },
-  'application.settle': { criterion: 'S2', verdict: 'met', reason: '现场核查，制度齐全。' },
-  'application.returnToApplicant': { items: [{ field: 'revenue.2018', reason: '与审计报告不一致。' }] },
-  'application.recommend': { opinion: '符合条件，同意推荐。' },
-  'application.decline': { reason: '不属于工业企业。' },
-  'application.enterLetter': { letter: 'l1', number: '沈工信发〔2019〕12号', date: day('2019-06-28') },
-  'application.accept': {},
-  'application.sendBack': { reason: '盖章件缺页。', correctBy: day('2019-12-31') },
-  'application.propose': { review: `${YEAR}-enterprise`, score: '88.5', rank: 1 },
-  'application.passOver': { review: `${YEAR}-enterprise`, score: '55', rank: 9, reason: '平均分低于最低分。' },
-  'application.publicise': { notice: 'n1' },
-  'application.upholdObjection': { notice: 'n1', reason: '专利权属不实。' },
-  'application.recognise': {
-    notice: 'n1',
-    title: 'a1',
-    documentNumber: DOCUMENT,
-    recognisedOn: day('2019-09-27'),
-  },
-  'recommendation.draft': { campaign: YEAR, unit: SHENYANG, date: day('2019-06-28'), applications: ['a1'] },
-  'recommendation.amend': { date: day('2019-06-29'), applications: ['a1'] },
-  'recommendation.send': { number: '沈工信发〔2019〕12号' },
-  'recommendation.attachScan': { sha256: 'a'.repeat(64), name: '推荐函.pdf', bytes: 1024 },
-  'review.open': { campaign: YEAR, track: 'enterprise', pool: EXPERTS },
-  'review.enlargePool': { experts: [{ id: 'x9', name: '专家x9' }] },
-  'review.declareConflict': { enterprise: USCC, why: '曾任该企业顾问。' },
-  'review.assign': { applications: ['a1'], seed: '20190705' },
-  'review.score': { application: 'a1', score: '88.5', comment: '工艺独特，质量稳定，管理规范。' },
-  'review.decide': { minutes: '评审组一致通过。' },
-  'publicNotice.publish': {
-    campaign: YEAR,
-    reviews: [`${YEAR}-enterprise`],
-    title: '拟认定名单公示',
-    documentNumber: '辽工信公示〔2019〕3号',
-    firstDay: day('2019-09-16'),
-  },
-  'publicNotice.object': { application: 'a1', facts: '专利不属于该企业。', name: '张三', contact: '13900000000' },
-  'publicNotice.answerObjection': {
-    objection: 1,
-    outcome: 'dismissed',
-    reason: '经查权属清楚。',
-    investigator: '李四',
-  },
-  'publicNotice.conclude': { documentNumber: DOCUMENT, recognisedOn: day('2019-09-27') },
-  'title.grant': { application: 'a1', campaign: YEAR, documentNumber: DOCUMENT, recognisedOn: day('2019-09-27') },
-  'title.certify': { issuedOn: day('2019-09-28') },
-  'title.rename': { name: '沈阳精工股份有限公司', documentNumber: DOCUMENT },
-  'title.markExpiring': {},
-  'title.lapse': {},
-  'title.revoke': { reason: '提供虚假材料。', documentNumber: DOCUMENT },
-  'title.renew': { by: 'a2' },
+/** One of each kind in each of its stages; all of a kind have the same id. */
+export const EACH: { readonly [K in StreamKind]: readonly States[K][] } = {
+  campaign: Object.values(aCampaign).map((make) => make()),
+  enterprise: Object.values(anEnterprise).map((make) => make()),
+  application: Object.values(anApplication).map((make) => make()),
+  letter: Object.values(aLetter).map((make) => make()),
+  review: Object.values(aReview).map((make) => make()),
+  scoreSheet: Object.values(aScoreSheet).map((make) => make()),
+  publicNotice: Object.values(aNotice).map((make) => make()),
+  objection: Object.values(anObjection).map((make) => make()),
+  title: Object.values(aTitle).map((make) => make()),
 }

@@ -1,238 +1,227 @@
-import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { type Day, day } from '#kernel'
 import {
-  type Act,
+  type ActName,
   type Actor,
+  AGGREGATES,
   type Commands,
-  type Context,
-  decide,
-  type EnterpriseRecord,
   type Events,
-  type FrozenSubmission,
   type KindOf,
-  MACHINES,
-  type Reaction,
+  kindOf,
+  ok,
   type Refusal,
+  type Result,
+  STREAM_KINDS,
   type States,
   type StreamKind,
-  type StreamRef,
-  SYSTEM,
-  splitAct,
+  whyNot,
 } from '#lifecycle'
+import { carryOut, newUnitOfWork, type Task, type UnitOfWork } from '#service/perform/unit-of-work.ts'
+import { readEvent } from '#store'
+import { keepFrozen, loadReads, readsIn } from './lifecycle-loader.ts'
 import { SMALL_PACK } from './lifecycle-pack.ts'
 
-type Shelf = { readonly [K in StreamKind]: Map<string, States[K]> }
-
-/** An office without a database: the states of all streams, and what has been frozen. */
+/** An office without a database: the states of all streams, and the last running number. */
 export interface Desk {
-  readonly states: Shelf
-  readonly versions: Map<string, number>
-  readonly record: EnterpriseRecord
+  readonly states: UnitOfWork['states']
   serial: number
 }
 
-const EMPTY_RECORD: EnterpriseRecord = { applications: [], titles: [] }
+export const aDesk = (): Desk => ({ states: newUnitOfWork().states, serial: 122 })
 
-export const aDesk = (record: EnterpriseRecord = EMPTY_RECORD): Desk => ({
-  states: {
-    campaign: new Map(),
-    enterprise: new Map(),
-    application: new Map(),
-    recommendation: new Map(),
-    review: new Map(),
-    publicNotice: new Map(),
-    title: new Map(),
-  },
-  versions: new Map(),
-  record,
-  serial: 122,
-})
+/** The states of one kind, by id. */
+export const statesOf = <K extends StreamKind>(desk: Desk, kind: K): readonly States[K][] =>
+  [...desk.states[kind].values()].map(({ state }) => state).sort((one, other) => (one.id < other.id ? -1 : 1))
 
-const FROZEN = new Map<string, FrozenSubmission>()
+/** States of each kind, one or several. */
+export type Things = { readonly [K in StreamKind]?: States[K] | readonly States[K][] }
 
-/** Keeps a submission as the store would, under the digest of its text. */
-export const freeze = (content: object): string => {
-  const text = JSON.stringify(content)
-  const digest = createHash('sha256').update(text).digest('hex')
-  FROZEN.set(digest, JSON.parse(text))
-  return digest
+/** Puts the states on the desk, each as if it had one event behind it. */
+export const putAll = (desk: Desk, things: Things): void => {
+  for (const kind of STREAM_KINDS) for (const state of listOf(things, kind)) put(desk, kind, state)
 }
 
-/** The submission frozen under that digest. */
-export const thaw = (digest: string): FrozenSubmission => {
-  const frozen = FROZEN.get(digest)
-  if (frozen === undefined) throw new Error(`nothing frozen under ${digest}`)
-  return frozen
+/** Puts one state on the desk, as if it had one event behind it. */
+export const put = <K extends StreamKind>(desk: Desk, kind: K, state: States[K]): void => {
+  desk.states[kind].set(state.id, { state, version: 1, hash: '' })
 }
 
-interface Step {
-  readonly to: StreamRef
-  readonly act: string
-  readonly command: object
-  readonly actor: Actor
-  readonly on: Day
+const listOf = <K extends StreamKind>(things: Things, kind: K): readonly States[K][] => LISTS[kind](things)
+
+const LISTS: { readonly [K in StreamKind]: (things: Things) => readonly States[K][] } = {
+  campaign: ({ campaign }) => asList(campaign),
+  enterprise: ({ enterprise }) => asList(enterprise),
+  application: ({ application }) => asList(application),
+  letter: ({ letter }) => asList(letter),
+  review: ({ review }) => asList(review),
+  scoreSheet: ({ scoreSheet }) => asList(scoreSheet),
+  publicNotice: ({ publicNotice }) => asList(publicNotice),
+  objection: ({ objection }) => asList(objection),
+  title: ({ title }) => asList(title),
 }
 
-export type Result<E> =
-  | { readonly refusal: Refusal; readonly events: readonly E[] }
-  | { readonly refusal?: undefined; readonly events: readonly E[]; readonly reactions: readonly Reaction[] }
+const asList = <T extends object>(one: T | readonly T[] | undefined): readonly T[] => {
+  if (one === undefined) return []
+  return isList(one) ? one : [one]
+}
 
-/** Only what the step declares is at hand: other streams it refers to, submissions it thaws, its needs. */
-const contextOf = <K extends StreamKind>(desk: Desk, kind: K, { to, act, command, actor, on }: Step): Context => {
-  const state = desk.states[kind].get(to.id)
-  const machine = MACHINES[kind]
-  const step = machine.transitions[act]
-  const refers = step?.refers?.(command, state) ?? []
-  const thaws = state === undefined ? [] : (step?.thaws?.(state) ?? [])
-  const needs = step?.needs ?? []
-  return {
-    actor,
-    stream: to,
-    now: `${on}T04:00:00.000Z`,
-    today: on,
-    pack: () => SMALL_PACK,
-    find: (other, id) => {
-      if (!refers.some((ref) => ref.kind === other && ref.id === id)) throw new Error(`${act} does not refer to ${id}`)
-      return desk.states[other].get(id)
-    },
-    thaw: (digest) => {
-      if (!thaws.includes(digest)) throw new Error(`${act} does not thaw ${digest}`)
-      return thaw(digest)
-    },
-    freeze,
-    serial: needs.includes('serial') ? nextSerial(desk) : 0,
-    record: needs.includes('record') ? desk.record : EMPTY_RECORD,
+const isList = <T extends object>(one: T | readonly T[]): one is readonly T[] => Array.isArray(one)
+
+/** What a command brought about: its event, and what follows from it. */
+export interface Happened {
+  readonly event: Events[StreamKind]
+  readonly follows: readonly Task[]
+}
+
+/** One command and nothing that follows from it, by the unit of work that the service has. */
+export const doOne = (desk: Desk, task: Task, on: Day): Result<Happened> => {
+  const unit = unitOn(desk)
+  const [done = ok([])] = round(desk, [task], unit, on)
+  if (!done.ok) return done
+  takeOver(desk, unit)
+  const [row] = unit.events
+  if (row === undefined) throw new Error('what is accepted has an event')
+  return ok({ event: readEvent(task.to.kind, row), follows: done.value })
+}
+
+/** Why an act cannot be done to what stands on the desk, whatever is asked: as a page asks it. */
+export const whyNotOn = (desk: Desk, task: Omit<Task, 'command'>, on: Day): Refusal | undefined =>
+  whyNotIn(task.to.kind, desk, task, on)
+
+const whyNotIn = <K extends StreamKind>(
+  kind: K,
+  desk: Desk,
+  { to, act: name, actor }: Omit<Task, 'command'>,
+  on: Day,
+) => {
+  const aggregate = AGGREGATES[kind]
+  const act = aggregate.acts.get(name)
+  const state = desk.states[kind].get(to.id)?.state
+  if (act === undefined || state === undefined) throw new Error(`${name} is not done to ${to.id}`)
+  const { reads, missing } = loadReads(unitOn(desk), act.reads(state, undefined, to), () => 0)
+  return whyNot(aggregate, act, state, { actor, ...momentOf(on), reads }, missing)?.refusal
+}
+
+const momentOf = (today: Day) => ({ now: `${today}T04:00:00.000Z`, today, pack: () => SMALL_PACK })
+
+/** One command and all that follows from it, round by round; a reaction that is refused is a fault. */
+export const doAll = <A extends ActName>(
+  desk: Desk,
+  act: A,
+  id: string,
+  command: Commands[A],
+  { by: actor, on }: { readonly by: Actor; readonly on: string },
+): Refusal | undefined => {
+  const unit = unitOn(desk)
+  let tasks: readonly Task[] = [{ to: { kind: kindOf(act), id }, act, command, actor }]
+  while (tasks.length > 0) {
+    const asked = tasks
+    const answers = round(desk, asked, unit, day(on))
+    const refused = answers.find((answer) => !answer.ok)
+    if (refused?.ok === false && unit.events.length === 0) return refused.refusal
+    tasks = answers.flatMap((answer, at) => {
+      if (answer.ok) return answer.value
+      throw new Error(`${asked[at]?.act} refused: ${answer.refusal.message}`)
+    })
   }
+  takeOver(desk, unit)
+  return undefined
 }
+
+/** Everything a round reads is loaded before anything in it is decided, as the service does. */
+const round = (desk: Desk, tasks: readonly Task[], unit: UnitOfWork, today: Day): readonly Result<readonly Task[]>[] =>
+  tasks
+    .map((task) => ({ task, loaded: readsIn(unit, task, () => nextSerial(desk)) }))
+    .map(({ task, loaded }) => {
+      const answer = carryOut(task, unit, { ...momentOf(today), key: 'spec', ...loaded })
+      if (answer.ok) expectKnown(unit)
+      return answer
+    })
 
 const nextSerial = (desk: Desk): number => {
   desk.serial += 1
   return desk.serial
 }
 
-/** One command and nothing that follows from it. */
-export const carryOut = <K extends StreamKind>(desk: Desk, kind: K, step: Step): Result<Events[K]> => {
-  const { to, act, command, actor, on } = step
-  const machine = MACHINES[kind]
-  const decision = decide(machine, act, desk.states[kind].get(to.id), command, contextOf(desk, kind, step))
-  if (!decision.ok) return { refusal: decision.refusal, events: [] }
-  const reactions = decision.value.flatMap((event) => {
-    const version = (desk.versions.get(`${kind}/${to.id}`) ?? 0) + 1
-    const envelope = { stream: to, version, at: `${on}T04:00:00.000Z`, by: actor }
-    const state = machine.evolve(desk.states[kind].get(to.id), event, envelope)
-    desk.versions.set(`${kind}/${to.id}`, version)
-    desk.states[kind].set(to.id, state)
-    return machine.react?.(event, state, envelope) ?? []
-  })
-  return { events: decision.value, reactions }
+/** Whatever happens, its aggregate knows it as it is. */
+const expectKnown = ({ events }: UnitOfWork): void => {
+  const row = events.at(-1)
+  if (row === undefined) throw new Error('what is accepted has an event')
+  const event = readEvent(row.kind, row)
+  expect(AGGREGATES[row.kind].events.parse(event)).toEqual(event)
 }
 
-/** One command and all that follows from it; a reaction that is refused is a fault. */
-export const perform = <A extends Act>(
-  desk: Desk,
-  act: A,
-  id: string,
-  command: Commands[A],
-  { by: actor, on }: { readonly by: Actor; readonly on: string },
-): Result<Events[StreamKind]> => {
-  const [kind, name] = splitAct(act)
-  const asked = { to: { kind, id }, act: name, command, actor, on: day(on) }
-  const answer = carryOut<StreamKind>(desk, kind, asked)
-  if (answer.refusal) return answer
-  for (let round = answer.reactions; round.length > 0; ) {
-    round = round.flatMap(({ to, act: reaction, command: brought }) => {
-      const next = { to, act: reaction, command: brought, actor: SYSTEM, on: day(on) }
-      const followed = carryOut<StreamKind>(desk, to.kind, next)
-      if (followed.refusal) throw new Error(`${to.kind}.${reaction} refused: ${followed.refusal.message}`)
-      return followed.reactions
-    })
-  }
-  return answer
+const unitOn = (desk: Desk): UnitOfWork => {
+  const unit = newUnitOfWork()
+  for (const kind of STREAM_KINDS) copy(kind, desk.states, unit.states)
+  return unit
 }
 
-type Things = { readonly [K in StreamKind]?: States[K] | readonly States[K][] }
-
-const put = <K extends StreamKind>(desk: Desk, kind: K, state: States[K]): void => {
-  desk.states[kind].set(state.id, state)
+const takeOver = (desk: Desk, unit: UnitOfWork): void => {
+  for (const kind of STREAM_KINDS) copy(kind, unit.states, desk.states)
+  keepFrozen(unit.frozen)
 }
 
-const putAll = <K extends StreamKind>(desk: Desk, kind: K, things: Things): readonly States[K][] => {
-  const named: States[K] | readonly States[K][] | undefined = things[kind]
-  const states = named === undefined ? [] : isList(named) ? named : [named]
-  for (const state of states) put(desk, kind, state)
-  return states
+const copy = <K extends StreamKind>(kind: K, from: UnitOfWork['states'], to: UnitOfWork['states']): void => {
+  for (const [id, stored] of from[kind]) to[kind].set(id, stored)
 }
-
-const isList = <T extends object>(one: T | readonly T[]): one is readonly T[] => Array.isArray(one)
 
 /** What an office told: an event, or a refusal with its code and clause. */
-export interface RecordedEvent<K extends StreamKind> {
-  readonly answer: Result<Events[K]>
+export interface Told<K extends StreamKind> {
+  readonly refusal: Refusal | undefined
+  readonly event: Events[K] | undefined
+  readonly follows: readonly Task[]
   readonly state: States[K] | undefined
   expectEvent(type: Events[K]['type'], facts?: object): States[K]
   expectRefusal(code: string, clause?: string): Refusal
 }
 
 /** The office talking: `given({ application }).on('2019-06-30').by(cityOfficer).when('application.recommend', …)`. */
-export const given = (things: Things, record: EnterpriseRecord = EMPTY_RECORD) => ({
+export const given = (things: Things) => ({
   on: (date: string) => ({
     by: (actor: Actor) => ({
-      when: <A extends Act>(act: A, command: Commands[A], id?: string): RecordedEvent<KindOf<A>> =>
-        told<A>(things, record, act, command, { actor, on: day(date), id }),
+      when: <A extends ActName>(act: A, command: Commands[A], id?: string): Told<KindOf<A>> => {
+        const kind = kindOf(act)
+        if (!isKindOf(kind, act)) throw new Error(`${act} is not done to a ${kind}`)
+        const to = { kind, id: id ?? listOf(things, kind)[0]?.id ?? 'new' }
+        return tell<KindOf<A>>(kind, things, { to, act, command, actor }, day(date))
+      },
     }),
   }),
 })
 
-const told = <A extends Act>(
-  things: Things,
-  record: EnterpriseRecord,
-  act: A,
-  command: Commands[A],
-  { actor, on, id }: { readonly actor: Actor; readonly on: Day; readonly id: string | undefined },
-): RecordedEvent<KindOf<A>> => tell<KindOf<A>>(kindOf(act), act, things, record, { command, actor, on, id })
+const isKindOf = <A extends ActName>(kind: StreamKind, act: A): kind is KindOf<A> & StreamKind =>
+  act.startsWith(`${kind}.`)
 
-const kindOf = <A extends Act>(act: A): KindOf<A> => {
-  const [kind] = splitAct(act)
-  if (!isKindOf(kind, act)) throw new Error(`${act} is not done to a ${kind}`)
-  return kind
-}
-
-const isKindOf = <A extends Act>(kind: StreamKind, act: A): kind is KindOf<A> => act.startsWith(`${kind}.`)
-
-const tell = <K extends StreamKind>(
-  kind: K,
-  act: Act,
-  things: Things,
-  record: EnterpriseRecord,
-  { command, actor, on, id }: { command: object; actor: Actor; on: Day; id: string | undefined },
-): RecordedEvent<K> => {
-  const desk = aDesk(record)
-  for (const other of Object.keys(desk.states)) if (isKind(other)) putAll(desk, other, things)
-  const [own] = putAll(desk, kind, things)
-  const target = id ?? own?.id ?? 'new'
-  const before = structuredClone(desk.states[kind].get(target))
-  const answer = carryOut(desk, kind, { to: { kind, id: target }, act: splitAct(act)[1], command, actor, on })
-  const state = desk.states[kind].get(target)
+const tell = <K extends StreamKind>(kind: K, things: Things, task: Task, on: Day): Told<K> => {
+  const desk = aDesk()
+  putAll(desk, things)
+  const before = structuredClone(desk.states)
+  const answer = doOne(desk, task, on)
+  const state = desk.states[kind].get(task.to.id)?.state
+  const refusal = answer.ok ? undefined : answer.refusal
+  const event = answer.ok && isOf(kind, task.to.kind, answer.value.event) ? answer.value.event : undefined
   return {
-    answer,
+    refusal,
+    event,
+    follows: answer.ok ? answer.value.follows : [],
     state,
     expectEvent: (type, facts = {}) => {
-      expect(answer.refusal).toBeUndefined()
-      expect(answer.events[0]).toMatchObject({ type, ...facts })
+      expect(refusal).toBeUndefined()
+      expect(event).toMatchObject({ type, ...facts })
       if (state === undefined) throw new Error('an event leaves a state')
       return state
     },
     expectRefusal: (code, clause) => {
-      const { refusal } = answer
       expect(refusal?.code).toBe(code)
       if (refusal === undefined) throw new Error('not refused')
       expect(refusal.message).toMatch(/[。]$/)
       if (clause !== undefined) expect(refusal.cite?.clause).toBe(clause)
-      expect(state).toEqual(before)
+      expect(desk.states).toEqual(before)
       return refusal
     },
   }
 }
 
-const isKind = (text: string): text is StreamKind => Object.hasOwn(MACHINES, text)
+const isOf = <K extends StreamKind>(kind: K, of: StreamKind, _event: Events[StreamKind]): _event is Events[K] =>
+  kind === of

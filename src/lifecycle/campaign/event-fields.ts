@@ -1,10 +1,8 @@
 import { z } from 'zod'
-import type { ReadingChoices, Settings } from '#policy'
+import type { ReadingChoices } from '#policy'
 import { CalendarDay, Name, Words } from '../fields.ts'
 
-/** What events of a campaign hold of its rules. Settings were found sensible before. */
-export const SettingsField = z.custom<Settings>((value) => typeof value === 'object')
-export const ChangesField = z.custom<Partial<Settings>>((value) => typeof value === 'object')
+/** What events of a campaign hold of its readings and days. */
 export const ReadingsField: z.ZodType<ReadingChoices> = z.record(z.string(), z.string())
 
 export const Dates = {

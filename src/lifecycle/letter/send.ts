@@ -1,13 +1,26 @@
 import { z } from 'zod'
-import { reaction } from '../act.ts'
+import { type Condition, reaction } from '../act.ts'
 import { grant } from '../actor.ts'
 import { report } from '../application/report.ts'
+import type { Application } from '../application/state.ts'
+import type { Campaign } from '../campaign/state.ts'
 import { CalendarDay, Digest, list, Name, Words } from '../fields.ts'
 import { nothing, one, several } from '../reads.ts'
 import { ok } from '../result.ts'
 import { type FieldErrors, invalid, needDigest, needDocumentNumber, needPast, needText } from '../validate.ts'
 import { countsOf, linesOf, notListable, shortfallsOf, unexplained } from './listing.ts'
-import { act, type LetterList } from './state.ts'
+import { act, type DraftLetter, type LetterList } from './state.ts'
+
+interface Listed {
+  readonly campaign: Campaign
+  readonly applications: ReadonlyMap<string, Application>
+}
+
+const listable: Condition<DraftLetter, Listed> = (letter, { reads, today, pack }) =>
+  notListable(letter, reads.applications, reads.campaign, { today, pack })
+
+const shortfallExplained: Condition<DraftLetter, Listed> = (letter, { reads: { campaign, applications }, pack }) =>
+  unexplained(letter, shortfallsOf(linesOf(letter, applications), campaign, { pack }), campaign, { pack })
 
 /** 三(一) 以正式文件报送: the list is frozen with the digest of every submission in it. */
 export const send = act({
@@ -24,6 +37,7 @@ export const send = act({
     campaign: one('campaign', campaign),
     applications: several('application', applications),
   }),
+  conditions: [listable, shortfallExplained],
   event: 'sent',
   hides: {},
   data: z.object({
@@ -38,14 +52,12 @@ export const send = act({
   decide(letter, { number }, context) {
     const { campaign, applications } = context.reads
     const { date, explanation } = letter
-    const stop =
-      invalid(needDocumentNumber('number', '发文字号', number), needPast('date', '成文日期', date, context.today)) ??
-      notListable(letter, applications, campaign, context)
+    const stop = invalid(
+      needDocumentNumber('number', '发文字号', number),
+      needPast('date', '成文日期', date, context.today),
+    )
     if (stop) return stop
     const lines = linesOf(letter, applications)
-    const shortfalls = shortfallsOf(lines, campaign, context)
-    const short = unexplained(letter, shortfalls, campaign, context)
-    if (short) return short
     const frozen: LetterList = { letter: letter.id, lines }
     const sent = {
       number,
@@ -53,7 +65,7 @@ export const send = act({
       list: context.freeze(frozen),
       applications: letter.applications,
       counts: countsOf(lines),
-      shortfalls,
+      shortfalls: shortfallsOf(lines, campaign, context),
     }
     return ok(explanation === undefined ? sent : { ...sent, explanation })
   },
