@@ -33,7 +33,7 @@ const casesOf = (track: Track): readonly Case[] =>
       on: day('2019-06-20'),
     }))
     const departmentReplies = seed % 2 === 0 ? replies : []
-    return { form, circumstances: { year: 2019, on: day('2019-06-21'), departmentReplies, validEnterpriseTitle: true } }
+    return { form, circumstances: { year: 2019, on: day('2019-06-21'), departmentReplies, heldTitles: ['enterprise'] } }
   })
 
 const withGaps = (facts: Form['facts'], seed: number): Form['facts'] =>
@@ -44,7 +44,7 @@ const compareVerdicts = (track: Track, byHand: ByHand, cases: readonly Case[]): 
   const counts: Record<string, number> = {}
   for (const [at, { form, circumstances }] of cases.entries()) {
     const written = byHand(form, circumstances)
-    const evaluated = evaluateTrack(track, factsOf(form, circumstances))
+    const evaluated = evaluateTrack(track, factsOf(track, form, circumstances))
     for (const [place, { criterion, outcome }] of evaluated.entries()) {
       if (outcome.verdict !== written[place])
         throw new Error(`${criterion.id} of form ${at}: ${outcome.verdict}, by hand ${written[place]}`)
@@ -72,7 +72,10 @@ const race = async (track: Track, byHand: ByHand): Promise<boolean> => {
   const rates = await compareRates(
     [
       contestant('floor', ({ form, circumstances }) => byHand(form, circumstances).length),
-      contestant('evaluate', ({ form, circumstances }) => evaluateTrack(track, factsOf(form, circumstances)).length),
+      contestant(
+        'evaluate',
+        ({ form, circumstances }) => evaluateTrack(track, factsOf(track, form, circumstances)).length,
+      ),
       contestant('assess', ({ form, circumstances }) => assess(track, form, circumstances).findings.length),
     ],
     { rounds: ROUNDS },

@@ -42,7 +42,8 @@ describe('三(二)1 申报表', () => {
 
   it.each(tracks)('%s 按年度填报的格子写明年度，其余的不写', (track) => {
     const wrong = allCells(annexOf(track)).filter(
-      (cell) => 'fact' in cell && (findFact(cell.fact)?.yearly === true) !== (cell.years !== undefined),
+      (cell) =>
+        'fact' in cell && (findFact(liaoning2019.facts, cell.fact)?.yearly === true) !== (cell.years !== undefined),
     )
     expect(wrong).toEqual([])
   })
@@ -120,6 +121,6 @@ function rowNumbers(row: string): number[] {
 }
 
 function optionsOf(fact: string): readonly string[] {
-  const value = findFact(fact)?.value
+  const value = findFact(liaoning2019.facts, fact)?.value
   return value?.type === 'choices' ? value.options : []
 }

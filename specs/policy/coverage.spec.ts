@@ -29,7 +29,7 @@ describe('通知的落实', () => {
 
   it('所列的栏目都存在', () => {
     expect(namesOf('field').length).toBeGreaterThan(0)
-    expect(namesOf('field').filter((name) => !findFact(name))).toEqual([])
+    expect(namesOf('field').filter((name) => !findFact(liaoning2019.facts, name))).toEqual([])
   })
 
   it('每条条件、每项证明材料都落在它所引的条款上', () => {

@@ -3,6 +3,8 @@ import { sampleForm } from '#demo/year/sample.ts'
 import {
   type AssessmentContext,
   assess,
+  cellName,
+  cellPath,
   type DepartmentReply,
   type Finding,
   type Form,
@@ -62,7 +64,7 @@ export const circumstances = (changes: Partial<AssessmentContext> = {}): Assessm
   year: YEAR,
   on: SUBMISSION,
   departmentReplies: [],
-  validEnterpriseTitle: false,
+  heldTitles: [],
   ...changes,
 })
 
@@ -79,6 +81,10 @@ export const findingOn = (
   if (finding === undefined) throw new RangeError(criterion)
   return finding
 }
+
+/** The names of the cells that a finding lacks. */
+export const missingNames = (track: Track, { missing }: Finding): readonly string[] =>
+  missing.map((cell) => cellName(track, cellPath(cell)))
 
 /** Replies of the departments without a problem on record. */
 export const cleanReplies = (departments: readonly Department[] = DEPARTMENTS): readonly DepartmentReply[] =>
@@ -110,7 +116,7 @@ export interface Threshold {
   readonly verdict: Finding['verdict']
   /** What the sentences must say: both numbers. */
   readonly says?: readonly string[]
-  /** The cells it names as missing. */
+  /** The names of the cells it lacks. */
   readonly cells?: readonly string[]
 }
 
@@ -124,9 +130,11 @@ export const itJudges = (track: Track, criterion: string, base: Form, table: rea
         const form = withoutEvidence(withFacts(base, facts), without ?? '')
         const finding = findingOn(track, criterion, form, { on, departmentReplies: replies })
         const text = finding.reasons.join('\n')
-        expect({ verdict: finding.verdict, missing: finding.missing, text }).toMatchObject({ verdict, missing: cells })
+        const missing = missingNames(track, finding)
+        expect({ verdict: finding.verdict, missing, text }).toMatchObject({ verdict, missing: cells })
         for (const words of says) expect(text).toContain(words)
-        for (const cell of cells) expect(text).toContain(cell)
+        for (const cell of finding.missing)
+          expect(text).toContain('evidence' in cell ? cell.evidence : cellName(track, cellPath(cell)))
         for (const reason of finding.reasons)
           expect(reason).toContain(`（${finding.cite.clause}“${finding.cite.quote}”）。`)
       },

@@ -17,6 +17,6 @@ export interface AssessmentContext {
   /** The day of submission. */
   readonly on: Day
   readonly departmentReplies: readonly DepartmentReply[]
-  /** Whether the enterprise holds a valid “专精特新”中小企业 title on that day. */
-  readonly validEnterpriseTitle: boolean
+  /** The tracks whose titles the enterprise holds in force on that day. */
+  readonly heldTitles: readonly string[]
 }

@@ -47,3 +47,17 @@ export interface Fact {
   readonly yearly?: true
   readonly hint?: string
 }
+
+/** The facts of a pack by name. Its printed annexes are views over them: what two annexes ask is typed once. */
+export type FactTable = Readonly<Record<string, Fact>>
+
+/** The fact of that name, or undefined when the pack does not ask it. */
+export const findFact = (facts: FactTable, key: string): Fact | undefined =>
+  Object.hasOwn(facts, key) ? facts[key] : undefined
+
+/** The fact of that name; throws a RangeError for one that the pack does not ask. */
+export const getFact = (facts: FactTable, key: string): Fact => {
+  const fact = findFact(facts, key)
+  if (fact === undefined) throw new RangeError(`no fact ${key}`)
+  return fact
+}

@@ -5,9 +5,10 @@ import type { Criterion } from './criterion.ts'
 import type { Measure } from './measure.ts'
 import type { Reading, ReadingChoices } from './reading.ts'
 import type { Settings } from './settings.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** One of the programmes of a notice, with all that an applicant meets in it. */
-export interface Track {
+export interface Track extends Vocabulary {
   /** `product`, `enterprise`, `giant`; another pack may have others. */
   readonly id: string
   /** 中小企业“专精特新”产品 */
@@ -18,6 +19,8 @@ export interface Track {
   readonly letter: string
   readonly cite: Citation
   readonly criteria: readonly Criterion[]
+  /** Of a scored track: what the points of all its criteria together must reach. */
+  readonly passMark?: PassMark
   readonly annex: Annex
   readonly evidence: readonly EvidenceItem[]
   readonly consistency: readonly ConsistencyRule[]
@@ -27,6 +30,14 @@ export interface Track {
   readonly target?: { readonly count: Measure; readonly cite: Citation }
 }
 
+/** The finding on the points of a scored track, shown beside those on its criteria. */
+export interface PassMark {
+  readonly id: string
+  readonly title: string
+  readonly points: number
+  readonly cite: Citation
+}
+
 /** A clause of the notice, as its stored text has it. */
 export interface Clause {
   readonly id: ClauseId
@@ -34,7 +45,7 @@ export interface Clause {
 }
 
 /** A policy as data: one province, one document, the years it governs. */
-export interface Pack {
+export interface Pack extends Vocabulary {
   /** `liaoning-2019` */
   readonly id: string
   /** Goes up with every change of a rule, so that a frozen submission names the rules that judged it. */

@@ -51,5 +51,15 @@ export const loadSubmissions = async (
     .selectAll()
     .where('digest', 'in', [...new Set(digests)])
     .execute()
-  return new Map(rows.map(({ digest, content }): [string, FrozenSubmission] => [digest, JSON.parse(content)]))
+  return new Map(rows.map(({ digest, content }): [string, FrozenSubmission] => [digest, readSubmission(content)]))
+}
+
+/** Findings frozen with the names of the cells they lacked, not the cells, tell them in their reasons alone. */
+const readSubmission = (content: string): FrozenSubmission => {
+  const frozen: FrozenSubmission = JSON.parse(content)
+  const findings = frozen.assessment.findings.map((finding) => ({
+    ...finding,
+    missing: finding.missing.filter((cell) => typeof cell === 'object'),
+  }))
+  return { ...frozen, assessment: { ...frozen.assessment, findings } }
 }

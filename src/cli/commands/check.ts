@@ -1,4 +1,5 @@
-import { type Examination, examine, VERDICT_NAMES } from '#engine'
+import { cellName, cellPath, type Examination, examine, type Finding, VERDICT_NAMES } from '#engine'
+import type { Track } from '#policy'
 import { dayOption, needPositional, needTrack, readJson, yearOption } from '../arguments.ts'
 import type { Command, Terminal } from '../terminal.ts'
 
@@ -13,13 +14,19 @@ export const check: Command = {
     const year = yearOption(options)
     const on = dayOption(options, year)
     const raw = readJson(needPositional(positionals, 1, '文件', check.usage))
-    const examined = examine(track, raw, { year, on, departmentReplies: [], validEnterpriseTitle: false })
+    const examined = examine(track, raw, { year, on, departmentReplies: [], heldTitles: [] })
     const { assessment, problems, warnings } = examined
-    if (options.json === true) terminal.out(JSON.stringify({ ...assessment, problems, warnings }))
+    const findings = assessment.findings.map((finding) => ({ ...finding, missing: namesOf(track, finding) }))
+    if (options.json === true) terminal.out(JSON.stringify({ ...assessment, findings, problems, warnings }))
     else show(examined, terminal)
     return problems.length === 0 && (assessment.verdict === 'met' || assessment.verdict === 'judgement') ? 0 : 1
   },
 }
+
+/** The cells that a finding lacks, as people call them. */
+const namesOf = (track: Track, { missing }: Finding): readonly string[] => [
+  ...new Set(missing.map((cell) => cellName(track, cellPath(cell)))),
+]
 
 const show = ({ assessment: { verdict, findings }, problems, warnings }: Examination, terminal: Terminal): void => {
   for (const finding of findings) {

@@ -15,7 +15,7 @@ import {
 import { APPLICATION_STAGES, type Application, type ApplicationEvent } from './state.ts'
 import { resubmit, submit } from './submit.ts'
 
-export { getTrack, reassess } from './assessing.ts'
+export { getTrack, heldTitlesOf, heldTitlesOn, reassess } from './assessing.ts'
 export * from './state.ts'
 
 /** 申报 */

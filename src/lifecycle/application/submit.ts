@@ -7,9 +7,10 @@ import type { Enterprise } from '../enterprise/state.ts'
 import { accept, beginning, type Context, type Decision, transition } from '../machine.ts'
 import { type Refused, refuse } from '../result.ts'
 import type { FrozenSubmission } from '../submission.ts'
+import { ENTERPRISE_TRACK } from '../tracks.ts'
 import { noSuch } from '../validate.ts'
 import { notAdmitted } from './admission.ts'
-import { getTrack, hasValidEnterpriseTitle } from './assessing.ts'
+import { getTrack, heldTitlesOn } from './assessing.ts'
 import type { Application, ApplicationEvent, Submitted } from './state.ts'
 
 const APPLICANT = grant('ownEnterprise', 'clerk', 'confirmer')
@@ -113,8 +114,8 @@ const submission = (
   event: (submitted: Submitted) => ApplicationEvent,
 ): Decision<ApplicationEvent> => {
   const { campaign, enterprise, track, version, departmentReplies } = of
-  const validEnterpriseTitle = hasValidEnterpriseTitle(context.record, context.today)
-  const circumstances = { year: campaign.year, on: context.today, departmentReplies, validEnterpriseTitle }
+  const heldTitles = heldTitlesOn(context.record, context.today)
+  const circumstances = { year: campaign.year, on: context.today, departmentReplies, heldTitles }
   const { form, problems, warnings, assessment } = examine(track, raw, circumstances)
   const all = [...problems, ...againstRecord(form, enterprise)]
   if (all.length > 0)
@@ -122,6 +123,7 @@ const submission = (
   const digest = context.freeze(frozen(of, context, form, assessment))
   const { verdict } = assessment
   const { productName } = form.facts
+  const validEnterpriseTitle = heldTitles.includes(ENTERPRISE_TRACK)
   const submitted: Submitted = { version, digest, verdict, warnings, validEnterpriseTitle }
   return accept(event(typeof productName === 'string' ? { ...submitted, productName } : submitted))
 }

@@ -1,7 +1,7 @@
 import { type AnnexRecord, draftStamp, renderAnnex } from '#documents'
 import type { Form } from '#engine'
 import { type Day, dayOf, startOf } from '#kernel'
-import type { Application, FrozenSubmission } from '#lifecycle'
+import { type Application, type FrozenSubmission, heldTitlesOf } from '#lifecycle'
 import { findTrack, type Pack, type Track, withReadings } from '#policy'
 import { loadSubmissions } from '#store'
 import type { Runtime } from '../runtime.ts'
@@ -24,7 +24,7 @@ export const draftAnnex = (
   renderAnnex(typesetter, {
     track,
     form,
-    circumstances: { year, on, departmentReplies: [], validEnterpriseTitle: false },
+    circumstances: { year, on, departmentReplies: [], heldTitles: [] },
     province: pack.province,
     record: {},
     stamp: draftStamp(publicUrl),
@@ -37,7 +37,7 @@ export const annexOf = async (
   { typesetter, publicUrl }: Renderer,
   application: Application,
 ): Promise<Uint8Array> => {
-  const { digest, departmentReplies, validEnterpriseTitle } = application
+  const { digest, departmentReplies } = application
   const submission = (await loadSubmissions(database.db, [digest])).get(digest)
   if (submission === undefined) throw new RangeError(`no frozen submission ${digest}`)
   const rules = withReadings(pack(submission.pack.id), submission.pack.readings)
@@ -45,7 +45,7 @@ export const annexOf = async (
   return renderAnnex(typesetter, {
     track: trackOf(rules, submission),
     form,
-    circumstances: { year, on: dayOf(new Date(submittedAt)), departmentReplies, validEnterpriseTitle },
+    circumstances: { year, on: dayOf(new Date(submittedAt)), departmentReplies, heldTitles: heldTitlesOf(application) },
     province: rules.province,
     record: recordOf(application, submission),
     stamp: { number, digest, checkUrl: checkAddress(publicUrl, number, digest) },

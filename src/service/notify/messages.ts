@@ -1,14 +1,18 @@
 import type { Kysely } from 'kysely'
+import { cellName } from '#engine'
 import { showDay } from '#kernel'
-import type { ApplicationEvent } from '#lifecycle'
-import { findFact } from '#policy'
+import type { Application, ApplicationEvent } from '#lifecycle'
+import { findTrack, type Pack } from '#policy'
 import { eventsOfCommand, loadStates, readEvent, type Schema } from '#store'
 
 /**
  * Writes the messages that the events of one command call for, to the enterprises concerned. Done twice it writes
  * nothing twice: a message is known by its event.
  */
-export const announce = async (db: Kysely<Schema>, command: string): Promise<void> => {
+export const announce = async (
+  { db, pack }: { readonly db: Kysely<Schema>; readonly pack: (id: string) => Pack },
+  command: string,
+): Promise<void> => {
   const events = (await eventsOfCommand(db, command)).filter(({ kind }) => kind === 'application')
   const applications = await loadStates(
     db,
@@ -16,10 +20,22 @@ export const announce = async (db: Kysely<Schema>, command: string): Promise<voi
     events.map(({ stream }) => stream),
     false,
   )
+  const campaigns = await loadStates(
+    db,
+    'campaign',
+    [...applications.values()].map(({ state }) => state.campaign),
+    false,
+  )
+  const namesFor = ({ campaign, track }: Application): NameOf => {
+    const rules = campaigns.get(campaign)?.state.pack.id
+    const named = rules === undefined ? undefined : findTrack(pack(rules), track)
+    return (field) => (named === undefined ? field : cellName(named, field))
+  }
   const messages = events.flatMap((event) => {
     const application = applications.get(event.stream)?.state
-    const said = tellingOf(readEvent('application', event))
-    if (application === undefined || said === undefined) return []
+    if (application === undefined) return []
+    const said = tellingOf(readEvent('application', event), namesFor(application))
+    if (said === undefined) return []
     const { enterprise, id, number } = application
     const title = `${number} ${said.title}`
     return [{ event: event.hash, enterprise, application: id, at: event.at, title, body: said.body, read_at: null }]
@@ -38,21 +54,16 @@ interface Telling {
 }
 
 /** What the enterprise is told of an event; nothing of those that are the office's own business. */
-const tellingOf = (event: ApplicationEvent): Telling | undefined => {
+const tellingOf = (event: ApplicationEvent, nameOf: NameOf): Telling | undefined => {
   const tell: Tell<ApplicationEvent> = TOLD[event.type]
-  return tell(event)
+  return tell(event, nameOf)
 }
 
-/** `revenue.2018` → 营业收入（2018年）; what is no cell's path is said as it stands. */
-const nameOf = (field: string): string => {
-  const [key = '', year] = field.split(/[.[]/)
-  const title = findFact(key)?.title
-  if (title === undefined) return field
-  return year !== undefined && /^\d{4}$/.test(year) ? `${title}（${year}年）` : title
-}
+/** What people call the cell of a path, in the application's own track. */
+type NameOf = (field: string) => string
 
 /** The parameter is bivariant on purpose: each entry receives only its own event, from the table. */
-type Tell<E extends ApplicationEvent> = { tell(event: E): Telling | undefined }['tell']
+type Tell<E extends ApplicationEvent> = { tell(event: E, nameOf: NameOf): Telling | undefined }['tell']
 
 const TOLD = {
   submitted: ({ number, digest }) => ({
@@ -67,7 +78,7 @@ const TOLD = {
   countyOpinionGiven: () => undefined,
   departmentReplied: () => undefined,
   settled: () => undefined,
-  returned: ({ items }) => ({
+  returned: ({ items }, nameOf) => ({
     title: '申报已退回补正',
     body: `申报已退回补正，请逐项修改后重新提交：${items.map(({ field, reason }) => `${nameOf(field)}：${reason}`).join('；')}。`,
   }),

@@ -77,7 +77,7 @@ const NAMES: Readonly<Record<Carrier['kind'], (name: string, pack: Pack) => stri
     const found = tracks.flatMap(({ criteria }) => criteria).find(({ id }) => id === name)
     return found === undefined ? undefined : `${name} ${found.title}`
   },
-  field: (name) => findFact(name)?.title,
+  field: (name, { facts }) => findFact(facts, name)?.title,
   evidence: (name, { tracks }) => tracks.flatMap(({ evidence }) => evidence).find(({ id }) => id === name)?.label,
   gate: (name) => GATES[name],
   quota: (name) => QUOTAS[name],

@@ -1,4 +1,4 @@
-import type { Annex, Section } from '#policy'
+import type { Annex, Section } from './vocabulary.ts'
 
 /** What the printed forms ask as one year's column or row: Y‑2 and Y‑1. */
 const TWO_YEARS = [-2, -1]

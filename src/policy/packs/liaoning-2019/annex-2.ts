@@ -1,4 +1,4 @@
-import type { Annex, Section } from '#policy'
+import type { Annex, Section } from './vocabulary.ts'
 
 const TWO_YEARS = [-2, -1]
 const LAST_YEAR = [-1]

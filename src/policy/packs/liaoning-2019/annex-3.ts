@@ -1,5 +1,5 @@
-import type { Annex } from '#policy'
 import { ABOUT, EFFICIENCY, INNOVATION, MANAGEMENT, NARRATIVE, SPECIALISATION } from './annex-3-sections.ts'
+import type { Annex } from './vocabulary.ts'
 
 /** 附件3 */
 export const ANNEX_3: Annex = {

@@ -11,6 +11,7 @@ import { NOTICE_ANNEXES } from './notice-annexes.ts'
 import { GATES, MINIMUM_EACH, SETTINGS, TARGETS } from './organisation.ts'
 import { PRODUCT_CRITERIA } from './product.ts'
 import { READINGS } from './readings.ts'
+import { VOCABULARY } from './vocabulary.ts'
 
 export * from './coverage.ts'
 export * from './measures.ts'
@@ -23,6 +24,7 @@ export const liaoning2019: Pack = {
   title: '辽宁省工业和信息化厅关于进一步推进中小企业实现“专精特新”发展工作方案的通知',
   issuer: '辽宁省工业和信息化厅',
   province: '辽宁省',
+  ...VOCABULARY,
   clauses: [...NOTICE, ...NOTICE_ANNEXES],
   tracks: [
     {
@@ -30,6 +32,7 @@ export const liaoning2019: Pack = {
       name: '中小企业“专精特新”产品',
       titleName: '辽宁省中小企业“专精特新”产品',
       letter: 'P',
+      ...VOCABULARY,
       cite: article('二(一)', '通过认定一批中小企业"专精特新"产品'),
       criteria: PRODUCT_CRITERIA,
       annex: ANNEX_1,
@@ -43,6 +46,7 @@ export const liaoning2019: Pack = {
       name: '“专精特新”中小企业',
       titleName: '辽宁省“专精特新”中小企业',
       letter: 'E',
+      ...VOCABULARY,
       cite: article('二(二)', '通过培育一批专注核心业务,具有专业化生产、服务和协作配套能力的"专精特新"中小企业'),
       criteria: ENTERPRISE_CRITERIA,
       annex: ANNEX_2,
@@ -56,6 +60,7 @@ export const liaoning2019: Pack = {
       name: '中小企业专精特新“小巨人”企业',
       titleName: '辽宁省中小企业专精特新“小巨人”企业',
       letter: 'G',
+      ...VOCABULARY,
       cite: article('二(三)', '以打造专精特新"小巨人"企业为发展方向,推动中小企业做优做强'),
       criteria: GIANT_CRITERIA,
       annex: ANNEX_3,

@@ -1,4 +1,5 @@
-import { article, type Citation, type FactKey } from '#policy'
+import { article, type Citation } from '#policy'
+import type { FactKey } from './vocabulary.ts'
 
 /** A list that the province draws up after recognition, of titles in force. */
 export interface FollowUpList {

@@ -1,6 +1,7 @@
 import './applicant.css'
 import { Link, useParams } from '@tanstack/react-router'
 import { Alert } from 'antd'
+import { cellName } from '#engine'
 import { useChange } from '../../lib/change.ts'
 import { useMay } from '../../lib/may.ts'
 import { ApplicationBody } from '../../ui/application/ApplicationBody.tsx'
@@ -8,7 +9,6 @@ import { ApplicationHeader } from '../../ui/application/ApplicationHeader.tsx'
 import { type Known, LoadedApplication } from '../../ui/application/LoadedApplication.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
-import { nameOfField } from './field-names.ts'
 import { Steps } from './Steps.tsx'
 
 /** One's own application: how far it has come, what is asked, what was submitted. */
@@ -53,7 +53,7 @@ const Withdraw = ({ known: { file } }: { readonly known: Known }) => {
   )
 }
 
-const Returned = ({ known: { file, campaign, track } }: { readonly known: Known }) => {
+const Returned = ({ known: { file, track } }: { readonly known: Known }) => {
   const { id, application } = file
   if (application.stage !== 'returned') return null
   const items = application.returnItems ?? []
@@ -66,7 +66,7 @@ const Returned = ({ known: { file, campaign, track } }: { readonly known: Known 
           <ul>
             {items.map(({ field, reason }) => (
               <li key={field}>
-                {nameOfField(track, campaign.year, field)}：{reason}
+                {cellName(track, field)}：{reason}
               </li>
             ))}
           </ul>

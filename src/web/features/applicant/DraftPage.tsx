@@ -17,7 +17,7 @@ import type { KeeperWorld } from './form/keeper.ts'
 import { localCopy } from './form/local-copy.ts'
 import { rawFormFrom } from './form/raw-form.ts'
 import { useKeeper } from './form/use-keeper.ts'
-import { useDraft, useValidEnterpriseTitle } from './mine.ts'
+import { useDraft, useHeldTitles } from './mine.ts'
 
 /** Filling in an application that has not been submitted. */
 export const DraftPage = () => {
@@ -26,15 +26,15 @@ export const DraftPage = () => {
 }
 
 const WithRules = ({ draft }: { readonly draft: DraftFile }) => {
-  const titled = useValidEnterpriseTitle()
+  const heldTitles = useHeldTitles()
   const campaign = useCampaign(draft.campaign)
-  if (titled === undefined) return <Reading />
+  if (heldTitles === undefined) return <Reading />
   return (
     <Loaded query={campaign}>
       {({ campaign }) => {
         const track = findTrackOf(campaign, draft.track)
         if (track === undefined) return <Empty>本程序不含这个批次的政策，不能填写。请联系管理员升级。</Empty>
-        return <Draft draft={draft} campaign={campaign} track={track} titled={titled} />
+        return <Draft draft={draft} campaign={campaign} track={track} heldTitles={heldTitles} />
       }}
     </Loaded>
   )
@@ -44,10 +44,10 @@ interface Props {
   readonly draft: DraftFile
   readonly campaign: Campaign
   readonly track: Track
-  readonly titled: boolean
+  readonly heldTitles: readonly string[]
 }
 
-const Draft = ({ draft, campaign, track, titled }: Props) => {
+const Draft = ({ draft, campaign, track, heldTitles }: Props) => {
   const { today } = useSession()
   const navigate = useNavigate()
   const [keeper, kept] = useKeeper(() => [
@@ -64,8 +64,8 @@ const Draft = ({ draft, campaign, track, titled }: Props) => {
     await change.mutateAsync({ url: `/api/drafts/${draft.id}/submission`, version })
   }
   const circumstances = useMemo(
-    () => ({ year: campaign.year, on: today, departmentReplies: [], validEnterpriseTitle: titled }),
-    [campaign.year, today, titled],
+    () => ({ year: campaign.year, on: today, departmentReplies: [], heldTitles }),
+    [campaign.year, today, heldTitles],
   )
   return (
     <>

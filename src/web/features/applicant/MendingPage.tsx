@@ -1,12 +1,13 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { cellName } from '#engine'
+import { heldTitlesOf } from '#lifecycle'
 import { useChange } from '../../lib/change.ts'
 import { useSession } from '../../lib/session.ts'
 import { type Known, LoadedApplication } from '../../ui/application/LoadedApplication.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
-import { nameOfField } from './field-names.ts'
 import { CellLink } from './form/CheckPanel.tsx'
 import { FormEditor } from './form/FormEditor.tsx'
 import { localCopy } from './form/local-copy.ts'
@@ -53,7 +54,7 @@ const Mending = ({ known: { file, campaign, track } }: { readonly known: Known }
       year,
       on: today,
       departmentReplies: application.departmentReplies,
-      validEnterpriseTitle: application.validEnterpriseTitle,
+      heldTitles: heldTitlesOf(application),
     }),
     [year, today, application],
   )
@@ -64,7 +65,7 @@ const Mending = ({ known: { file, campaign, track } }: { readonly known: Known }
         <ul>
           {items.map(({ field, reason }) => (
             <li key={field}>
-              <CellLink field={field}>{nameOfField(track, year, field)}</CellLink>：{reason}
+              <CellLink field={field}>{cellName(track, field)}</CellLink>：{reason}
             </li>
           ))}
         </ul>

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { heldTitlesOn } from '#lifecycle'
 import type {
   ApplicationLine,
   DraftFile,
@@ -57,13 +59,9 @@ export const useTitles = () => {
   })
 }
 
-const ENTERPRISE_TRACK = 'enterprise'
-
-/** Whether the enterprise holds a valid “专精特新”中小企业 title today; a criterion of 小巨人 looks at it. */
-export const useValidEnterpriseTitle = (): boolean | undefined => {
+/** The tracks whose titles the enterprise holds in force today; a criterion may ask for one. */
+export const useHeldTitles = (): readonly string[] | undefined => {
   const { today } = useSession()
-  return useTitles().data?.items.some(
-    ({ title: { track, stage, firstDay, lastDay } }) =>
-      track === ENTERPRISE_TRACK && stage !== 'revoked' && firstDay <= today && today <= lastDay,
-  )
+  const { data } = useTitles()
+  return useMemo(() => data && heldTitlesOn({ titles: data.items.map(({ title }) => title) }, today), [data, today])
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { type Finding, factsOf } from '#engine'
-import type { Application, Campaign } from '#lifecycle'
-import type { Rule, Track } from '#policy'
+import { type Application, type Campaign, heldTitlesOf } from '#lifecycle'
+import { partsOf, type Rule, type Track } from '#policy'
 import type { ApplicationFile } from '../../lib/answers.ts'
 import { Card, Empty } from '../Card.tsx'
 import { Evidence } from './Evidence.tsx'
@@ -69,17 +69,17 @@ export const ApplicationBody = ({ file, campaign, track, picking, acts, replyAct
 /** The form's sections, with what follows from it as the assessment saw it. */
 export const useSections = ({ application, submission }: ApplicationFile, track: Track): readonly SectionView[] =>
   useMemo(() => {
-    const { departmentReplies, validEnterpriseTitle, year } = application
-    const circumstances = { year, on: submittedOn(application), departmentReplies, validEnterpriseTitle }
-    return viewForm(track.annex, submission.form, factsOf(submission.form, circumstances))
+    const { departmentReplies, year } = application
+    const heldTitles = heldTitlesOf(application)
+    const circumstances = { year, on: submittedOn(application), departmentReplies, heldTitles }
+    return viewForm(submission.form, factsOf(track, submission.form, circumstances))
   }, [application, submission, track])
 
 /** Whether any criterion of the track depends on what departments answer. */
 const asksDepartments = ({ criteria }: Track): boolean => criteria.some(dependsOnDepartments)
 
 const dependsOnDepartments = (rule: Rule): boolean =>
-  rule.kind === 'departments' ||
-  ((rule.kind === 'anyOf' || rule.kind === 'allOf') && rule.of.some((part) => dependsOnDepartments(part)))
+  rule.kind === 'departments' || partsOf(rule).some(dependsOnDepartments)
 
 const Warnings = ({ application: { warnings } }: { readonly application: Application }) =>
   warnings.length === 0 ? null : (

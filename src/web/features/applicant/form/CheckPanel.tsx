@@ -1,14 +1,15 @@
-import { type Finding, VERDICT_NAMES, VERDICTS } from '#engine'
+import { cellName, cellPath, type Finding, VERDICT_NAMES, VERDICTS } from '#engine'
+import type { Track } from '#policy'
 import { VerdictTag } from '../../../ui/tags.tsx'
 import { type Checked, goTo } from './check.ts'
 
 interface Props {
   readonly checked: Checked
-  readonly fields: ReadonlyMap<string, string>
+  readonly track: Track
 }
 
 /** Every criterion on the form as it stands, worked out on this machine while one types. */
-export const CheckPanel = ({ checked: { assessment }, fields }: Props) => {
+export const CheckPanel = ({ checked: { assessment }, track }: Props) => {
   const { verdict, findings } = assessment
   const counting = findings.filter(({ counts }) => counts)
   const counted = VERDICTS.map((one) => ({ one, count: counting.filter((finding) => finding.verdict === one).length }))
@@ -30,7 +31,7 @@ export const CheckPanel = ({ checked: { assessment }, fields }: Props) => {
         <ul className="findings">
           {findings.map((finding) => (
             <li key={finding.criterion}>
-              <One finding={finding} fields={fields} />
+              <One finding={finding} track={track} />
             </li>
           ))}
         </ul>
@@ -39,7 +40,7 @@ export const CheckPanel = ({ checked: { assessment }, fields }: Props) => {
   )
 }
 
-const One = ({ finding, fields }: { readonly finding: Finding; readonly fields: Props['fields'] }) => {
+const One = ({ finding, track }: { readonly finding: Finding; readonly track: Track }) => {
   const { criterion, title, verdict, counts, reasons, missing } = finding
   return (
     <details>
@@ -56,9 +57,9 @@ const One = ({ finding, fields }: { readonly finding: Finding; readonly fields: 
       {missing.length === 0 ? null : (
         <p>
           去填写：
-          {missing.map((name) => (
-            <CellLink key={name} field={fields.get(name)}>
-              {name}
+          {missing.map(cellPath).map((path) => (
+            <CellLink key={path} field={path}>
+              {cellName(track, path)}
             </CellLink>
           ))}
         </p>
@@ -68,16 +69,13 @@ const One = ({ finding, fields }: { readonly finding: Finding; readonly fields: 
 }
 
 interface LinkProps {
-  readonly field: string | undefined
+  readonly field: string
   readonly children: string
 }
 
-/** Leads to a cell; plain words where there is none. */
-export const CellLink = ({ field, children }: LinkProps) =>
-  field === undefined ? (
-    <span>{children}</span>
-  ) : (
-    <button type="button" className="link cell-link" onClick={() => goTo(field)}>
-      {children}
-    </button>
-  )
+/** Leads to a cell. */
+export const CellLink = ({ field, children }: LinkProps) => (
+  <button type="button" className="link cell-link" onClick={() => goTo(field)}>
+    {children}
+  </button>
+)

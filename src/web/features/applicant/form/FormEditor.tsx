@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from
 import type { AssessmentContext } from '#engine'
 import type { Track } from '#policy'
 import { CheckPanel } from './CheckPanel.tsx'
-import { type Checked, check, fieldsByName } from './check.ts'
+import { type Checked, check } from './check.ts'
 import { Evidence } from './Evidence.tsx'
 import './form.css'
 import type { Keeper, Kept } from './keeper.ts'
@@ -32,7 +32,6 @@ export const FormEditor = ({ track, circumstances, keeper, kept, returned = NOTH
   const { form } = kept
   const [asked, setAsked] = useState(false)
   const steps = useMemo(() => stepsOf(track, form.year), [track, form.year])
-  const fields = useMemo(() => fieldsByName(steps), [steps])
   // Typing comes first; the check follows when there is time.
   const settled = useDeferredValue(form)
   const checked = useMemo(() => check(track, settled, circumstances), [track, settled, circumstances])
@@ -55,7 +54,7 @@ export const FormEditor = ({ track, circumstances, keeper, kept, returned = NOTH
           <StepCard
             key={step.id}
             step={step}
-            annex={track.annex}
+            track={track}
             form={form}
             checked={checked}
             requiredFields={required}
@@ -72,7 +71,7 @@ export const FormEditor = ({ track, circumstances, keeper, kept, returned = NOTH
         />
         <Review checked={checked} asked={asked} onAsk={() => setAsked(true)} submit={submit(checked)} />
       </div>
-      <CheckPanel checked={checked} fields={fields} />
+      <CheckPanel checked={checked} track={track} />
     </div>
   )
 }

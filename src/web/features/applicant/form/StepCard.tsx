@@ -1,6 +1,5 @@
 import type { FieldError } from '#engine'
-import type { Annex } from '#policy'
-import { DERIVED } from '#policy'
+import { getDerived, type Track } from '#policy'
 import { Card } from '../../../ui/Card.tsx'
 import { CellField, type Change } from './CellField.tsx'
 import { type Checked, spoken } from './check.ts'
@@ -10,7 +9,7 @@ import { Computed, YearTable, yearsOf } from './YearTable.tsx'
 
 export interface StepProps {
   readonly step: Step
-  readonly annex: Annex
+  readonly track: Track
   readonly form: RawForm
   readonly checked: Checked
   readonly requiredFields: ReadonlySet<string>
@@ -24,7 +23,7 @@ const NONE: readonly FieldError[] = []
 const NOWHERE: ReadonlyMap<string, readonly FieldError[]> = new Map()
 
 /** One part of the form, roomy; what is asked by year stands side by side. */
-export const StepCard = ({ step, annex, form, checked, requiredFields, asked, returned, onChange }: StepProps) => {
+export const StepCard = ({ step, track, form, checked, requiredFields, asked, returned, onChange }: StepProps) => {
   const problemsAt = (field: string) => {
     const said = spoken(checked.at.get(field), asked)
     return said.length === 0 ? NONE : said
@@ -46,7 +45,7 @@ export const StepCard = ({ step, annex, form, checked, requiredFields, asked, re
           if (item.kind === 'computed')
             return (
               <div className="cell" key={nameOf(item)}>
-                <span className="label">{DERIVED[item.computed].title}</span>
+                <span className="label">{getDerived(track.derived, item.computed).title}</span>
                 <Computed item={item} checked={checked} />
                 <p className="hint">由上面的清单自动计算</p>
               </div>
@@ -56,7 +55,7 @@ export const StepCard = ({ step, annex, form, checked, requiredFields, asked, re
             <CellField
               key={key}
               item={item}
-              annex={annex.number}
+              annex={track.annex.number}
               value={form.facts[key]}
               required={requiredFields.has(key)}
               problems={problemsAt(key)}

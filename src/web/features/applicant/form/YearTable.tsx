@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
-import { type FieldError, isGap } from '#engine'
-import { DERIVED, showMeasure, type ValueType } from '#policy'
+import { derivedOf, type FieldError, inYear } from '#engine'
+import { isGap, showMeasure, type ValueType } from '#policy'
 import { Required } from '../../../ui/fields.tsx'
 import { type Change, Sentences } from './CellField.tsx'
 import type { Checked } from './check.ts'
@@ -110,7 +110,7 @@ const YearCell = ({
   return (
     <LineInput
       id={cellId(field)}
-      name={`${fact.title}（${year}年）`}
+      name={inYear(fact.title, year)}
       type={fact.value}
       value={valueIn(form, key, year)}
       invalid={problemsAt(field).length > 0}
@@ -127,7 +127,7 @@ const ComputedLine = ({
 }: Pick<LineProps, 'years' | 'checked'> & { readonly item: Extract<Item, { kind: 'computed' }> }) => (
   <tr className="computed">
     <th scope="row">
-      {DERIVED[item.computed].title}
+      {derivedOf(checked.facts.track, 'number', item.computed).title}
       <span className="hint">自动计算</span>
     </th>
     {years.map((year) => (
@@ -147,10 +147,6 @@ interface ComputedProps {
 /** A number that follows from others, or a dash until they are there. */
 export const Computed = ({ item, year, checked }: ComputedProps) => {
   const value = checked.facts.number(item.computed, year)
-  const { unit } = DERIVED[item.computed]
-  return (
-    <output aria-label={`${DERIVED[item.computed].title}${year === undefined ? '' : `（${year}年）`}`}>
-      {isGap(value) ? '待填' : showMeasure({ value, unit })}
-    </output>
-  )
+  const { title, unit } = derivedOf(checked.facts.track, 'number', item.computed)
+  return <output aria-label={inYear(title, year)}>{isGap(value) ? '待填' : showMeasure({ value, unit })}</output>
 }
