@@ -6,8 +6,8 @@ import type { Assessment, Finding, FindingPoints, Settlement, Verdict } from './
 import type { Form } from './form/form.ts'
 import { evaluate, explain } from './kinds/index.ts'
 import { sayKnown } from './kinds/say.ts'
-import { MET, type Outcome, settle, verdictOfAll } from './outcome.ts'
-import { awarded, type Points, settled, totalOf } from './points.ts'
+import { MET, type Outcome, type Points, settle, verdictOfAll } from './outcome.ts'
+import { awarded, settled, totalOf } from './points.ts'
 
 /** One criterion's outcome, before it is put into words. */
 export interface Evaluated {

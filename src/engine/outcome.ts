@@ -1,6 +1,13 @@
+import type { Exact } from '#kernel'
 import { type Gap, isGap, type Known, type NeededCell } from '#policy'
 import type { Verdict } from './finding.ts'
-import type { Points } from './points.ts'
+
+/** Points while data may be missing: they will be no less than `least` and no more than `most`, of `outOf` to be had. */
+export interface Points {
+  readonly least: Exact
+  readonly most: Exact
+  readonly outOf: Exact
+}
 
 /** What a rule comes to on the facts, before it is put into words. */
 export interface Outcome {

@@ -1,13 +1,6 @@
 import { add, compare, type Exact, exact, showExact, ZERO } from '#kernel'
 import { type Gap, isGap, type Known, type NeededCell } from '#policy'
-import { type Outcome, verdictOfAll } from './outcome.ts'
-
-/** Points while data may be missing: they will be no less than `least` and no more than `most`, of `outOf` to be had. */
-export interface Points {
-  readonly least: Exact
-  readonly most: Exact
-  readonly outOf: Exact
-}
+import { type Outcome, type Points, verdictOfAll } from './outcome.ts'
 
 /** Nothing yet, and nothing to be had. */
 export const NO_POINTS: Points = { least: ZERO, most: ZERO, outOf: ZERO }

@@ -1,4 +1,5 @@
-import { awarded, greater, NO_POINTS, type Points, sayPoints } from '../points.ts'
+import type { Points } from '../outcome.ts'
+import { awarded, greater, NO_POINTS, sayPoints } from '../points.ts'
 import type { Combined } from './kind.ts'
 
 /** The part that gives most counts. */
