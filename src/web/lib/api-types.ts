@@ -5013,6 +5013,25 @@ export interface components {
             /** @description 认定日期 */
             on: string;
         };
+        MissingCell: {
+            /** @description 栏目名称，如 revenue */
+            fact: string;
+            /** @description 年度 */
+            year?: number;
+            /** @description 清单的第几行，从 0 起 */
+            row?: number;
+        } | {
+            /** @description 证明材料编号 */
+            evidence: string;
+        };
+        Points: {
+            /** @description 至少得分 */
+            least: string;
+            /** @description 至多得分；数据齐全时与至少得分相同 */
+            most: string;
+            /** @description 满分 */
+            outOf: string;
+        };
         Finding: {
             /** @description 条件编号，如 E9 */
             criterion: string;
@@ -5027,7 +5046,9 @@ export interface components {
             /** @description 全部理由，每条一句 */
             reasons: string[];
             /** @description 还缺的栏 */
-            missing: string[];
+            missing: components["schemas"]["MissingCell"][];
+            /** @description 得分，仅计分的条件有 */
+            points?: components["schemas"]["Points"];
             cite: components["schemas"]["Citation"];
             /** @description 人工认定 */
             settledBy?: components["schemas"]["Settlement"];
@@ -5039,6 +5060,8 @@ export interface components {
              */
             verdict: "met" | "unmet" | "unknown" | "judgement";
             findings: components["schemas"]["Finding"][];
+            /** @description 总得分，仅计分的专项有 */
+            points?: components["schemas"]["Points"];
         };
         DepartmentReply: {
             /** @enum {string} */
