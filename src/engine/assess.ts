@@ -1,13 +1,13 @@
-import { showExact, ZERO } from '#kernel'
+import { ZERO } from '#kernel'
 import { type Criterion, type Gap, isGap, type Known, showCitation, type Track, uniqueCells } from '#policy'
 import type { AssessmentContext } from './assessment-context.ts'
 import { type Facts, factsOf } from './facts.ts'
-import type { Assessment, Finding, FindingPoints, Settlement, Verdict } from './finding.ts'
+import type { Assessment, Finding, Settlement, Verdict } from './finding.ts'
 import type { Form } from './form/form.ts'
 import { evaluate, explain } from './kinds/index.ts'
 import { sayKnown } from './kinds/say.ts'
-import { MET, type Outcome, type Points, settle, verdictOfAll } from './outcome.ts'
-import { awarded, settled, totalOf } from './points.ts'
+import { MET, type Outcome, settle, verdictOfAll } from './outcome.ts'
+import { awarded, plainPoints, settled, totalOf } from './points.ts'
 
 /** One criterion's outcome, before it is put into words. */
 export interface Evaluated {
@@ -100,17 +100,11 @@ const findingOf = (evaluated: Evaluated, facts: Facts): Finding => {
     counts: asked && criterion.advisory !== true && outcome.pointsOnly !== true,
     reasons: reasonsOf(evaluated, facts).map((reason) => `${reason}（${showCitation(cite)}）。`),
     missing: uniqueCells(outcome.missing),
-    ...(outcome.points === undefined ? {} : { points: showPoints(outcome.points) }),
+    ...(outcome.points === undefined ? {} : { points: plainPoints(outcome.points) }),
     cite,
     ...(settledBy === undefined ? {} : { settledBy }),
   }
 }
-
-const showPoints = ({ least, most, outOf }: Points): FindingPoints => ({
-  least: showExact(least),
-  most: showExact(most),
-  outOf: showExact(outOf),
-})
 
 /** Clauses without full stop. Of an advisory criterion each says that it does not count. */
 const reasonsOf = ({ criterion, asked, outcome }: Evaluated, facts: Facts): readonly string[] => {

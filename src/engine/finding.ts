@@ -39,6 +39,10 @@ export interface FindingPoints {
   readonly outOf: string
 }
 
+/** `8 分（满分 10 分）`, `5 至 8 分（满分 10 分）` */
+export const sayPoints = ({ least, most, outOf }: FindingPoints): string =>
+  `${least === most ? least : `${least} 至 ${most}`} 分（满分 ${outOf} 分）`
+
 /** A person's recorded finding on a criterion left to judgement. */
 export interface Settlement {
   readonly criterion: string

@@ -9,6 +9,7 @@ export {
   type Finding,
   type FindingPoints,
   type Settlement,
+  sayPoints,
   VERDICT_NAMES,
   VERDICTS,
   type Verdict,

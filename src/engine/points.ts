@@ -1,5 +1,6 @@
 import { add, compare, type Exact, exact, showExact, ZERO } from '#kernel'
 import { type Gap, isGap, type Known, type NeededCell } from '#policy'
+import { type FindingPoints, sayPoints } from './finding.ts'
 import { type Outcome, type Points, verdictOfAll } from './outcome.ts'
 
 /** Nothing yet, and nothing to be had. */
@@ -43,9 +44,15 @@ export const totalOf = (parts: readonly Outcome[], { cap, floor }: { cap?: numbe
   return { verdict, missing, points, parts }
 }
 
+/** Points as findings keep them: plain decimals. */
+export const plainPoints = ({ least, most, outOf }: Points): FindingPoints => ({
+  least: showExact(least),
+  most: showExact(most),
+  outOf: showExact(outOf),
+})
+
 /** `8 分（满分 10 分）`, `5 至 8 分（满分 10 分）` */
-export const sayPoints = ({ least, most, outOf }: Points): string =>
-  `${sayInterval(least, most)} 分（满分 ${showExact(outOf)} 分）`
+export const tellPoints = (points: Points): string => sayPoints(plainPoints(points))
 
 /** Whether nothing can change them. */
 export const isCertain = ({ least, most }: Points): boolean => compare(least, most) === 0
@@ -73,8 +80,5 @@ const mapPoints = ({ least, most, outOf }: Points, map: (each: Exact) => Exact):
   most: map(most),
   outOf: map(outOf),
 })
-
-const sayInterval = (least: Exact, most: Exact): string =>
-  compare(least, most) === 0 ? showExact(least) : `${showExact(least)} 至 ${showExact(most)}`
 
 const cellsOf = (gap: Gap): readonly NeededCell[] => (gap.gap === 'missing' ? gap.cells : [])

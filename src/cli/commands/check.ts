@@ -1,4 +1,4 @@
-import { cellName, cellPath, type Examination, examine, type Finding, VERDICT_NAMES } from '#engine'
+import { cellName, cellPath, type Examination, examine, type Finding, sayPoints, VERDICT_NAMES } from '#engine'
 import type { Track } from '#policy'
 import { dayOption, needPositional, needTrack, readJson, yearOption } from '../arguments.ts'
 import type { Command, Terminal } from '../terminal.ts'
@@ -30,7 +30,8 @@ const namesOf = (track: Track, { missing }: Finding): readonly string[] => [
 
 const show = ({ assessment: { verdict, findings }, problems, warnings }: Examination, terminal: Terminal): void => {
   for (const finding of findings) {
-    const note = finding.counts ? '' : '（仅供参考）'
+    const uncounted = finding.counts ? '' : '（仅供参考）'
+    const note = finding.points === undefined ? uncounted : ` ${sayPoints(finding.points)}`
     terminal.out(`${finding.criterion} ${VERDICT_NAMES[finding.verdict]}${note} ${finding.title}`)
     for (const reason of finding.reasons) terminal.out(`    ${reason}`)
   }

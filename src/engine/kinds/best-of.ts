@@ -1,5 +1,5 @@
 import type { Points } from '../outcome.ts'
-import { awarded, greater, NO_POINTS, sayPoints } from '../points.ts'
+import { awarded, greater, NO_POINTS, tellPoints } from '../points.ts'
 import type { Combined } from './kind.ts'
 
 /** The part that gives most counts. */
@@ -15,7 +15,7 @@ export const bestOf: Combined<'bestOf'> = (part) => ({
   },
   explain: ({ of }, facts, { points = NO_POINTS, parts = [] }) => [
     ...of.flatMap((rule, at) => part.explain(rule, facts, parts[at])),
-    `取得分最高的一项，得 ${sayPoints(points)}`,
+    `取得分最高的一项，得 ${tellPoints(points)}`,
   ],
 })
 

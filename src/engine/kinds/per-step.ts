@@ -1,6 +1,6 @@
 import { divide, exact, multiply, ZERO } from '#kernel'
 import { isGap, showMeasure } from '#policy'
-import { greater, NO_POINTS, pointsFor, sayPoints, smaller } from '../points.ts'
+import { greater, NO_POINTS, pointsFor, smaller, tellPoints } from '../points.ts'
 import type { Kind } from './kind.ts'
 import { sayNumber } from './say.ts'
 import { numberOf } from './years.ts'
@@ -14,7 +14,7 @@ export const perStep: Kind<'perStep'> = {
     }),
   explain: (rule, facts, { points = NO_POINTS }) => {
     const every = `每满 ${showMeasure(rule.every)}得 ${rule.points} 分`
-    const reasons = sayNumber(rule, facts, () => `${every}，得 ${sayPoints(points)}`)
-    return isGap(numberOf(rule, facts)) ? reasons.map((reason) => `${reason}，暂计 ${sayPoints(points)}`) : reasons
+    const reasons = sayNumber(rule, facts, () => `${every}，得 ${tellPoints(points)}`)
+    return isGap(numberOf(rule, facts)) ? reasons.map((reason) => `${reason}，暂计 ${tellPoints(points)}`) : reasons
   },
 }

@@ -1,6 +1,6 @@
 import { compare, exact, ZERO } from '#kernel'
 import { type Band, isGap, showMeasure } from '#policy'
-import { greater, NO_POINTS, pointsFor, sayPoints } from '../points.ts'
+import { greater, NO_POINTS, pointsFor, tellPoints } from '../points.ts'
 import type { Kind } from './kind.ts'
 import { sayNumber } from './say.ts'
 import { numberOf } from './years.ts'
@@ -16,9 +16,9 @@ export const scored: Kind<'scored'> = {
     const value = numberOf(rule, facts)
     const reasons = sayNumber(rule, facts, (_, at) => {
       const band = highest(rule.bands.filter(({ from }) => compare(at.value, from.value) >= 0))
-      return `${band === undefined ? '未达到最低一档' : `达到 ${showMeasure(band.from)} 一档`}，得 ${sayPoints(points)}`
+      return `${band === undefined ? '未达到最低一档' : `达到 ${showMeasure(band.from)} 一档`}，得 ${tellPoints(points)}`
     })
-    return isGap(value) ? reasons.map((reason) => `${reason}，暂计 ${sayPoints(points)}`) : reasons
+    return isGap(value) ? reasons.map((reason) => `${reason}，暂计 ${tellPoints(points)}`) : reasons
   },
 }
 

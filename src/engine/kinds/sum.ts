@@ -1,4 +1,4 @@
-import { NO_POINTS, sayPoints, totalOf } from '../points.ts'
+import { NO_POINTS, tellPoints, totalOf } from '../points.ts'
 import type { Combined } from './kind.ts'
 
 /** The points of all parts; “最高不超过” caps them, “不低于” is a floor that must be reached. */
@@ -10,7 +10,7 @@ export const sum: Combined<'sum'> = (part) => ({
     ),
   explain: ({ of, floor }, facts, { verdict, points = NO_POINTS, parts = [] }) => [
     ...of.flatMap((rule, at) => part.explain(rule, facts, parts[at])),
-    `合计得 ${sayPoints(points)}${floor === undefined ? '' : `，${REACHES[verdict]}要求的 ${floor} 分`}`,
+    `合计得 ${tellPoints(points)}${floor === undefined ? '' : `，${REACHES[verdict]}要求的 ${floor} 分`}`,
   ],
 })
 

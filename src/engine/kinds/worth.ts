@@ -1,5 +1,5 @@
 import { exact, ZERO } from '#kernel'
-import { awarded, isCertain, NO_POINTS, sayPoints } from '../points.ts'
+import { awarded, isCertain, NO_POINTS, tellPoints } from '../points.ts'
 import type { Combined } from './kind.ts'
 
 /** “属于…的，得5分”: all the points where the rule holds, none where it does not, the decision of a person awaited. */
@@ -15,7 +15,7 @@ export const worth: Combined<'worth'> = (part) => ({
     const reasons = part.explain(when, facts, parts[0])
     return [
       ...reasons.slice(0, -1),
-      `${reasons.at(-1) ?? ''}，${isCertain(points) ? '得' : '暂计'} ${sayPoints(points)}`,
+      `${reasons.at(-1) ?? ''}，${isCertain(points) ? '得' : '暂计'} ${tellPoints(points)}`,
     ]
   },
 })

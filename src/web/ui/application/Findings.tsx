@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Assessment, type EvidenceFile, type Finding, VERDICT_NAMES, VERDICTS } from '#engine'
+import { type Assessment, type EvidenceFile, type Finding, sayPoints, VERDICT_NAMES, VERDICTS } from '#engine'
 import { showCitation, type Track } from '#policy'
 import { VerdictTag } from '../tags.tsx'
 import { FileLink } from './FileLink.tsx'
@@ -46,13 +46,14 @@ export const Findings = ({ assessment: { findings }, track, evidence, under }: P
   </>
 )
 
-const FindingHead = ({ finding: { criterion, title, verdict, counts } }: { readonly finding: Finding }) => (
+const FindingHead = ({ finding: { criterion, title, verdict, counts, points } }: { readonly finding: Finding }) => (
   <div className="finding-head">
     <h3>
       {criterion} {title}
     </h3>
     <span>
-      {counts ? null : <span className="muted small">不计入结论 </span>}
+      {counts || points !== undefined ? null : <span className="muted small">不计入结论 </span>}
+      {points === undefined ? null : <span className="small">{sayPoints(points)} </span>}
       <VerdictTag verdict={verdict} />
     </span>
   </div>

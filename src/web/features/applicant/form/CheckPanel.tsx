@@ -1,4 +1,4 @@
-import { cellName, cellPath, type Finding, VERDICT_NAMES, VERDICTS } from '#engine'
+import { cellName, cellPath, type Finding, sayPoints, VERDICT_NAMES, VERDICTS } from '#engine'
 import type { Track } from '#policy'
 import { VerdictTag } from '../../../ui/tags.tsx'
 import { type Checked, goTo } from './check.ts'
@@ -41,14 +41,15 @@ export const CheckPanel = ({ checked: { assessment }, track }: Props) => {
 }
 
 const One = ({ finding, track }: { readonly finding: Finding; readonly track: Track }) => {
-  const { criterion, title, verdict, counts, reasons, missing } = finding
+  const { criterion, title, verdict, counts, reasons, missing, points } = finding
+  const uncounted = counts ? '' : '（不计入）'
   return (
     <details>
       <summary>
         <VerdictTag verdict={verdict} />{' '}
         <span>
           {criterion} {title}
-          {counts ? '' : '（不计入）'}
+          {points === undefined ? uncounted : ` ${sayPoints(points)}`}
         </span>
       </summary>
       {reasons.map((reason) => (
