@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reportingUnits } from '#kernel'
 import { type Pack, withReadings } from '#policy'
-import { findPack, PACKS } from '#policy/packs/index.ts'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 
 const choices = liaoning2019.readings.flatMap(({ id, alternatives }) =>
@@ -89,14 +88,6 @@ describe('解读', () => {
 
   it('文档 docs/readings.md 与规则包一致', async () => {
     await expect(readingsPage(liaoning2019)).toMatchFileSnapshot('../../docs/readings.md')
-  })
-})
-
-describe('规则包', () => {
-  it('按编号找到，没有的不返回', () => {
-    expect(findPack('liaoning-2019')).toBe(liaoning2019)
-    expect(findPack('liaoning-1999')).toBeUndefined()
-    expect(new Set(PACKS.map(({ id }) => id)).size).toBe(PACKS.length)
   })
 })
 

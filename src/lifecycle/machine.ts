@@ -1,5 +1,5 @@
 import type { Day } from '#kernel'
-import type { Pack } from '#policy'
+import type { Pack, PackName } from '#policy'
 import type { Actor, Belonging, Grant } from './actor.ts'
 import { ok, type Refused, type Result, refuse } from './result.ts'
 import type { States } from './states.ts'
@@ -50,8 +50,8 @@ export interface Context {
   readonly now: string
   /** Its calendar day in Asia/Shanghai. */
   readonly today: Day
-  /** The policy pack of that id; throws when the program has none. */
-  readonly pack: (id: string) => Pack
+  /** The policy pack of that name: what a campaign's own names is that very version. Throws when the program has none. */
+  readonly pack: (name: PackName) => Pack
   /** The state of a stream that the transition's `refers` named; undefined when it does not exist. */
   readonly find: <K extends StreamKind>(kind: K, id: string) => States[K] | undefined
   /** The frozen submission of that digest, which the transition's `thaws` named. */

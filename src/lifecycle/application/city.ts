@@ -106,7 +106,7 @@ const withoutCounty = (
     'county-opinion-missing',
     '本批次规定先由县（市、区）审核，该申报尚无县区意见。请先请县（市、区）工信部门提出意见。',
     {
-      cite: context.pack(pack.id).gates.cityRecommendation.cite,
+      cite: context.pack(pack).gates.cityRecommendation.cite,
     },
   )
 }

@@ -22,7 +22,7 @@ export const draft = beginning<DraftCampaign, CampaignEvent>({
   decide({ pack: packId, year, title, opensOn }, { pack: packOf, stream }) {
     const id = campaignId(packId, year)
     if (stream.id !== id) return refuse('wrong-id', `该年度批次的编号应为“${id}”。请用此编号办理。`)
-    const { version, settings } = packOf(packId)
+    const { version, settings } = packOf({ id: packId })
     const stop = invalid(needText('title', '批次名称', title), whatIsWrong(settings, year, opensOn))
     if (stop) return stop
     const dates = datesUnder(settings, year, opensOn)
@@ -36,7 +36,7 @@ export const chooseReading = transition<Campaign, ReadingDecision, CampaignEvent
   from: ['drafted'],
   by: grant('any', 'provinceOfficer'),
   decide(campaign, decision, context) {
-    const pack = context.pack(campaign.pack.id)
+    const pack = context.pack(campaign.pack)
     const found = pack.readings.find(({ id }) => id === decision.reading)
     if (found === undefined)
       return refuse('no-such-reading', `方案中没有编号为“${decision.reading}”的条文理解。请从条文理解清单中选取。`)
@@ -81,7 +81,7 @@ export const changeSettings = transition<Campaign, ChangeSettings, CampaignEvent
   decide(campaign, { changes: newly, opensOn = campaign.opensOn, reason }, context) {
     const stop = invalid(needText('reason', '调整理由', reason))
     if (stop) return stop
-    const pack = context.pack(campaign.pack.id)
+    const pack = context.pack(campaign.pack)
     const changes = { ...campaign.changes, ...newly }
     return settled({ ...campaign, opensOn }, { pack, readings: campaign.readings, changes }, (settings, dates) => ({
       type: 'settingsChanged',
@@ -98,12 +98,12 @@ export const open = transition<Campaign, object, CampaignEvent>({
   title: '启动申报',
   from: ['drafted'],
   by: grant('any', 'provinceHead'),
-  decide({ opensOn, cityLastDay, pack: { id } }, _, { today, pack }) {
+  decide({ opensOn, cityLastDay, pack: name }, _, { today, pack }) {
     if (today < opensOn)
       return refuse('too-early', `本批次定于${showDay(opensOn)}开始申报，请到期再启动，或先调整申报开始日。`)
     if (today > cityLastDay)
       return refuse('gate-closed', `市级推荐已于${showDay(cityLastDay)}截止，不能再启动申报。请另行筹备批次。`, {
-        cite: pack(id).gates.cityRecommendation.cite,
+        cite: pack(name).gates.cityRecommendation.cite,
       })
     return accept({ type: 'opened' })
   },
@@ -114,10 +114,10 @@ export const close = transition<Campaign, object, CampaignEvent>({
   title: '截止申报',
   from: ['open'],
   by: [...grant('any', 'provinceOfficer', 'provinceHead'), ...grant('any', 'system')],
-  decide({ cityLastDay, pack: { id } }, _, { today, pack }) {
+  decide({ cityLastDay, pack: name }, _, { today, pack }) {
     if (today > cityLastDay) return accept({ type: 'closed' })
     const message = `市级推荐的最后一天是${showDay(cityLastDay)}，当天24时前仍受理。请次日再截止。`
-    return refuse('too-early', message, { cite: pack(id).gates.cityRecommendation.cite })
+    return refuse('too-early', message, { cite: pack(name).gates.cityRecommendation.cite })
   },
 })
 

@@ -117,11 +117,7 @@ export const lapse = transition<Title, object, TitleEvent>({
     if (today > lastDay) return accept({ type: 'lapsed' })
     const campaign = find('campaign', id)
     const message = `该称号有效期至${showDay(lastDay)}，当日仍然有效。请期满次日再办理。`
-    return refuse(
-      'too-early',
-      message,
-      campaign === undefined ? {} : { cite: pack(campaign.pack.id).gates.validity.cite },
-    )
+    return refuse('too-early', message, campaign === undefined ? {} : { cite: pack(campaign.pack).gates.validity.cite })
   },
 })
 

@@ -40,7 +40,7 @@ export const annexOf = async (
   const { digest, departmentReplies } = application
   const submission = (await loadSubmissions(database.db, [digest])).get(digest)
   if (submission === undefined) throw new RangeError(`no frozen submission ${digest}`)
-  const rules = withReadings(pack(submission.pack.id), submission.pack.readings)
+  const rules = withReadings(pack(submission.pack), submission.pack.readings)
   const { year, form, number, submittedAt } = submission
   return renderAnnex(typesetter, {
     track: trackOf(rules, submission),

@@ -29,7 +29,7 @@ export const bureauOf = (unit: string): string => {
 
 /** The rules of a campaign, as the province reads them in it. */
 export const rulesOfCampaign = ({ pack }: Pick<Runtime, 'pack'>, campaign: Pick<Campaign, 'pack' | 'readings'>): Pack =>
-  withReadings(pack(campaign.pack.id), campaign.readings)
+  withReadings(pack(campaign.pack), campaign.readings)
 
 /** The lines of every track of the rules; no lines where there are none. */
 export const byTrack = <Line extends { readonly track: string }>(

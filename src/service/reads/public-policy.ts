@@ -29,9 +29,9 @@ export interface PublicTrack {
   readonly titleName: string
 }
 
-/** The notices that the program carries out, newest last. */
+/** The notices that the program carries out, each by its newest version, newest last. */
 export const publicPolicies = (): readonly PublicPolicy[] =>
-  PACKS.map((pack) => {
+  PACKS.latest.map((pack) => {
     const { id, document, title, issuer, province, clauses } = pack
     const coverage = COVERAGES[id] ?? []
     return { id, document, title, issuer, province, clauses: clauses.map((clause) => readable(clause, coverage, pack)) }
@@ -40,7 +40,7 @@ export const publicPolicies = (): readonly PublicPolicy[] =>
 /** Every track of every notice, named as its latest notice names it. */
 export const publicTracks = (): readonly PublicTrack[] => [
   ...new Map(
-    PACKS.flatMap(({ tracks }) => tracks).map(({ id, name, titleName }) => [id, { id, name, titleName }]),
+    PACKS.latest.flatMap(({ tracks }) => tracks).map(({ id, name, titleName }) => [id, { id, name, titleName }]),
   ).values(),
 ]
 

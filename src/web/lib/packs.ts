@@ -1,12 +1,12 @@
 import type { Campaign } from '#lifecycle'
 import { findTrack, type Pack, type Track, withReadings } from '#policy'
-import { findPack, PACKS } from '#policy/packs/index.ts'
+import { PACKS } from '#policy/packs/index.ts'
 
 /** The only door of the pages to the policies. */
 
-/** The rules of a campaign, under the readings it has chosen; undefined when this program does not carry its pack. */
+/** The rules of a campaign: the version it was drafted with, under the readings it has chosen; undefined when this program does not carry it. */
 export const findRules = ({ pack, readings }: Pick<Campaign, 'pack' | 'readings'>): Pack | undefined => {
-  const found = findPack(pack.id)
+  const found = PACKS.find(pack)
   return found === undefined ? undefined : withReadings(found, readings)
 }
 
@@ -20,5 +20,5 @@ export const findTrackOf = (campaign: Pick<Campaign, 'pack' | 'readings'>, id: s
 export const trackName = (campaign: Pick<Campaign, 'pack' | 'readings'>, id: string): string =>
   findTrackOf(campaign, id)?.name ?? id
 
-/** The policies that this program carries. */
-export const knownPacks = (): readonly Pack[] => PACKS
+/** The policies that this program carries, each in its newest version. */
+export const knownPacks = (): readonly Pack[] => PACKS.latest

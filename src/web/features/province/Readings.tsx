@@ -3,7 +3,7 @@ import type { Reading } from '#policy'
 import type { CampaignLine } from '../../lib/answers.ts'
 import { useChange } from '../../lib/change.ts'
 import { useMay } from '../../lib/may.ts'
-import { knownPacks } from '../../lib/packs.ts'
+import { findRules } from '../../lib/packs.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
@@ -16,7 +16,7 @@ const IN_FORCE = 'inForce'
 export const Readings = ({ line }: { readonly line: CampaignLine }) => {
   const { campaign } = line
   const may = useMay()
-  const pack = knownPacks().find(({ id }) => id === campaign.pack.id)
+  const pack = findRules(campaign)
   const chosenOf = ({ id, alternatives }: Reading) => alternatives.find((one) => one.id === campaign.readings[id])
   const mayChoose = may('campaign.chooseReading', campaign.stage)
   const acts = {
