@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#kernel'
 import { noticePeriod, type ObjectionRecord, type PublicNotice } from '#lifecycle'
+import { settingsOf } from '#policy'
 import { given } from '#specs/support/lifecycle.ts'
 import { SMALL_PACK } from '#specs/support/lifecycle-pack.ts'
 import { citizen, clerk, provinceHead, provinceOfficer, supervisor } from '#specs/support/lifecycle-people.ts'
@@ -103,7 +104,7 @@ describe('R15 公示期的计算', () => {
     expect(noticePeriod(settings, day(firstDay))).toEqual({ firstDay, lastDay })
   })
   it('节假日安排尚未公布的年份，说明日期还可能变动', () => {
-    expect(noticePeriod(SMALL_PACK.settings, day('2090-09-11')).provisionalNote).toContain('2090年')
+    expect(noticePeriod(settingsOf(SMALL_PACK.settings), day('2090-09-11')).provisionalNote).toContain('2090年')
   })
 })
 

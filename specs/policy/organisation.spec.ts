@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findTrack, showMeasure } from '#policy'
+import { findTrack, settingsOf, showMeasure } from '#policy'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 
-const { gates, settings } = liaoning2019
+const { gates } = liaoning2019
+const settings = settingsOf(liaoning2019.settings)
 
 describe('三 组织实施', () => {
   it('两个时间节点就是通知所写的日期', () => {

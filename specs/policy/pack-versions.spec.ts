@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exact } from '#kernel'
-import { type Criterion, count, type Pack, packVersions, type Track } from '#policy'
+import { type Criterion, count, type Pack, packVersions, type Track, withValues } from '#policy'
 import { PACKS } from '#policy/packs/index.ts'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { packDigest } from '#specs/support/pack-digest.ts'
@@ -45,7 +45,7 @@ describe('已发布的版本不再改动', () => {
     ['年度目标', (pack) => withTrack(pack, ({ cite }) => ({ target: { count: count(101, '项'), cite } }))],
     ['条件的数', (pack) => withTrack(pack, ({ criteria }) => ({ criteria: criteria.map(raised) }))],
     ['专项的名称', (pack) => withTrack(pack, () => ({ name: '产品' }))],
-    ['批次设置', (pack) => ({ ...pack, settings: { ...pack.settings, noticeDays: 6 } })],
+    ['批次设置', (pack) => ({ ...pack, settings: withValues(pack.settings, { noticeDays: 6 }) })],
     [
       '文件的一个字',
       (pack) => ({ ...pack, clauses: pack.clauses.map((clause) => ({ ...clause, text: `${clause.text}。` })) }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reportingUnits } from '#kernel'
-import { type Pack, withReadings } from '#policy'
+import { type Pack, settingsOf, withReadings } from '#policy'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 
 const choices = liaoning2019.readings.flatMap(({ id, alternatives }) =>
@@ -45,7 +45,7 @@ describe('解读', () => {
     const after = withReadings(liaoning2019, { [reading]: chosen })
     const changed = criteriaOf(after).filter((criterion) => !criteriaOf(liaoning2019).includes(criterion))
     expect(changed.toSorted(byId)).toEqual([...criteria, ...(adds?.criteria ?? [])].toSorted(byId))
-    expect(after.settings).toEqual({ ...liaoning2019.settings, ...settings })
+    expect(settingsOf(after.settings)).toEqual({ ...settingsOf(liaoning2019.settings), ...settings })
   })
 
   it('条件所注的解读都存在，改动条件的解读都注在该条件上', () => {
@@ -74,7 +74,7 @@ describe('解读', () => {
   })
 
   it('R19 略去的是报送单位', () => {
-    const { unitsLeftOut } = withReadings(liaoning2019, { R19: 'withoutDalian' }).settings
+    const { unitsLeftOut } = settingsOf(withReadings(liaoning2019, { R19: 'withoutDalian' }).settings)
     expect(reportingUnits().filter(({ code }) => unitsLeftOut.includes(code))).toMatchObject([{ name: '大连市' }])
   })
 
@@ -83,7 +83,7 @@ describe('解读', () => {
     const giant = after.tracks[2]
     expect(giant?.criteria.find(({ id }) => id === 'G1')).toMatchObject({ open: 'both' })
     expect(giant?.criteria.at(-1)?.id).toBe('G15')
-    expect(after.settings.targetsAreCaps).toBe(true)
+    expect(settingsOf(after.settings).targetsAreCaps).toBe(true)
   })
 
   it('文档 docs/readings.md 与规则包一致', async () => {

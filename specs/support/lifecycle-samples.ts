@@ -13,7 +13,7 @@ import type {
   StreamKind,
   Title,
 } from '#lifecycle'
-import type { Settings } from '#policy'
+import { type Settings, settingsOf } from '#policy'
 import { freeze } from './lifecycle.ts'
 import { aForm, SHENYANG, SMALL_PACK, TIEXI, USCC } from './lifecycle-pack.ts'
 
@@ -25,7 +25,7 @@ export const aCampaign = (over: Partial<Campaign> = {}, settings: Partial<Settin
   title: '2019年度申报',
   year: 2019,
   pack: { id: 'liaoning-2019', version: '1.0.0' },
-  settings: { ...SMALL_PACK.settings, ...settings },
+  settings: { ...settingsOf(SMALL_PACK.settings), ...settings },
   changes: {},
   readings: {},
   decisions: [],

@@ -4,7 +4,7 @@ import type { ConsistencyRule } from './consistency.ts'
 import type { Criterion } from './criterion.ts'
 import type { Measure } from './measure.ts'
 import type { Reading, ReadingChoices } from './reading.ts'
-import type { Settings } from './settings.ts'
+import { type SettingDeclarations, withValues } from './settings.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** One of the programmes of a notice, with all that an applicant meets in it. */
@@ -57,7 +57,7 @@ export interface Pack extends Vocabulary {
   readonly clauses: readonly Clause[]
   readonly tracks: readonly Track[]
   readonly readings: readonly Reading[]
-  readonly settings: Settings
+  readonly settings: SettingDeclarations
   readonly gates: {
     readonly cityRecommendation: { readonly cite: Citation }
     readonly publicNotice: { readonly cite: Citation }
@@ -76,7 +76,7 @@ const withReading = (pack: Pack, readingId: string, alternativeId: string): Pack
   const reading = pack.readings.find(({ id }) => id === readingId)
   const alternative = reading?.alternatives.find(({ id }) => id === alternativeId)
   if (alternative === undefined) throw new RangeError(`no alternative ${alternativeId} of reading ${readingId}`)
-  const { criteria = [], adds, settings } = alternative
+  const { criteria = [], adds, settings = {} } = alternative
   const replaced = (track: Track): Track => ({
     ...track,
     criteria: [
@@ -87,6 +87,6 @@ const withReading = (pack: Pack, readingId: string, alternativeId: string): Pack
   return {
     ...pack,
     tracks: pack.tracks.map(replaced),
-    settings: { ...pack.settings, ...settings },
+    settings: withValues(pack.settings, settings),
   }
 }

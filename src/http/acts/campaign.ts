@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CalendarDay, Name, Words } from '../schemas/common.ts'
+import { SettingsChanges } from '../schemas/settings.ts'
 import { actEndpoint } from '../server/act.ts'
-import { SettingsChanges } from './settings.ts'
 
 export const campaignActs = [
   actEndpoint({

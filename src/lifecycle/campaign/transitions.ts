@@ -1,10 +1,10 @@
 import { type Day, showDay } from '#kernel'
-import { type Pack, type Settings, withReadings } from '#policy'
+import { type Pack, type Settings, settingsOf, withReadings } from '#policy'
 import { grant } from '../actor.ts'
 import { accept, beginning, type Decision, transition } from '../machine.ts'
 import { refuse } from '../result.ts'
 import { invalid, needDocumentNumber, needText, noSuch } from '../validate.ts'
-import { datesUnder, whatIsWrong } from './settings.ts'
+import { datesUnder, notSettings, whatIsWrong } from './settings.ts'
 import { type Campaign, type CampaignEvent, campaignId, type ReadingDecision } from './state.ts'
 
 export interface DraftCampaign {
@@ -22,11 +22,12 @@ export const draft = beginning<DraftCampaign, CampaignEvent>({
   decide({ pack: packId, year, title, opensOn }, { pack: packOf, stream }) {
     const id = campaignId(packId, year)
     if (stream.id !== id) return refuse('wrong-id', `该年度批次的编号应为“${id}”。请用此编号办理。`)
-    const { version, settings } = packOf({ id: packId })
-    const stop = invalid(needText('title', '批次名称', title), whatIsWrong(settings, year, opensOn))
+    const pack = packOf({ id: packId })
+    const settings = settingsOf(pack.settings)
+    const stop = invalid(needText('title', '批次名称', title), whatIsWrong(settings, pack, { year, opensOn }))
     if (stop) return stop
     const dates = datesUnder(settings, year, opensOn)
-    return accept({ type: 'drafted', title, year, pack: { id: packId, version }, settings, ...dates })
+    return accept({ type: 'drafted', title, year, pack: { id: packId, version: pack.version }, settings, ...dates })
   },
 })
 
@@ -79,9 +80,9 @@ export const changeSettings = transition<Campaign, ChangeSettings, CampaignEvent
   from: ['drafted'],
   by: grant('any', 'provinceOfficer'),
   decide(campaign, { changes: newly, opensOn = campaign.opensOn, reason }, context) {
-    const stop = invalid(needText('reason', '调整理由', reason))
-    if (stop) return stop
     const pack = context.pack(campaign.pack)
+    const stop = invalid(needText('reason', '调整理由', reason), notSettings(newly, pack))
+    if (stop) return stop
     const changes = { ...campaign.changes, ...newly }
     return settled({ ...campaign, opensOn }, { pack, readings: campaign.readings, changes }, (settings, dates) => ({
       type: 'settingsChanged',
@@ -171,8 +172,11 @@ const settled = (
   { pack, readings, changes }: Rules,
   event: (settings: Settings, dates: ReturnType<typeof datesUnder>) => CampaignEvent,
 ): Decision<CampaignEvent> => {
-  const settings = { ...withReadings(pack, readings).settings, ...changes }
-  return invalid(whatIsWrong(settings, year, opensOn)) ?? accept(event(settings, datesUnder(settings, year, opensOn)))
+  const settings = { ...settingsOf(withReadings(pack, readings).settings), ...changes }
+  return (
+    invalid(whatIsWrong(settings, pack, { year, opensOn })) ??
+    accept(event(settings, datesUnder(settings, year, opensOn)))
+  )
 }
 
 /** A decision on a reading comes later than the changes made before it, and prevails over them. */

@@ -1,5 +1,5 @@
 import { type Act, isAct, MACHINES, splitAct } from '#lifecycle'
-import { findFact, type Pack } from '#policy'
+import { findFact, type NamedSetting, namedSettings, type Pack } from '#policy'
 import { PACKS } from '#policy/packs/index.ts'
 import { type Carrier, COVERAGE, type Coverage } from '#policy/packs/liaoning-2019/index.ts'
 
@@ -44,6 +44,13 @@ export const publicTracks = (): readonly PublicTrack[] => [
   ).values(),
 ]
 
+/** Every setting that a policy of the program has, as the newest of them declares it. */
+export const declaredSettings = (): readonly NamedSetting[] => [
+  ...new Map(
+    PACKS.all.flatMap(({ settings }) => namedSettings(settings)).map((setting) => [setting.name, setting]),
+  ).values(),
+]
+
 const COVERAGES: Readonly<Record<string, readonly Coverage[]>> = { 'liaoning-2019': COVERAGE }
 
 const readable = ({ id, text }: Pack['clauses'][number], coverage: readonly Coverage[], pack: Pack): PublicClause => {
@@ -81,7 +88,7 @@ const NAMES: Readonly<Record<Carrier['kind'], (name: string, pack: Pack) => stri
   evidence: (name, { tracks }) => tracks.flatMap(({ evidence }) => evidence).find(({ id }) => id === name)?.label,
   gate: (name) => GATES[name],
   quota: (name) => QUOTAS[name],
-  setting: (name) => SETTINGS[name],
+  setting: (name, { settings }) => namedSettings(settings).find((setting) => setting.name === name)?.title,
   transition: (name) => (isAct(name) ? titleOf(name) : undefined),
   document: (name) => name,
 }
@@ -98,14 +105,3 @@ const GATES: Readonly<Record<string, string>> = {
 }
 
 const QUOTAS: Readonly<Record<string, string>> = { minimumEach: '每个报送单位的推荐数量', target: '每年的目标数量' }
-
-const SETTINGS: Readonly<Record<string, string>> = {
-  targetsAreCaps: '目标是否作为上限',
-  departmentReplyDays: '部门回复天数',
-  cityDeadline: '市级推荐截止日',
-  noticeDeadline: '公示截止日',
-  noticeDays: '公示天数',
-  expertsEach: '每件申报的评审专家数',
-  validYears: '有效期年数',
-  validity: '有效期的起算',
-}

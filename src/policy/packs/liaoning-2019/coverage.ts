@@ -61,7 +61,7 @@ export const COVERAGE: readonly Coverage[] = [
   },
   {
     clause: '二(二)1(4)',
-    carriedBy: [...criterion('E10'), ...field('commitment'), ...setting('departmentReplyDays')],
+    carriedBy: [...criterion('E10'), ...field('commitment'), ...transition('application.recordDepartmentReply')],
   },
   { clause: '二(二)2', carriedBy: [...criterion('E11'), ...field('enterpriseFields')] },
   { clause: '二(三)', carriedBy: track('giant') },

@@ -48,7 +48,7 @@ const Year = ({ line }: { readonly line: CampaignLine }) => {
           ]}
         />
       </Card>
-      <SettingsCard line={line} />
+      {rules === undefined ? null : <SettingsCard line={line} rules={rules} />}
       <Readings line={line} />
     </>
   )
