@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { getRegion, unitOf } from '#kernel'
+import { LIAONING } from '#policy/packs/liaoning-2019/regions.ts'
 import { violationsOn } from '#specs/support/axe.ts'
 import { browserOfFile } from '#specs/support/browser.ts'
 import { passing, type TrackId, trackOf, withFact } from '#specs/support/forms.ts'
@@ -64,7 +64,7 @@ const begin = async (id: TrackId, seed: number): Promise<Story> => {
   const visitor = await person()
   await openScene(visitor, '5月：开始申报')
   const form = withFact(passing(id, seed), 'contactPhone', '024-00000000')
-  const { code: unit } = unitOf(String(form.facts.county))
+  const { code: unit } = LIAONING.unitOf(String(form.facts.county))
   return {
     visitor,
     clerk: { ...(await person()), form, track: trackOf(id), login: `clerk-${id}` },
@@ -102,7 +102,7 @@ const reviewInCity = async (story: Story, first: Receipt): Promise<Receipt> => {
   await city.recommend(cityOfficer, '经初审，材料齐全，符合条件，同意推荐。')
   const letter = await city.writeLetter(cityOfficer)
   const head = await seated(`rehearsal-cityHead-${unit}`)
-  await city.sendLetter(head, letter, `${getRegion(unit).name.slice(0, 1)}工信发〔2019〕12号`)
+  await city.sendLetter(head, letter, `${LIAONING.get(unit).name.slice(0, 1)}工信发〔2019〕12号`)
   return receipt
 }
 

@@ -2,6 +2,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import { describe, expect, it } from 'vitest'
 import type { YearContext } from '#demo/year/context.ts'
 import { cityOfficerOf, clerkOf } from '#demo/year/people.ts'
+import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { handIn } from '../support/evidence.ts'
 import { CAMPAIGN, countEvents, httpOffice } from '../support/http-server.ts'
@@ -12,7 +13,7 @@ describe('修改须带请求编号和版本', () =>
     const site = httpOffice({ place })
     const stage = (): YearContext => {
       const { runtime, clock } = site()
-      return { runtime, clock, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
+      return { runtime, clock, pack: liaoning2019, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
     }
     const codeOf = (answer: LightMyRequestResponse): string => `${answer.statusCode} ${answer.json().code ?? ''}`
 

@@ -42,6 +42,7 @@ describe('批次按筹备时的版本办理到底', () => {
       now: '2019-04-01T04:00:00.000Z',
       today: day('2019-04-01'),
       pack,
+      province: SMALL_PACK.regions,
       find: () => undefined,
       thaw,
       freeze,

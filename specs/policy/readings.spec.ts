@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { reportingUnits } from '#kernel'
 import { type Pack, settingsOf, withReadings } from '#policy'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
+import { LIAONING } from '#policy/packs/liaoning-2019/regions.ts'
 
 const choices = liaoning2019.readings.flatMap(({ id, alternatives }) =>
   alternatives.map((alternative) => [id, alternative.id, alternative] as const),
@@ -75,7 +75,9 @@ describe('解读', () => {
 
   it('R19 略去的是报送单位', () => {
     const { unitsLeftOut } = settingsOf(withReadings(liaoning2019, { R19: 'withoutDalian' }).settings)
-    expect(reportingUnits().filter(({ code }) => unitsLeftOut.includes(code))).toMatchObject([{ name: '大连市' }])
+    expect(LIAONING.reportingUnits.filter(({ code }) => unitsLeftOut.includes(code))).toMatchObject([
+      { name: '大连市' },
+    ])
   })
 
   it('几种解读可以同时改变', () => {

@@ -92,6 +92,7 @@ const contextOf = <K extends StreamKind>(desk: Desk, kind: K, { to, act, command
     now: `${on}T04:00:00.000Z`,
     today: on,
     pack: () => SMALL_PACK,
+    province: SMALL_PACK.regions,
     find: (other, id) => {
       if (!refers.some((ref) => ref.kind === other && ref.id === id)) throw new Error(`${act} does not refer to ${id}`)
       return desk.states[other].get(id)

@@ -3,7 +3,6 @@ import {
   divide,
   type Exact,
   exact,
-  getRegion,
   multiply,
   parseUscc,
   registrationRegion,
@@ -11,7 +10,6 @@ import {
   showExact,
   subtract,
   sum,
-  unitOf,
 } from '#kernel'
 import { type ConsistencyRule, type FactKey, getDerived, getFact, isGap, type Reader, type Track } from '#policy'
 import type { AssessmentContext } from './assessment-context.ts'
@@ -90,17 +88,19 @@ const CHECKS = {
       },
     ]
   },
-  registrarAgrees: ({ uscc, county }, { nameOf, reader }) => {
+  registrarAgrees: ({ uscc, county }, { track, nameOf, reader }) => {
     const [code, region] = [reader.text(uscc), reader.text(county)]
     const reading = isGap(code) ? undefined : parseUscc(code)
     if (reading?.ok !== true || isGap(region)) return []
     const registrar = registrationRegion(reading.code)
-    const unit = unitOf(region)
+    const { value } = getFact(track.facts, county)
+    if (value.type !== 'county') return []
+    const unit = value.regions.unitOf(region)
     if (unit.kind === 'zone' || registrar.endsWith('0000') || registrar.slice(0, 4) === unit.code.slice(0, 4)) return []
     return [
       {
         field: county,
-        message: `${nameOf(uscc)}中的登记机关区划码 ${registrar} 与${nameOf(county)}所在的${getRegion(unit.code).name}不一致。企业迁移过登记地的不必更改，否则请核对。`,
+        message: `${nameOf(uscc)}中的登记机关区划码 ${registrar} 与${nameOf(county)}所在的${unit.name}不一致。企业迁移过登记地的不必更改，否则请核对。`,
       },
     ]
   },

@@ -1,4 +1,4 @@
-import type { Day } from '#kernel'
+import type { Day, Regions } from '#kernel'
 import type { Pack, PackName } from '#policy'
 import type { Actor, Belonging, Grant } from './actor.ts'
 import { ok, type Refused, type Result, refuse } from './result.ts'
@@ -52,6 +52,8 @@ export interface Context {
   readonly today: Day
   /** The policy pack of that name: what a campaign's own names is that very version. Throws when the program has none. */
   readonly pack: (name: PackName) => Pack
+  /** The province that the program serves: the places of enterprises and accounts, whatever the year. */
+  readonly province: Regions
   /** The state of a stream that the transition's `refers` named; undefined when it does not exist. */
   readonly find: <K extends StreamKind>(kind: K, id: string) => States[K] | undefined
   /** The frozen submission of that digest, which the transition's `thaws` named. */

@@ -1,3 +1,4 @@
+import type { Regions } from '#kernel'
 import type { Unit } from './measure.ts'
 
 /** What a cell may hold: one value, or a list of rows. */
@@ -22,7 +23,8 @@ export type Scalar =
   | { readonly type: 'choice'; readonly options: readonly string[] }
   | { readonly type: 'choices'; readonly options: readonly string[] }
   | { readonly type: 'uscc' }
-  | { readonly type: 'county' }
+  /** A county of the province, by its code. */
+  | { readonly type: 'county'; readonly regions: Regions }
   | { readonly type: 'industry' }
 
 export interface List {

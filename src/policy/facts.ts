@@ -31,7 +31,6 @@ export const SHARED_FACTS = {
   // who it is
   enterpriseName: { title: '企业名称', value: text(100) },
   uscc: { title: '统一社会信用代码', value: { type: 'uscc' } },
-  county: { title: '所在地区', value: { type: 'county' }, hint: '法人注册所在的区、县，决定由哪个市受理' },
   legalRepresentative: { title: '法定代表人', value: text(50) },
   legalRepresentativePhone: { title: '法定代表人电话', value: phone },
   legalRepresentativeMobile: { title: '法定代表人手机', value: mobile },

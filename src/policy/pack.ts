@@ -1,3 +1,4 @@
+import type { Regions } from '#kernel'
 import type { Annex, EvidenceItem } from './annex.ts'
 import type { Citation, ClauseId } from './citation.ts'
 import type { ConsistencyRule } from './consistency.ts'
@@ -54,6 +55,8 @@ export interface Pack extends Vocabulary {
   readonly title: string
   readonly issuer: string
   readonly province: string
+  /** Its cities, counties and zones, and the offices that recommend. */
+  readonly regions: Regions
   readonly clauses: readonly Clause[]
   readonly tracks: readonly Track[]
   readonly readings: readonly Reading[]

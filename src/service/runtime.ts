@@ -50,7 +50,7 @@ export const openRuntime = async (options: RuntimeOptions): Promise<Runtime> => 
     await migrate(database.db, MIGRATIONS)
     const { poll = false, onFault = () => undefined } = options
     const jobs = await startJobs<JobQueues, Schema>(database, ['announce', 'mail'], { poll, onFault })
-    await jobs.work('announce', ({ command }) => announce({ db: database.db, pack: getPack }, command))
+    await jobs.work('announce', ({ command }) => announce({ db: database.db, pack: PACKS.get }, command))
     const post = options.mail && postOffice(options.mail)
     await jobs.work('mail', ({ id }) => deliver(database.db, post, id))
     return {

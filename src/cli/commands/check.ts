@@ -1,16 +1,16 @@
 import { cellName, cellPath, type Examination, examine, type Finding, sayPoints, VERDICT_NAMES } from '#engine'
 import type { Track } from '#policy'
-import { dayOption, needPositional, needTrack, readJson, yearOption } from '../arguments.ts'
+import { dayOption, needPositional, needTrack, packOption, readJson, yearOption } from '../arguments.ts'
 import type { Command, Terminal } from '../terminal.ts'
 
 /** What a form comes to: problems, warnings, and the finding on every criterion. */
 export const check: Command = {
-  usage: 'check <product|enterprise|giant> <文件> [--on 申报日] [--year 年度]',
+  usage: 'check <专项> <文件> [--on 申报日] [--year 年度] [--pack 政策包]',
   summary: '核对一份申报数据：逐条列出是否符合条件、理由和依据，以及填写中的问题。',
   words: 2,
-  options: { on: { type: 'string' }, year: { type: 'string' } },
+  options: { on: { type: 'string' }, year: { type: 'string' }, pack: { type: 'string' } },
   run: (positionals, options, terminal) => {
-    const track = needTrack(needPositional(positionals, 0, '专项', check.usage))
+    const track = needTrack(packOption(options), needPositional(positionals, 0, '专项', check.usage))
     const year = yearOption(options)
     const on = dayOption(options, year)
     const raw = readJson(needPositional(positionals, 1, '文件', check.usage))

@@ -1,4 +1,4 @@
-import { day, getRegion, reportingUnits } from '#kernel'
+import { day } from '#kernel'
 import { DEPARTMENTS } from '#policy'
 import { today } from '#service/clock.ts'
 import type { Applicant } from './applying.ts'
@@ -57,13 +57,12 @@ export const sendLetter = async (
     applications: recommended.map((applicant) => applicant.id),
     explanation: '本地区符合条件的申报数量有限，已逐户动员，仍未达到原则上的数量。',
   })
-  await act(stage, cityHeadOf(unit), 'recommendation.send', id, { number: letterNumber(unit, year) })
+  await act(stage, cityHeadOf(unit), 'recommendation.send', id, { number: letterNumber(stage, unit) })
   return id
 }
 
 /** `沈工信发〔2019〕1号`, for 沈抚示范区 `沈抚产创发〔2019〕15号`: the unit's place in the list of units. */
-const letterNumber = (unit: string, year: number): string => {
-  const { name, kind } = getRegion(unit)
-  const agency = kind === 'zone' ? `${name.slice(0, 2)}产创发` : `${name.slice(0, 1)}工信发`
-  return `${agency}〔${year}〕${1 + reportingUnits().findIndex(({ code }) => code === unit)}号`
+const letterNumber = ({ pack, year }: YearContext, unit: string): string => {
+  const { name, bureau } = pack.regions.get(unit)
+  return `${bureau?.agency ?? name}发〔${year}〕${1 + pack.regions.reportingUnits.findIndex(({ code }) => code === unit)}号`
 }

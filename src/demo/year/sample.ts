@@ -1,5 +1,7 @@
 import { askedFacts, type Form, type FormValue } from '#engine'
+import type { Regions } from '#kernel'
 import type { Track } from '#policy'
+import { PROVINCE } from '#service/province.ts'
 import { answersOf } from './answers.ts'
 import { inventEnterprise } from './enterprise.ts'
 import { evidenceFor } from './evidence.ts'
@@ -28,7 +30,14 @@ export const sampleForm = (track: Track, { year, seed, county, weak = false }: S
   const random = randomFrom(seed * 7919 + year * 31 + track.letter.charCodeAt(0))
   const lastYear = year - 1
   const rare = seed % 10 === 7
-  const invented = inventEnterprise(random, { letter: track.letter, seed, lastYear, rare, county })
+  const invented = inventEnterprise(random, {
+    letter: track.letter,
+    seed,
+    lastYear,
+    rare,
+    county,
+    regions: regionsOf(track),
+  })
   const revenueWanYuan = revenueFor(track, random)
   const strong = answersOf(random, invented, track.facts, { lastYear, revenueWanYuan, rare })
   const evidence = evidenceFor(random, track.evidence, strong.uscc)
@@ -36,6 +45,10 @@ export const sampleForm = (track: Track, { year, seed, county, weak = false }: S
   const answers = weak ? weakened(random, strong, { criteria, lastYear, facts: track.facts }) : strong
   return { track: track.id, year, facts: answersAsked(track, year, answers), evidence }
 }
+
+/** Those of the track's field for a county; the province's where it has none. */
+const regionsOf = ({ facts }: Track): Regions =>
+  Object.values(facts).flatMap(({ value }) => (value.type === 'county' ? [value.regions] : []))[0] ?? PROVINCE
 
 /** Within the band that the track's criterion on 营业收入 names; any small firm's where it names none. */
 const revenueFor = ({ criteria }: Track, random: Random): number => {

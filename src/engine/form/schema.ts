@@ -1,3 +1,4 @@
+import type { Regions } from '#kernel'
 import type { Column, Scalar, Track } from '#policy'
 import { type AskedFact, askedFacts } from './asked.ts'
 
@@ -90,9 +91,15 @@ const WRITERS = {
   choice: ({ options }) => ({ type: 'string', enum: options }),
   choices: ({ options }) => ({ type: 'array', items: { type: 'string', enum: options }, uniqueItems: true }),
   uscc: () => ({ type: 'string', pattern: '^91\\d{6}[0-9A-HJ-NPQRTUWXY]{10}$' }),
-  county: () => ({ type: 'string', pattern: '^(21\\d{4}|21SF)$' }),
+  county: ({ regions }) => ({ type: 'string', pattern: countyPattern(regions) }),
   industry: () => ({ type: 'string', pattern: '^\\d{4}$' }),
 } satisfies { [K in Scalar['type']]: Writer<Extract<Scalar, { type: K }>> }
+
+/** The province's digits and four more, or one of the codes of its own. */
+const countyPattern = ({ province, reportingUnits }: Regions): string => {
+  const own = reportingUnits.filter(({ kind }) => kind === 'zone').map(({ code }) => code)
+  return `^(${[`${province.code.slice(0, 2)}\\d{4}`, ...own].join('|')})$`
+}
 
 const evidenceSchema = ({ evidence }: Track): Schema => ({
   title: '证明材料',

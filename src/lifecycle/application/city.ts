@@ -1,4 +1,3 @@
-import { getRegion } from '#kernel'
 import { grant } from '../actor.ts'
 import { pastCityGate } from '../campaign/rules.ts'
 import type { Campaign } from '../campaign/state.ts'
@@ -101,7 +100,8 @@ const withoutCounty = (
   { settings, pack }: Campaign,
   context: Context,
 ): Stop => {
-  if (!settings.countyReviewFirst || countyOpinion !== undefined || getRegion(county).kind === 'zone') return undefined
+  if (!settings.countyReviewFirst || countyOpinion !== undefined || context.province.get(county).kind === 'zone')
+    return undefined
   return refuse(
     'county-opinion-missing',
     '本批次规定先由县（市、区）审核，该申报尚无县区意见。请先请县（市、区）工信部门提出意见。',

@@ -1,5 +1,5 @@
 import type { FieldError } from '#engine'
-import { addDays, type Day, day, isDay, isWorkday, reportingUnits, showDay } from '#kernel'
+import { addDays, type Day, day, isDay, isWorkday, type Regions, showDay } from '#kernel'
 import { type NamedSetting, namedSettings, type Pack, type SettingName, type Settings } from '#policy'
 import type { FieldErrors } from '../validate.ts'
 import type { CampaignDates } from './state.ts'
@@ -18,7 +18,9 @@ export const whatIsWrong = (
   { year, opensOn }: { readonly year: number; readonly opensOn: Day },
 ): FieldErrors => {
   const declared = namedSettings(pack.settings)
-  const wrong = declared.flatMap((setting) => wrongValue(setting, settings[setting.name], year))
+  const wrong = declared.flatMap((setting) =>
+    wrongValue(setting, settings[setting.name], { year, regions: pack.regions }),
+  )
   const wrongDays = wrong.some(({ code }) => code === 'not-a-day')
   return [...wrong, ...(wrongDays ? [] : outOfOrder(datesUnder(settings, year, opensOn)))]
 }
@@ -45,7 +47,7 @@ const thisOrNextWorkday = (on: Day): Day => (isWorkday(on) ? on : thisOrNextWork
 const wrongValue = (
   { name, title, value: usual, kind }: NamedSetting,
   value: Settings[SettingName],
-  year: number,
+  { year, regions }: { readonly year: number; readonly regions: Regions },
 ): FieldErrors => {
   const problems = (code: string, message: string) => [problem(code, name, message)]
   switch (kind.type) {
@@ -66,7 +68,7 @@ const wrongValue = (
     }
     case 'units':
       return unitsOf(value)
-        .filter((unit) => reportingUnits().every(({ code }) => code !== unit))
+        .filter((unit) => regions.reportingUnits.every(({ code }) => code !== unit))
         .flatMap((unit) => problems('not-a-unit', `“${unit}”不是推荐单位的代码，请从推荐单位名单中选取。`))
     case 'choice':
       return Object.hasOwn(kind.labels, String(value))

@@ -1,4 +1,4 @@
-import { findRegion, mayApply, parseUscc, unitOf } from '#kernel'
+import { mayApply, parseUscc, type Regions } from '#kernel'
 import { grant } from '../actor.ts'
 import { accept, beginning, begun, type Machine, type Stop, transition } from '../machine.ts'
 import { refuse } from '../result.ts'
@@ -18,9 +18,9 @@ const register = beginning<RegisterEnterprise, EnterpriseEvent>({
   title: '登记企业',
   by: [...grant('any', 'citizen'), ...grant('ownEnterprise', 'clerk')],
   belongs: ({ uscc }) => ({ enterprise: uscc }),
-  decide({ uscc, name, county }, { stream }) {
-    const stop = wrongCode(uscc, stream.id) ?? invalid(needText('name', '企业名称', name), needCounty(county))
-    return stop ?? accept({ type: 'registered', name, county, unit: unitOf(county).code })
+  decide({ uscc, name, county }, { stream, province }) {
+    const stop = wrongCode(uscc, stream.id) ?? invalid(needText('name', '企业名称', name), needCounty(county, province))
+    return stop ?? accept({ type: 'registered', name, county, unit: province.unitOf(county).code })
   },
 })
 
@@ -34,9 +34,9 @@ const amend = transition<Enterprise, AmendEnterprise, EnterpriseEvent>({
   title: '更正登记',
   from: ['registered', 'turnedDown'],
   by: grant('ownEnterprise', 'clerk', 'confirmer'),
-  decide: (_, { name, county }) =>
-    invalid(needText('name', '企业名称', name), needCounty(county)) ??
-    accept({ type: 'amended', name, county, unit: unitOf(county).code }),
+  decide: (_, { name, county }, { province }) =>
+    invalid(needText('name', '企业名称', name), needCounty(county, province)) ??
+    accept({ type: 'amended', name, county, unit: province.unitOf(county).code }),
 })
 
 const OFFICERS = [...grant('ownUnit', 'cityOfficer'), ...grant('ownCounty', 'countyOfficer')]
@@ -119,9 +119,8 @@ const wrongCode = (uscc: string, id: string): Stop => {
   return applicant.ok ? undefined : refuse(applicant.code, applicant.message)
 }
 
-const needCounty = (code: string): FieldErrors => {
-  const kind = findRegion(code)?.kind
-  if (kind === 'county' || kind === 'zone') return []
+const needCounty = (code: string, province: Regions): FieldErrors => {
+  if (province.isCounty(code)) return []
   const message = `所在地区“${code}”不是本省的县（市、区）代码，请从地区名单中选取注册所在的县（市、区）。`
   return [{ code: 'not-a-county', field: 'county', message }]
 }

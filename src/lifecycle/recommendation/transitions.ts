@@ -1,4 +1,3 @@
-import { findRegion } from '#kernel'
 import { grant } from '../actor.ts'
 import { accept, beginning, type Stop, transition } from '../machine.ts'
 import { refuse } from '../result.ts'
@@ -17,9 +16,9 @@ export const draft = beginning<DraftRecommendation, RecommendationEvent>({
   by: grant('ownUnit', 'cityOfficer'),
   belongs: ({ unit }) => ({ unit }),
   refers: ({ campaign }) => [{ kind: 'campaign', id: campaign }],
-  decide({ campaign, unit, ...written }, { find }) {
+  decide({ campaign, unit, ...written }, { find, province }) {
     if (find('campaign', campaign) === undefined) return noSuch('年度批次', campaign)
-    if (findRegion(unit) === undefined) return noSuch('推荐单位', unit)
+    if (province.find(unit) === undefined) return noSuch('推荐单位', unit)
     return notListedOnce(written) ?? accept({ type: 'drafted', campaign, unit, ...letterOf(written) })
   },
 })

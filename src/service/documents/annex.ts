@@ -47,7 +47,7 @@ export const annexOf = async (
     form,
     circumstances: { year, on: dayOf(new Date(submittedAt)), departmentReplies, heldTitles: heldTitlesOf(application) },
     province: rules.province,
-    record: recordOf(application, submission),
+    record: recordOf(rules, application, submission),
     stamp: { number, digest, checkUrl: checkAddress(publicUrl, number, digest) },
     madeAt: new Date(submittedAt),
   })
@@ -60,9 +60,13 @@ const trackOf = (rules: Pack, { track: id }: FrozenSubmission): Track => {
 }
 
 /** A later version has not been seen by the city: the opinion belongs to the version it was given on. */
-const recordOf = ({ unit, opinion, letter }: Application, { submittedAt }: FrozenSubmission): AnnexRecord => ({
+const recordOf = (
+  rules: Pack,
+  { unit, opinion, letter }: Application,
+  { submittedAt }: FrozenSubmission,
+): AnnexRecord => ({
   submittedOn: dayOf(new Date(submittedAt)),
-  recommendingUnit: bureauOf(unit),
+  recommendingUnit: bureauOf(rules, unit),
   ...(letter === undefined ? {} : { recommendedOn: letter.date }),
   ...(opinion === undefined
     ? {}

@@ -16,7 +16,7 @@ export const letterOf = async (
   return renderLetter(typesetter, {
     basis: rules,
     year: campaign.year,
-    bureau: bureauOf(unit),
+    bureau: bureauOf(rules, unit),
     number,
     lists: byTrack(rules, lines),
     ...(explanation === undefined ? {} : { explanation }),

@@ -1,5 +1,4 @@
 import { createTypesetter, type Typesetter } from '#documents'
-import { getRegion } from '#kernel'
 import type { Campaign } from '#lifecycle'
 import { type Pack, type Track, withReadings } from '#policy'
 import type { Runtime } from '../runtime.ts'
@@ -21,10 +20,10 @@ export const openRenderer = (publicUrl: string): Renderer & { readonly close: ()
 export const checkAddress = (publicUrl: string, number: string, digest: string): string =>
   digest === '' ? `${publicUrl}/check/${number}` : `${publicUrl}/check/${number}?d=${digest.slice(0, 16)}`
 
-/** 沈阳市工业和信息化局; 沈抚示范区's office has a name of its own. */
-export const bureauOf = (unit: string): string => {
-  const { name, kind } = getRegion(unit)
-  return kind === 'zone' ? `${name}产业创新局` : `${name}工业和信息化局`
+/** The office of a reporting unit: 沈阳市工业和信息化局; the unit's own name where it has none. */
+export const bureauOf = ({ regions }: Pick<Pack, 'regions'>, unit: string): string => {
+  const { name, bureau } = regions.get(unit)
+  return bureau?.name ?? name
 }
 
 /** The rules of a campaign, as the province reads them in it. */

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { cellName } from '#engine'
 import { showDay } from '#kernel'
 import type { Application, ApplicationEvent } from '#lifecycle'
-import { findTrack, type Pack } from '#policy'
+import { findTrack, type Pack, type PackName } from '#policy'
 import { eventsOfCommand, loadStates, readEvent, type Schema } from '#store'
 
 /**
@@ -10,7 +10,7 @@ import { eventsOfCommand, loadStates, readEvent, type Schema } from '#store'
  * nothing twice: a message is known by its event.
  */
 export const announce = async (
-  { db, pack }: { readonly db: Kysely<Schema>; readonly pack: (id: string) => Pack },
+  { db, pack }: { readonly db: Kysely<Schema>; readonly pack: (name: PackName) => Pack },
   command: string,
 ): Promise<void> => {
   const events = (await eventsOfCommand(db, command)).filter(({ kind }) => kind === 'application')
@@ -27,7 +27,7 @@ export const announce = async (
     false,
   )
   const namesFor = ({ campaign, track }: Application): NameOf => {
-    const rules = campaigns.get(campaign)?.state.pack.id
+    const rules = campaigns.get(campaign)?.state.pack
     const named = rules === undefined ? undefined : findTrack(pack(rules), track)
     return (field) => (named === undefined ? field : cellName(named, field))
   }

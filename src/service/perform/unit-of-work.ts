@@ -15,6 +15,7 @@ import {
   SYSTEM,
 } from '#lifecycle'
 import { canonical, digestOf, type EventRow, envelopeOf, eventHash, type Stored } from '#store'
+import { PROVINCE } from '../province.ts'
 
 /** A command to one aggregate: asked for by a person, or brought about by an event. */
 export interface Task {
@@ -112,6 +113,7 @@ const contextOf = (task: Task, ledger: Ledger, circumstance: Circumstance): Cont
   now: circumstance.now,
   today: circumstance.today,
   pack: circumstance.pack,
+  province: PROVINCE,
   serial: circumstance.serial,
   record: circumstance.record,
   find: (kind, id) => ledger.states[kind].get(id)?.state,

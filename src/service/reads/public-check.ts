@@ -1,7 +1,8 @@
-import { type Day, dayOf, findRegion } from '#kernel'
+import { type Day, dayOf } from '#kernel'
 import type { Application } from '#lifecycle'
 import { eventsOf, readEvent } from '#store'
 import { today } from '../clock.ts'
+import { PROVINCE } from '../province.ts'
 import type { Runtime } from '../runtime.ts'
 import { findPublicTitle, type PublicTitleFile } from './public-register.ts'
 
@@ -67,7 +68,7 @@ const checkLetter = async (
   if (first === undefined) return undefined
   const found = letters.find(({ lines = [] }) => digest === '' || lines.some((line) => line.digest.startsWith(digest)))
   if (found === undefined) return { verdict: 'notInLetter', number }
-  return { verdict: 'letter', number, unitName: findRegion(found.unit)?.name ?? '', date: found.date }
+  return { verdict: 'letter', number, unitName: PROVINCE.find(found.unit)?.name ?? '', date: found.date }
 }
 
 const checkApplication = async (

@@ -1,6 +1,7 @@
-import { type Day, findRegion } from '#kernel'
+import type { Day } from '#kernel'
 import type { NoticeItem, PublicNotice } from '#lifecycle'
 import { today } from '../clock.ts'
+import { PROVINCE } from '../province.ts'
 import type { Runtime } from '../runtime.ts'
 import { type Page, type PageRequest, pageFrom } from './page.ts'
 
@@ -74,7 +75,7 @@ export const findPublicNotice = async (
     ...(recognition === undefined ? {} : { recognition }),
     items: items.map((item) => {
       const unit = units.get(item.application) ?? ''
-      const listed = { ...shown(item), unit, unitName: findRegion(unit)?.name ?? '' }
+      const listed = { ...shown(item), unit, unitName: PROVINCE.find(unit)?.name ?? '' }
       return recognition === undefined ? listed : { ...listed, title: titles.get(item.application) ?? null }
     }),
   }

@@ -1,8 +1,9 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
-import { type Day, dayOf, findRegion } from '#kernel'
+import { type Day, dayOf } from '#kernel'
 import { expiringFrom, type Title } from '#lifecycle'
 import { eventsOf, readEvent, type Schema } from '#store'
 import { today } from '../clock.ts'
+import { PROVINCE } from '../province.ts'
 import type { Runtime } from '../runtime.ts'
 import { containing, type Page, type PageRequest, pageFrom } from './page.ts'
 
@@ -160,7 +161,7 @@ const titleOn = (
     ...(productName === undefined ? {} : { productName }),
     track,
     year,
-    unitName: findRegion(unit)?.name ?? '',
+    unitName: PROVINCE.find(unit)?.name ?? '',
     firstDay,
     lastDay,
     state,

@@ -2,6 +2,8 @@ import type { Campaign } from '#lifecycle'
 import { findTrack, type Pack, type Track, withReadings } from '#policy'
 import { PACKS } from '#policy/packs/index.ts'
 
+export { PROVINCE } from '#policy/packs/index.ts'
+
 /** The only door of the pages to the policies. */
 
 /** The rules of a campaign: the version it was drafted with, under the readings it has chosen; undefined when this program does not carry it. */

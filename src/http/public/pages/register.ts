@@ -1,4 +1,5 @@
-import { type Region, reportingUnits } from '#kernel'
+import type { Region } from '#kernel'
+import { PROVINCE } from '#service/province.ts'
 import { publicTracks } from '#service/reads/public-policy.ts'
 import {
   findPublicTitle,
@@ -56,7 +57,7 @@ const readAsked = (query: URLSearchParams, years: readonly number[]): RegisterQu
   const unit = choiceOf(
     query,
     'unit',
-    reportingUnits().map(({ code }) => code),
+    PROVINCE.reportingUnits.map(({ code }) => code),
   )
   const state = choiceOf(query, 'state', STATES)
   const year = years.find((one) => String(one) === query.get('year'))
@@ -106,7 +107,7 @@ ${select(
   years.map((one) => ({ value: String(one), name: `${one}年` })),
   String(year ?? ''),
 )}
-${select('unit', '推荐单位', '全部推荐单位', reportingUnits().map(unitOption), unit)}
+${select('unit', '推荐单位', '全部推荐单位', PROVINCE.reportingUnits.map(unitOption), unit)}
 ${select(
   'state',
   '状态',

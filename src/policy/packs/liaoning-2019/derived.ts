@@ -1,7 +1,7 @@
-import { findRegion } from '#kernel'
 import { type DerivedTable, derive, isGap, plainNumber, type Reader, SHARED_DERIVED, yearlyNumber } from '#policy'
 import type { FACTS } from './facts.ts'
 import * as lists from './lists.ts'
+import { LIAONING } from './regions.ts'
 import { outputOfTwoYears, rdBodies } from './totals.ts'
 
 type Cells = Reader<keyof typeof FACTS>
@@ -43,7 +43,7 @@ export const DERIVED = {
   developedOn: derive.day('产品研发完成日期', (cells: Cells) => cells.day('developedOn')),
   registrationPlace: derive.choice('登记注册地', (cells: Cells) => {
     const county = cells.text('county')
-    return isGap(county) ? county : findRegion(county) === undefined ? '省外' : '辽宁省'
+    return isGap(county) ? county : LIAONING.find(county) === undefined ? '省外' : LIAONING.province.name
   }),
   productKinds: derive.choices('产品所属类别', (cells: Cells) => cells.choices('productKinds')),
   productField: derive.choice('重点发展领域和方向', (cells: Cells) => cells.text('productField')),

@@ -1,4 +1,5 @@
 import { anyOptions, column, type FactTable, oneOption, SHARED_FACTS, text, VALUE_TYPES, yearly } from '#policy'
+import { LIAONING } from './regions.ts'
 
 const { mobile, longText, amount, signedAmount, share, items, pieces, rank, day, yesNo } = VALUE_TYPES
 const levels = anyOptions('国家级', '省级')
@@ -15,6 +16,11 @@ export const BRAND_KINDS = ['国家级名牌产品', '省名牌产品', '中国�
 /** Every fact that the three annexes of the notice ask, by name. */
 export const FACTS = {
   ...SHARED_FACTS,
+  county: {
+    title: '所在地区',
+    value: { type: 'county', regions: LIAONING },
+    hint: '法人注册所在的区、县，决定由哪个市受理',
+  },
   techStaff: { ...SHARED_FACTS.techStaff, hint: '与附件3中的“研发人员”不是同一个数' },
   rdSpending: { ...SHARED_FACTS.rdSpending, hint: '附件2称“当年研发投入”，附件3称“研发经费总额”' },
   trademarks: {

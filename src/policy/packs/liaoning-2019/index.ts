@@ -11,6 +11,7 @@ import { NOTICE_ANNEXES } from './notice-annexes.ts'
 import { GATES, MINIMUM_EACH, SETTINGS, TARGETS } from './organisation.ts'
 import { PRODUCT_CRITERIA } from './product.ts'
 import { READINGS } from './readings.ts'
+import { LIAONING } from './regions.ts'
 import { VOCABULARY } from './vocabulary.ts'
 
 export * from './coverage.ts'
@@ -24,6 +25,7 @@ export const liaoning2019: Pack = {
   title: '辽宁省工业和信息化厅关于进一步推进中小企业实现“专精特新”发展工作方案的通知',
   issuer: '辽宁省工业和信息化厅',
   province: '辽宁省',
+  regions: LIAONING,
   ...VOCABULARY,
   clauses: [...NOTICE, ...NOTICE_ANNEXES],
   tracks: [

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { dayOf, findRegion } from '#kernel'
+import { dayOf } from '#kernel'
 import { ROLES } from '#lifecycle'
 import type { Listed } from '../../lib/answers.ts'
 import { choicesOf } from '../../lib/choices.ts'
 import { read } from '../../lib/http.ts'
 import type { AccountLine } from '../../lib/office-answers.ts'
+import { PROVINCE } from '../../lib/packs.ts'
 import { useAccount } from '../../lib/session.ts'
 import type { Column } from '../../ui/DataTable.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
@@ -94,7 +95,7 @@ const ACTS: readonly Column<AccountLine>[] = [{ title: '办理', render: (accoun
 
 function placeOf({ enterprise, county, unitName }: AccountLine): string {
   if (enterprise !== undefined) return enterprise
-  const place = county === undefined ? undefined : findRegion(county)?.name
+  const place = county === undefined ? undefined : PROVINCE.find(county)?.name
   return `${unitName ?? ''}${place === undefined || place === unitName ? '' : place}`
 }
 

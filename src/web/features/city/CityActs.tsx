@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { daysBetween, getRegion } from '#kernel'
+import { daysBetween } from '#kernel'
 import { APPLICATION_STAGES, type Campaign } from '#lifecycle'
 import type { ApplicationFile } from '../../lib/answers.ts'
 import { useChange } from '../../lib/change.ts'
 import { useMay } from '../../lib/may.ts'
+import { PROVINCE } from '../../lib/packs.ts'
 import { useSession } from '../../lib/session.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
@@ -62,7 +63,7 @@ const Decide = ({ file, campaign }: Props) => {
   const { extendedTo, countyOpinion, county } = application
   const lastDay = extendedTo !== undefined && extendedTo > campaign.cityLastDay ? extendedTo : campaign.cityLastDay
   const needsCounty =
-    campaign.settings.countyReviewFirst && countyOpinion === undefined && getRegion(county).kind !== 'zone'
+    campaign.settings.countyReviewFirst && countyOpinion === undefined && PROVINCE.get(county).kind !== 'zone'
   const why = whyNot({ against, late: daysBetween(today, lastDay) < 0, needsCounty })
   return (
     <div className="stack">

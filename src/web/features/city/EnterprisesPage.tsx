@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { fullName } from '#kernel'
 import { ENTERPRISE_STAGES } from '#lifecycle'
 import type { EnterpriseLine } from '../../lib/answers.ts'
 import { useChange } from '../../lib/change.ts'
 import { choicesOf } from '../../lib/choices.ts'
 import { useMay } from '../../lib/may.ts'
+import { PROVINCE } from '../../lib/packs.ts'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { TextField } from '../../ui/fields.tsx'
@@ -36,7 +36,7 @@ const COLUMNS: readonly Column<EnterpriseLine>[] = [
     ),
   },
   { title: '统一社会信用代码', render: ({ id }) => <span className="number">{id}</span> },
-  { title: '所在地区', render: ({ enterprise: { county } }) => fullName(county) },
+  { title: '所在地区', render: ({ enterprise: { county } }) => PROVINCE.fullName(county) },
   { title: '核实', render: ({ enterprise: { stage } }) => <StageTag of="enterprise" stage={stage} /> },
   { title: '办理', render: (line) => <Acts line={line} /> },
 ]
@@ -55,7 +55,7 @@ const Acts = ({ line: { id, version, enterprise } }: { readonly line: Enterprise
           onConfirm={() => change.mutateAsync({ url: `/api/enterprises/${id}/verification`, version })}
         >
           <p>
-            信用代码 {id}，所在地区 {fullName(county)}。核实以后，企业即可提交申报。
+            信用代码 {id}，所在地区 {PROVINCE.fullName(county)}。核实以后，企业即可提交申报。
           </p>
         </ConfirmAct>
       ) : null}

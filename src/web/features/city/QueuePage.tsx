@@ -1,8 +1,8 @@
-import { countiesOf, findRegion } from '#kernel'
 import { APPLICATION_STAGES } from '#lifecycle'
 import type { ApplicationLine } from '../../lib/answers.ts'
 import { useCampaigns } from '../../lib/campaigns.ts'
 import { choicesOf, trackChoices, VERDICT_CHOICES } from '../../lib/choices.ts'
+import { PROVINCE } from '../../lib/packs.ts'
 import { useTrackName, useTracks } from '../../lib/rules.ts'
 import { useAccount } from '../../lib/session.ts'
 import { applicationColumns } from '../../ui/application/lines.tsx'
@@ -15,8 +15,8 @@ export const QueuePage = () => {
   const { unit = '', county, unitName } = useAccount()
   const tracks = useTracks()
   const columns = useColumns()
-  const place = county === undefined ? unitName : findRegion(county)?.name
-  const counties = findRegion(unit)?.kind === 'city' && county === undefined ? countiesOf(unit) : []
+  const place = county === undefined ? unitName : PROVINCE.find(county)?.name
+  const counties = PROVINCE.find(unit)?.kind === 'city' && county === undefined ? PROVINCE.countiesOf(unit) : []
   const filters: readonly Filter[] = [
     { name: 'stage', label: '阶段', choices: choicesOf(APPLICATION_STAGES) },
     { name: 'track', label: '专项', choices: trackChoices(tracks) },

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { reportingUnits } from '#kernel'
 import type { Application, ApplicationStage, Campaign } from '#lifecycle'
 import { showMeasure, type Track } from '#policy'
 import type { ApplicationLine } from '../../lib/answers.ts'
@@ -64,8 +63,11 @@ interface UnitsProps {
 }
 
 const Units = ({ campaign, applications }: UnitsProps) => {
-  const tracks = findRules(campaign)?.tracks ?? []
-  const takingPart = reportingUnits().filter(({ code }) => !campaign.settings.unitsLeftOut.includes(code))
+  const rules = findRules(campaign)
+  const tracks = rules?.tracks ?? []
+  const takingPart = (rules?.regions.reportingUnits ?? []).filter(
+    ({ code }) => !campaign.settings.unitsLeftOut.includes(code),
+  )
   const rows: readonly UnitRow[] = [
     ...takingPart.map(({ code, name }) => ({ code, name, own: applications.filter(({ unit }) => unit === code) })),
     { code: '', name: '全省合计', own: applications },

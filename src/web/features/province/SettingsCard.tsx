@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { reportingUnits } from '#kernel'
+import type { Regions } from '#kernel'
 import { type NamedSetting, namedSettings, type Pack } from '#policy'
 import type { CampaignLine } from '../../lib/answers.ts'
 import { useChange } from '../../lib/change.ts'
@@ -38,7 +38,7 @@ export const SettingsCard = ({ line, rules }: SettingsProps) => {
             {halves(fields).map((half) => (
               <Rows
                 key={half[0]?.name}
-                of={half.map((field) => ({ label: field.title, value: showSetting(settings, field) }))}
+                of={half.map((field) => ({ label: field.title, value: showSetting(settings, field, rules.regions) }))}
               />
             ))}
           </div>
@@ -86,6 +86,7 @@ const Editing = ({ line: { id, version, campaign }, rules, onDone }: SettingsPro
           <Setting
             key={field.name}
             field={field}
+            regions={rules.regions}
             value={texts[field.name] ?? ''}
             onChange={(text) => setTexts({ ...texts, [field.name]: text })}
             error={problemAt(change.error, field.name)}
@@ -105,6 +106,7 @@ const Editing = ({ line: { id, version, campaign }, rules, onDone }: SettingsPro
 }
 
 interface SettingProps {
+  readonly regions: Regions
   readonly field: NamedSetting
   readonly value: string
   readonly onChange: (text: string) => void
@@ -116,9 +118,9 @@ const YES_NO = [
   { value: 'no', label: '否' },
 ]
 
-const Setting = ({ field, value, onChange, error }: SettingProps) => {
+const Setting = ({ field, regions, value, onChange, error }: SettingProps) => {
   const { title: label, kind } = field
-  if (kind.type === 'units') return <Units label={label} value={value} onChange={onChange} />
+  if (kind.type === 'units') return <Units label={label} regions={regions} value={value} onChange={onChange} />
   if (kind.type === 'flag')
     return <SelectField label={label} value={value} onChange={onChange} choices={YES_NO} error={error} />
   if (kind.type === 'choice') {
@@ -138,12 +140,17 @@ const Setting = ({ field, value, onChange, error }: SettingProps) => {
   return <TextField label={label} hint={hintOf(field)} value={value} onChange={onChange} error={error} />
 }
 
-const Units = ({ label, value, onChange }: Pick<SettingProps, 'value' | 'onChange'> & { readonly label: string }) => {
+const Units = ({
+  label,
+  regions,
+  value,
+  onChange,
+}: Pick<SettingProps, 'regions' | 'value' | 'onChange'> & { readonly label: string }) => {
   const chosen = value.split(',').filter((code) => code !== '')
   return (
     <fieldset className="choice">
       <legend>{label}</legend>
-      {reportingUnits().map(({ code, name }) => (
+      {regions.reportingUnits.map(({ code, name }) => (
         <Tick
           key={code}
           label={name}

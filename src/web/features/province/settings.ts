@@ -1,4 +1,4 @@
-import { reportingUnits } from '#kernel'
+import type { Regions } from '#kernel'
 import type { NamedSetting, SettingKind, Settings } from '#policy'
 
 /** What is said beside its field: the policy's own hint, else how a month and day are written. */
@@ -6,10 +6,11 @@ export const hintOf = ({ hint, kind }: NamedSetting): string | undefined =>
   hint ?? (kind.type === 'monthDay' ? '月-日，如 06-30' : undefined)
 
 /** A setting as people read it: 5 天, 是, 大连市. */
-export const showSetting = (settings: Settings, { name, kind }: NamedSetting): string => {
+export const showSetting = (settings: Settings, { name, kind }: NamedSetting, regions: Regions): string => {
   const value = settings[name]
   if (typeof value === 'boolean') return value ? '是' : '否'
-  if (typeof value === 'object') return value.length === 0 ? '没有' : value.map(unitName).join('、')
+  if (typeof value === 'object')
+    return value.length === 0 ? '没有' : value.map((code) => regions.find(code)?.name ?? code).join('、')
   if (kind.type === 'number') return `${value} ${kind.unit}`
   return kind.type === 'choice' ? (kind.labels[String(value)] ?? String(value)) : String(value ?? '')
 }
@@ -27,5 +28,3 @@ export const textOfSetting = (settings: Settings, { name }: NamedSetting): strin
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   return typeof value === 'object' ? value.join(',') : String(value ?? '')
 }
-
-const unitName = (code: string): string => reportingUnits().find((unit) => unit.code === code)?.name ?? code

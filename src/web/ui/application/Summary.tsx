@@ -1,6 +1,6 @@
-import { dayOf, fullName } from '#kernel'
+import { dayOf } from '#kernel'
 import type { Application, Campaign } from '#lifecycle'
-import { trackName } from '../../lib/packs.ts'
+import { PROVINCE, trackName } from '../../lib/packs.ts'
 import { Rows } from '../Rows.tsx'
 import { DayText, InstantText } from '../words.tsx'
 
@@ -17,7 +17,7 @@ export const Summary = ({ application: one, campaign }: Props) => (
       { label: '专项', value: trackName(campaign, one.track) },
       ...(one.productName === undefined ? [] : [{ label: '申报产品', value: one.productName }]),
       { label: '统一社会信用代码', value: <span className="number">{one.enterprise}</span> },
-      { label: '所在地区', value: fullName(one.county) },
+      { label: '所在地区', value: PROVINCE.fullName(one.county) },
       {
         label: '提交',
         value: (

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { findRegion } from '#kernel'
 import type { ApplicationLine } from '../../lib/answers.ts'
+import { PROVINCE } from '../../lib/packs.ts'
 import type { Column } from '../DataTable.tsx'
 import { StageTag, VerdictTag } from '../tags.tsx'
 import { InstantText } from '../words.tsx'
 
 /** 沈阳市; the code where it is unknown. */
-export const regionName = (code: string): string => findRegion(code)?.name ?? code
+export const regionName = (code: string): string => PROVINCE.find(code)?.name ?? code
 
 type Of = (line: ApplicationLine) => string
 

@@ -1,6 +1,6 @@
 import { Alert } from 'antd'
-import { fullName } from '#kernel'
 import type { Enterprise } from '#lifecycle'
+import { PROVINCE } from '../../../lib/packs.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
 import { Rows } from '../../../ui/Rows.tsx'
@@ -20,8 +20,8 @@ export const EnterpriseCard = () => (
               of={[
                 { label: '企业名称', value: enterprise.name },
                 { label: '信用代码', value: <span className="mono">{enterprise.id}</span> },
-                { label: '所在地区', value: fullName(enterprise.county) },
-                { label: '受理单位', value: `${fullName(enterprise.unit)}工业和信息化主管部门` },
+                { label: '所在地区', value: PROVINCE.fullName(enterprise.county) },
+                { label: '受理单位', value: `${PROVINCE.fullName(enterprise.unit)}工业和信息化主管部门` },
               ]}
             />
             <Standing enterprise={enterprise} />
