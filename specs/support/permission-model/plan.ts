@@ -159,7 +159,7 @@ export const worldPlans = (moment: Moment): fc.Arbitrary<WorldPlan> =>
 /** Counties of two or three cities or zones, several of one city among them: four to apply and two yet to be known. */
 const places = (): fc.Arbitrary<readonly string[]> =>
   fc
-    .uniqueArray(fc.constantFrom(...LIAONING.reportingUnits().map(({ code }) => code)), { minLength: 2, maxLength: 3 })
+    .uniqueArray(fc.constantFrom(...LIAONING.reportingUnits.map(({ code }) => code)), { minLength: 2, maxLength: 3 })
     .chain((units) => {
       const within = units.flatMap((unit) => {
         const counties = LIAONING.countiesOf(unit).map(({ code }) => code)
