@@ -1,7 +1,8 @@
 import { sampleForm } from '#demo/year/sample.ts'
 import { type AssessmentContext, assess, evaluateTrack, type Form, factsOf } from '#engine'
 import { day } from '#kernel'
-import { DEPARTMENTS, type Track } from '#policy'
+import type { Track } from '#policy'
+import { DEPARTMENTS } from '#policy/packs/liaoning-2019/departments.ts'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import type { ByHand } from './by-hand/cells.ts'
 import { BY_HAND } from './by-hand/index.ts'
@@ -26,7 +27,7 @@ const casesOf = (track: Track): readonly Case[] =>
   Array.from({ length: FORMS }, (_, seed) => {
     const whole = sampleForm(track, { year: 2019, seed, weak: seed % 5 === 3 })
     const form = seed % 5 === 4 ? { ...whole, facts: withGaps(whole.facts, seed) } : whole
-    const replies = DEPARTMENTS.map((department, at) => ({
+    const replies = DEPARTMENTS.map(({ id: department }, at) => ({
       department,
       adverse: seed % 20 === 0 && at === 3,
       text: '无不良记录',

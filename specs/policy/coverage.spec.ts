@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { acts } from '#lifecycle'
-import { findFact } from '#policy'
-import { type Carrier, COVERAGE, type Coverage, liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
+import { type Carrier, type Coverage, findFact } from '#policy'
+import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
+
+const COVERAGE = liaoning2019.coverage
 
 const carriers = COVERAGE.flatMap((entry) => ('carriedBy' in entry ? entry.carriedBy : []))
 const namesOf = (kind: Carrier['kind']): string[] =>

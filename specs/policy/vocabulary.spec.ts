@@ -6,7 +6,7 @@ import type { FACTS } from '#specs/support/skeleton-pack/facts.ts'
 import { scoredTrack } from '#specs/support/skeleton-pack/scored-track.ts'
 import type { Cell, Criterion } from '#specs/support/skeleton-pack/vocabulary.ts'
 
-const tracks: readonly Track[] = [...PACKS.flatMap((pack) => pack.tracks), scoredTrack(trackOf('enterprise'))]
+const tracks: readonly Track[] = [...PACKS.all.flatMap((pack) => pack.tracks), scoredTrack(trackOf('enterprise'))]
 
 describe('政策包的词汇', () => {
   it.each(tracks.map((track) => [track.name, track] as const))('%s：条件和表格只用包里有的栏目', (_, track) => {
@@ -14,7 +14,7 @@ describe('政策包的词汇', () => {
   })
 
   it('专项与政策包同一套词汇', () => {
-    for (const pack of PACKS)
+    for (const pack of PACKS.all)
       for (const { facts, derived } of pack.tracks) expect([facts, derived]).toEqual([pack.facts, pack.derived])
   })
 

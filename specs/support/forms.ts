@@ -13,15 +13,8 @@ import {
   type Settlement,
 } from '#engine'
 import { type Day, day } from '#kernel'
-import {
-  DEPARTMENTS,
-  type Department,
-  findTrack,
-  type Pack,
-  type ReadingChoices,
-  type Track,
-  withReadings,
-} from '#policy'
+import { type Department, findTrack, type Pack, type ReadingChoices, type Track, withReadings } from '#policy'
+import { DEPARTMENTS } from '#policy/packs/liaoning-2019/departments.ts'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 
 /** The campaign of the notice: Y is 2019, so Y‑3 to Y‑1 are 2016 to 2018. */
@@ -88,7 +81,7 @@ export const missingNames = (track: Track, { missing }: Finding): readonly strin
 
 /** Replies of the departments without a problem on record. */
 export const cleanReplies = (departments: readonly Department[] = DEPARTMENTS): readonly DepartmentReply[] =>
-  departments.map((department) => ({ department, adverse: false, text: '无不良记录', on: day('2019-05-28') }))
+  departments.map(({ id }) => ({ department: id, adverse: false, text: '无不良记录', on: day('2019-05-28') }))
 
 /** A row of the list of intellectual property that every count counts, but for what is changed. */
 export const right = (form: Form, changes: Row = {}): Row => ({

@@ -1,9 +1,8 @@
 import type { Day } from '#kernel'
-import type { Department } from '#policy'
 
 /** A department's answer to the city's or the province's enquiry. */
 export interface DepartmentReply {
-  readonly department: Department
+  readonly department: string
   /** A problem on record within the period asked about. */
   readonly adverse: boolean
   readonly text: string

@@ -11,9 +11,15 @@ import type {
   NumberFact,
 } from './vocabulary.ts'
 
-/** The offices asked whether an enterprise has a quality, safety or credit problem on record. */
-export const DEPARTMENTS = ['应急管理', '生态环境', '市场监管', '税务', '信用'] as const
-export type Department = (typeof DEPARTMENTS)[number]
+/** An office that is asked about an enterprise. */
+export interface Department {
+  /** The name under which its replies are recorded. */
+  readonly id: string
+  /** What people call it: 应急管理, for 应急管理部门. */
+  readonly name: string
+  /** What it is asked about. */
+  readonly asked: string
+}
 
 /** The years that a number is of, relative to the campaign's: −2 is Y‑2. “近2年平均” is `{ mean: [-2, -1] }`. */
 export type Years = { readonly at: number } | { readonly mean: readonly number[] } | { readonly sum: readonly number[] }

@@ -2,8 +2,10 @@ import type { Regions } from '#kernel'
 import type { Annex, EvidenceItem } from './annex.ts'
 import type { Citation, ClauseId } from './citation.ts'
 import type { ConsistencyRule } from './consistency.ts'
-import type { Criterion } from './criterion.ts'
+import type { Coverage, FollowUpList } from './coverage.ts'
+import type { Criterion, Department } from './criterion.ts'
 import type { Measure } from './measure.ts'
+import type { Procedure } from './procedure.ts'
 import type { Reading, ReadingChoices } from './reading.ts'
 import { type SettingDeclarations, withValues } from './settings.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -18,6 +20,10 @@ export interface Track extends Vocabulary {
   readonly titleName: string
   /** Letter in application and certificate numbers. */
   readonly letter: string
+  /** What is recognised, and how it is counted: 项 of products, 户 of enterprises. */
+  readonly subject: 'product' | 'enterprise'
+  /** Whether one enterprise may enter it more than once a year. */
+  readonly severalPerEnterprise?: true
   readonly cite: Citation
   readonly criteria: readonly Criterion[]
   /** Of a scored track: what the points of all its criteria together must reach. */
@@ -25,8 +31,8 @@ export interface Track extends Vocabulary {
   readonly annex: Annex
   readonly evidence: readonly EvidenceItem[]
   readonly consistency: readonly ConsistencyRule[]
-  /** What each reporting unit should recommend at least (reading R17). */
-  readonly minimumEach: { readonly count: Measure; readonly cite: Citation }
+  /** What each reporting unit should recommend at least (reading R17); none where no number is asked. */
+  readonly minimumEach?: { readonly count: Measure; readonly cite: Citation }
   /** What the province aims at a year; undefined where the notice gives no number (reading R18). */
   readonly target?: { readonly count: Measure; readonly cite: Citation }
 }
@@ -61,12 +67,30 @@ export interface Pack extends Vocabulary {
   readonly tracks: readonly Track[]
   readonly readings: readonly Reading[]
   readonly settings: SettingDeclarations
-  readonly gates: {
-    readonly cityRecommendation: { readonly cite: Citation }
-    readonly publicNotice: { readonly cite: Citation }
-    readonly validity: { readonly cite: Citation }
-  }
+  readonly gates: Gates
+  readonly procedure: Procedure
+  /** Whom the criterion of kind `departments` asks. */
+  readonly departments: readonly Department[]
+  /** To whom the province's documents are addressed. */
+  readonly addressee: string
+  /** Every clause, in order, and what carries it out. */
+  readonly coverage: readonly Coverage[]
+  readonly followUpLists: readonly FollowUpList[]
 }
+
+/** The words that close a stage or limit a title; where the document has none, nothing is closed by it. */
+export interface Gates {
+  readonly cityRecommendation?: { readonly cite: Citation }
+  readonly publicNotice?: { readonly cite: Citation }
+  readonly validity?: { readonly cite: Citation }
+}
+
+/** What a refusal by that gate cites: its words, where the document has any. */
+export const citeOf = (gate: Gates[keyof Gates]): { readonly cite?: Citation } =>
+  gate === undefined ? {} : { cite: gate.cite }
+
+/** How a track is counted: 项 of products, 户 of enterprises. */
+export const countUnit = ({ subject }: Pick<Track, 'subject'>): '项' | '户' => (subject === 'product' ? '项' : '户')
 
 /** The track of that id, or undefined. */
 export const findTrack = (pack: Pack, id: string): Track | undefined => pack.tracks.find((track) => track.id === id)

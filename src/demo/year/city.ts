@@ -1,5 +1,5 @@
 import { day } from '#kernel'
-import { DEPARTMENTS } from '#policy'
+import { partsOf, type Track } from '#policy'
 import { today } from '#service/clock.ts'
 import type { Applicant } from './applying.ts'
 import { act, type YearContext } from './context.ts'
@@ -23,7 +23,7 @@ export const reviewInCity = async (stage: YearContext, applicant: Applicant): Pr
     if (scenario === 'mending') return 'unfinished'
     await act(stage, clerkOf(enterprise), 'application.resubmit', id, { form, baseVersion: 1 })
   }
-  if (applicant.track.id === 'enterprise') await askDepartments(stage, applicant)
+  if (asksDepartments(applicant.track)) await askDepartments(stage, applicant)
   if (scenario === 'weak' || scenario === 'adverse') {
     const reason = scenario === 'weak' ? '部分条件不符合，见系统核对意见' : '有关部门回复有不良记录'
     await act(stage, officer, 'application.decline', id, { reason })
@@ -33,8 +33,12 @@ export const reviewInCity = async (stage: YearContext, applicant: Applicant): Pr
   return 'recommended'
 }
 
+/** Whether a criterion of it waits for their answers. */
+const asksDepartments = ({ criteria }: Track): boolean =>
+  criteria.flatMap(partsOf).some(({ kind }) => kind === 'departments')
+
 const askDepartments = async (stage: YearContext, { id, unit, scenario }: Applicant): Promise<void> => {
-  for (const department of DEPARTMENTS) {
+  for (const { id: department } of stage.pack.departments) {
     const adverse = scenario === 'adverse' && department === '市场监管'
     const text = adverse ? '近三年有一次产品质量行政处罚' : '近三年无不良记录'
     const on = day(`${stage.year}-06-05`)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { DEPARTMENTS } from '#policy'
 import { onlyReceived } from '#service/files/index.ts'
+import { departmentIds } from '#service/reads/public-policy.ts'
 import { CalendarDay, Words } from '../schemas/common.ts'
 import { actEndpoint } from '../server/act.ts'
 
@@ -33,7 +33,7 @@ export const applicationActs = [
     url: '/api/applications/:id/department-replies',
     tag: '市级',
     summary: '登记部门回复',
-    body: z.object({ department: z.enum(DEPARTMENTS), adverse: z.boolean(), text: Words, on: CalendarDay }),
+    body: z.object({ department: z.enum(departmentIds()), adverse: z.boolean(), text: Words, on: CalendarDay }),
   }),
   actEndpoint({
     act: 'application.settle',

@@ -1,3 +1,4 @@
+import { citeOf } from '#policy'
 import { grant } from '../actor.ts'
 import { pastCityGate } from '../campaign/rules.ts'
 import type { Campaign } from '../campaign/state.ts'
@@ -106,7 +107,7 @@ const withoutCounty = (
     'county-opinion-missing',
     '本批次规定先由县（市、区）审核，该申报尚无县区意见。请先请县（市、区）工信部门提出意见。',
     {
-      cite: context.pack(pack).gates.cityRecommendation.cite,
+      ...citeOf(context.pack(pack).gates.cityRecommendation),
     },
   )
 }

@@ -1,5 +1,5 @@
 import { type Day, showDay } from '#kernel'
-import { type Pack, withReadings } from '#policy'
+import { citeOf, type Pack, withReadings } from '#policy'
 import type { Context, Stop } from '../machine.ts'
 import { refuse } from '../result.ts'
 import type { Campaign } from './state.ts'
@@ -20,7 +20,7 @@ export const pastCityGate = (
   const lastDay = lastDayFor(campaign, extendedTo)
   if (today <= lastDay) return undefined
   return refuse('gate-closed', `本批次已于${showDay(lastDay)}24时截止，不再受理。请关注下一年度的申报通知。`, {
-    cite: pack(campaign.pack).gates.cityRecommendation.cite,
+    ...citeOf(pack(campaign.pack).gates.cityRecommendation),
   })
 }
 

@@ -1,5 +1,5 @@
 import { type Day, showDay } from '#kernel'
-import { type Pack, type Settings, settingsOf, withReadings } from '#policy'
+import { citeOf, type Pack, type Settings, settingsOf, withReadings } from '#policy'
 import { grant } from '../actor.ts'
 import { accept, beginning, type Decision, transition } from '../machine.ts'
 import { refuse } from '../result.ts'
@@ -104,7 +104,7 @@ export const open = transition<Campaign, object, CampaignEvent>({
       return refuse('too-early', `本批次定于${showDay(opensOn)}开始申报，请到期再启动，或先调整申报开始日。`)
     if (today > cityLastDay)
       return refuse('gate-closed', `市级推荐已于${showDay(cityLastDay)}截止，不能再启动申报。请另行筹备批次。`, {
-        cite: pack(name).gates.cityRecommendation.cite,
+        ...citeOf(pack(name).gates.cityRecommendation),
       })
     return accept({ type: 'opened' })
   },
@@ -118,7 +118,7 @@ export const close = transition<Campaign, object, CampaignEvent>({
   decide({ cityLastDay, pack: name }, _, { today, pack }) {
     if (today > cityLastDay) return accept({ type: 'closed' })
     const message = `市级推荐的最后一天是${showDay(cityLastDay)}，当天24时前仍受理。请次日再截止。`
-    return refuse('too-early', message, { cite: pack(name).gates.cityRecommendation.cite })
+    return refuse('too-early', message, citeOf(pack(name).gates.cityRecommendation))
   },
 })
 

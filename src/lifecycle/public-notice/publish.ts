@@ -1,4 +1,5 @@
 import { type Day, showDay } from '#kernel'
+import { citeOf } from '#policy'
 import { grant } from '../actor.ts'
 import { rulesOf } from '../campaign/rules.ts'
 import { CAMPAIGN_STAGES, type Campaign } from '../campaign/state.ts'
@@ -84,6 +85,6 @@ const outOfTime = ({ firstDay, lastDay }: NoticePeriod, campaign: Campaign, cont
   return refuse(
     'gate-closed',
     `公示自${showDay(firstDay)}至${showDay(lastDay)}，超过了公示截止日${showDay(campaign.noticeLastDay)}。请提前公示首日。`,
-    { cite: rulesOf(campaign, context).gates.publicNotice.cite },
+    citeOf(rulesOf(campaign, context).gates.publicNotice),
   )
 }

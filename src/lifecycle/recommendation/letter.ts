@@ -1,5 +1,6 @@
 import type { FieldError } from '#engine'
 import { showExact } from '#kernel'
+import { citeOf } from '#policy'
 import { APPLICATION_STAGES, type Application } from '../application/state.ts'
 import { pastCityGate, rulesOf } from '../campaign/rules.ts'
 import type { Campaign } from '../campaign/state.ts'
@@ -59,7 +60,7 @@ export const shortfallsOf = (
     .tracks.map(({ id, minimumEach }) => ({
       track: id,
       count: lines.filter(({ track }) => track === id).length,
-      minimum: Number(showExact(minimumEach.count.value, 0)),
+      minimum: minimumEach === undefined ? 0 : Number(showExact(minimumEach.count.value, 0)),
     }))
     .filter(({ count, minimum }) => count < minimum)
 
@@ -82,6 +83,6 @@ export const unexplained = (
   return refuse(
     'shortfall-unexplained',
     `推荐数量少于通知要求：${named}。数量不足不影响报送，请在推荐函中说明原因后再报送。`,
-    first === undefined ? {} : { cite: first.minimumEach.cite },
+    citeOf(first?.minimumEach),
   )
 }

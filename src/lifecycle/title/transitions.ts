@@ -1,4 +1,5 @@
 import { addYears, type Day, showDay } from '#kernel'
+import { citeOf } from '#policy'
 import { grant as allow } from '../actor.ts'
 import { getTrack } from '../application/assessing.ts'
 import { APPLICATION_STAGES } from '../application/state.ts'
@@ -117,7 +118,7 @@ export const lapse = transition<Title, object, TitleEvent>({
     if (today > lastDay) return accept({ type: 'lapsed' })
     const campaign = find('campaign', id)
     const message = `该称号有效期至${showDay(lastDay)}，当日仍然有效。请期满次日再办理。`
-    return refuse('too-early', message, campaign === undefined ? {} : { cite: pack(campaign.pack).gates.validity.cite })
+    return refuse('too-early', message, campaign === undefined ? {} : citeOf(pack(campaign.pack).gates.validity))
   },
 })
 

@@ -1,7 +1,6 @@
 import { type Act, isAct, MACHINES, splitAct } from '#lifecycle'
-import { findFact, type NamedSetting, namedSettings, type Pack } from '#policy'
+import { type Carrier, type Coverage, findFact, type NamedSetting, namedSettings, type Pack } from '#policy'
 import { PACKS } from '#policy/packs/index.ts'
-import { type Carrier, COVERAGE, type Coverage } from '#policy/packs/liaoning-2019/index.ts'
 
 /** A clause as the public reads it: its words, and what carries it out or why nothing does. */
 export interface PublicClause {
@@ -32,8 +31,7 @@ export interface PublicTrack {
 /** The notices that the program carries out, each by its newest version, newest last. */
 export const publicPolicies = (): readonly PublicPolicy[] =>
   PACKS.latest.map((pack) => {
-    const { id, document, title, issuer, province, clauses } = pack
-    const coverage = COVERAGES[id] ?? []
+    const { id, document, title, issuer, province, clauses, coverage } = pack
     return { id, document, title, issuer, province, clauses: clauses.map((clause) => readable(clause, coverage, pack)) }
   })
 
@@ -51,7 +49,10 @@ export const declaredSettings = (): readonly NamedSetting[] => [
   ).values(),
 ]
 
-const COVERAGES: Readonly<Record<string, readonly Coverage[]>> = { 'liaoning-2019': COVERAGE }
+/** Every department that a policy of the program asks. */
+export const departmentIds = (): readonly string[] => [
+  ...new Set(PACKS.all.flatMap(({ departments }) => departments.map(({ id }) => id))),
+]
 
 const readable = ({ id, text }: Pack['clauses'][number], coverage: readonly Coverage[], pack: Pack): PublicClause => {
   const entry = coverage.find(({ clause }) => clause === id)

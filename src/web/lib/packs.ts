@@ -1,5 +1,5 @@
 import type { Campaign } from '#lifecycle'
-import { findTrack, type Pack, type Track, withReadings } from '#policy'
+import { type Department, findTrack, type Pack, type Track, withReadings } from '#policy'
 import { PACKS } from '#policy/packs/index.ts'
 
 export { PROVINCE } from '#policy/packs/index.ts'
@@ -24,3 +24,7 @@ export const trackName = (campaign: Pick<Campaign, 'pack' | 'readings'>, id: str
 
 /** The policies that this program carries, each in its newest version. */
 export const knownPacks = (): readonly Pack[] => PACKS.latest
+
+/** Whom the campaign's policy asks about an enterprise. */
+export const departmentsOf = (campaign: Pick<Campaign, 'pack' | 'readings'>): readonly Department[] =>
+  findRules(campaign)?.departments ?? []

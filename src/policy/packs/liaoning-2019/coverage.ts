@@ -1,16 +1,4 @@
-import type { ClauseId } from '#policy'
-
-/** What in the program carries a clause out. */
-export interface Carrier {
-  readonly kind: 'track' | 'criterion' | 'field' | 'evidence' | 'gate' | 'quota' | 'setting' | 'transition' | 'document'
-  readonly name: string
-}
-
-export type Coverage = { readonly clause: ClauseId } & (
-  | { readonly carriedBy: readonly Carrier[] }
-  /** Why nothing carries it out. */
-  | { readonly notYet: string }
-)
+import type { Carrier, Coverage } from '#policy'
 
 const by =
   (kind: Carrier['kind']) =>

@@ -4,18 +4,18 @@ import { ANNEX_2 } from './annex-2.ts'
 import { ANNEX_3 } from './annex-3.ts'
 import { ENTERPRISE_EVIDENCE, GIANT_EVIDENCE, PRODUCT_EVIDENCE } from './annex-4.ts'
 import { ENTERPRISE_CONSISTENCY, GIANT_CONSISTENCY, PRODUCT_CONSISTENCY } from './consistency.ts'
+import { COVERAGE } from './coverage.ts'
+import { DEPARTMENTS } from './departments.ts'
 import { ENTERPRISE_CRITERIA } from './enterprise.ts'
 import { GIANT_CRITERIA } from './giant.ts'
+import { FOLLOW_UP_LISTS } from './measures.ts'
 import { NOTICE } from './notice.ts'
 import { NOTICE_ANNEXES } from './notice-annexes.ts'
-import { GATES, MINIMUM_EACH, SETTINGS, TARGETS } from './organisation.ts'
+import { GATES, MINIMUM_EACH, PROCEDURE, SETTINGS, TARGETS } from './organisation.ts'
 import { PRODUCT_CRITERIA } from './product.ts'
 import { READINGS } from './readings.ts'
 import { LIAONING } from './regions.ts'
 import { VOCABULARY } from './vocabulary.ts'
-
-export * from './coverage.ts'
-export * from './measures.ts'
 
 /** 辽工信改革〔2019〕35号 as data. */
 export const liaoning2019: Pack = {
@@ -34,6 +34,8 @@ export const liaoning2019: Pack = {
       name: '中小企业“专精特新”产品',
       titleName: '辽宁省中小企业“专精特新”产品',
       letter: 'P',
+      subject: 'product',
+      severalPerEnterprise: true,
       ...VOCABULARY,
       cite: article('二(一)', '通过认定一批中小企业"专精特新"产品'),
       criteria: PRODUCT_CRITERIA,
@@ -48,6 +50,7 @@ export const liaoning2019: Pack = {
       name: '“专精特新”中小企业',
       titleName: '辽宁省“专精特新”中小企业',
       letter: 'E',
+      subject: 'enterprise',
       ...VOCABULARY,
       cite: article('二(二)', '通过培育一批专注核心业务,具有专业化生产、服务和协作配套能力的"专精特新"中小企业'),
       criteria: ENTERPRISE_CRITERIA,
@@ -62,6 +65,7 @@ export const liaoning2019: Pack = {
       name: '中小企业专精特新“小巨人”企业',
       titleName: '辽宁省中小企业专精特新“小巨人”企业',
       letter: 'G',
+      subject: 'enterprise',
       ...VOCABULARY,
       cite: article('二(三)', '以打造专精特新"小巨人"企业为发展方向,推动中小企业做优做强'),
       criteria: GIANT_CRITERIA,
@@ -74,4 +78,9 @@ export const liaoning2019: Pack = {
   readings: READINGS,
   settings: SETTINGS,
   gates: GATES,
+  procedure: PROCEDURE,
+  departments: DEPARTMENTS,
+  addressee: '各市工业和信息化局、沈抚示范区产业创新局',
+  coverage: COVERAGE,
+  followUpLists: FOLLOW_UP_LISTS,
 }

@@ -1,7 +1,7 @@
-import { article, count, type Pack, type SettingDeclarations, type Track } from '#policy'
+import { article, count, type Gates, type Procedure, type SettingDeclarations, type Track } from '#policy'
 
 /** 三(一), 三(三): the dates that close a stage, and how long a title lives. */
-export const GATES: Pack['gates'] = {
+export const GATES: Gates = {
   cityRecommendation: {
     cite: article('三(一)', '各市工业和信息化局初审后,于 6 月 30 日前以正式文件报送至省工业和信息化厅'),
   },
@@ -9,6 +9,17 @@ export const GATES: Pack['gates'] = {
     cite: article('三(一)', '于 9 月 30 日前对拟认定的中小企业"专精特新"产品和培育企业进行公示'),
   },
   validity: { cite: article('三(三)', '被认定的产品和培育企业有效期为 3 年') },
+}
+
+/** 三(一), 三(三): every step there is. */
+export const PROCEDURE: Procedure = {
+  countyReview: true,
+  cityReview: true,
+  letter: true,
+  provinceIntake: true,
+  expertReview: true,
+  publicNotice: true,
+  certificate: true,
 }
 
 /** 通知·二 原则上…不少于 (reading R17) */
@@ -19,7 +30,7 @@ export const MINIMUM_EACH = {
   },
   enterprise: { count: count(5, '户'), cite: article('通知·二', '辽宁省"专精特新"中小企业不少于 5 户') },
   giant: { count: count(1, '户'), cite: article('通知·二', '辽宁省中小企业专精特新"小巨人"企业不少于 1 户') },
-} satisfies Record<string, Track['minimumEach']>
+} satisfies Record<string, NonNullable<Track['minimumEach']>>
 
 /** 一(二) 每年认定…培育 (reading R18); the notice gives no number of 小巨人. */
 export const TARGETS = {

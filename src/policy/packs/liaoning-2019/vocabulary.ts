@@ -5,7 +5,7 @@ import { FACTS } from './facts.ts'
 /** The words in which the pack's criteria, annexes and rules are written; naming any other does not compile. */
 export const VOCABULARY = { facts: FACTS, derived: DERIVED } as const
 
-type Words = Policy.NamesOf<typeof VOCABULARY>
+export type Words = Policy.NamesOf<typeof VOCABULARY>
 
 export type FactKey = Policy.FactKey<Words>
 export type Criterion = Policy.Criterion<Words>

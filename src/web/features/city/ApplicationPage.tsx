@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useMay } from '../../lib/may.ts'
+import { departmentsOf } from '../../lib/packs.ts'
 import { ApplicationBody, useSections } from '../../ui/application/ApplicationBody.tsx'
 import { ApplicationHeader } from '../../ui/application/ApplicationHeader.tsx'
 import { RecordReply, SettleFinding, useInHand } from '../../ui/application/judging.tsx'
@@ -49,7 +50,7 @@ const AtDesk = (known: Known) => {
           ) : undefined
         }
         acts={<CityActs file={file} campaign={campaign} />}
-        replyActs={inHand ? <RecordReply id={id} version={version} /> : undefined}
+        replyActs={inHand ? <RecordReply id={id} version={version} departments={departmentsOf(campaign)} /> : undefined}
         underFinding={(finding) => (
           <SettleFinding id={id} version={version} finding={finding} track={track} sections={sections} open={inHand} />
         )}

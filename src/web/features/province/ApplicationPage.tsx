@@ -5,6 +5,7 @@ import { APPLICATION_STAGES } from '#lifecycle'
 import type { ApplicationFile } from '../../lib/answers.ts'
 import { useChange } from '../../lib/change.ts'
 import { useMay } from '../../lib/may.ts'
+import { departmentsOf } from '../../lib/packs.ts'
 import { useSession } from '../../lib/session.ts'
 import { ApplicationBody, useSections } from '../../ui/application/ApplicationBody.tsx'
 import { ApplicationHeader } from '../../ui/application/ApplicationHeader.tsx'
@@ -33,7 +34,7 @@ const AtDesk = (known: Known) => {
         campaign={campaign}
         track={track}
         acts={<Acts file={file} />}
-        replyActs={inHand ? <RecordReply id={id} version={version} /> : undefined}
+        replyActs={inHand ? <RecordReply id={id} version={version} departments={departmentsOf(campaign)} /> : undefined}
         underFinding={(finding) => (
           <SettleFinding id={id} version={version} finding={finding} track={track} sections={sections} open={inHand} />
         )}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Application, ApplicationStage, Campaign } from '#lifecycle'
-import { showMeasure, type Track } from '#policy'
+import { countUnit, showMeasure, type Track } from '#policy'
 import type { ApplicationLine } from '../../lib/answers.ts'
 import { findRules } from '../../lib/packs.ts'
 import { readAll } from '../../lib/read-all.ts'
@@ -77,7 +77,12 @@ const Units = ({ campaign, applications }: UnitsProps) => {
       <p className="count">
         {takingPart.length}{' '}
         个推荐单位。每个专项依次为：已随推荐函报送的数量、比原则数量少多少、还在市级办理的数量。原则上每单位不少于
-        {tracks.map(({ name, minimumEach }) => `${name} ${showMeasure(minimumEach.count)}`).join('，')}。
+        {tracks
+          .flatMap(({ name, minimumEach }) =>
+            minimumEach === undefined ? [] : [`${name} ${showMeasure(minimumEach.count)}`],
+          )
+          .join('，')}
+        。
       </p>
       <DataTable caption="推荐单位与专项" columns={columnsOf(tracks)} rows={rows} rowKey={({ code }) => code} />
     </div>
@@ -106,7 +111,7 @@ const Count = ({ row: { code, name, own }, track }: { readonly row: UnitRow; rea
   const of = own.filter((one) => one.track === track.id)
   const reported = of.filter(({ stage }) => REPORTED.includes(stage)).length
   const atCity = of.filter(({ stage }) => AT_CITY.includes(stage)).length
-  const { unit } = track.minimumEach.count
+  const unit = countUnit(track)
   const lacking = code === '' ? 0 : minimumOf(track) - reported
   return (
     <span className="triple">

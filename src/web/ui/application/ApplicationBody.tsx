@@ -3,6 +3,7 @@ import { type Finding, factsOf } from '#engine'
 import { type Application, type Campaign, heldTitlesOf } from '#lifecycle'
 import { partsOf, type Rule, type Track } from '#policy'
 import type { ApplicationFile } from '../../lib/answers.ts'
+import { departmentsOf } from '../../lib/packs.ts'
 import { Card, Empty } from '../Card.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Findings } from './Findings.tsx'
@@ -48,7 +49,7 @@ export const ApplicationBody = ({ file, campaign, track, picking, acts, replyAct
           </Card>
           {asksDepartments(track) || application.departmentReplies.length > 0 ? (
             <Card title="部门回复" extra={replyActs} id="replies">
-              <Replies replies={application.departmentReplies} />
+              <Replies departments={departmentsOf(campaign)} replies={application.departmentReplies} />
             </Card>
           ) : null}
           <Card title="办理经过" id="history">

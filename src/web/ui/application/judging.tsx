@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Finding } from '#engine'
 import { isDay } from '#kernel'
 import type { Application } from '#lifecycle'
-import { DEPARTMENTS, type Track } from '#policy'
+import type { Department, Track } from '#policy'
 import { useChange } from '../../lib/change.ts'
 import { useMay } from '../../lib/may.ts'
 import { useAccount, useSession } from '../../lib/session.ts'
@@ -25,9 +25,14 @@ interface Named {
 }
 
 /** Records what a department answered. */
-export const RecordReply = ({ id, version }: Named) => {
+export const RecordReply = ({ id, version, departments }: Named & { readonly departments: readonly Department[] }) => {
   const { today } = useSession()
-  const [reply, setReply] = useState<Reply>({ department: DEPARTMENTS[0], adverse: 'no', text: '', on: today })
+  const [reply, setReply] = useState<Reply>({
+    department: departments[0]?.id ?? '',
+    adverse: 'no',
+    text: '',
+    on: today,
+  })
   const change = useChange()
   const set = (name: keyof Reply) => (value: string) => setReply({ ...reply, [name]: value })
   const record = async () => {
@@ -43,7 +48,7 @@ export const RecordReply = ({ id, version }: Named) => {
           label="部门"
           value={reply.department}
           onChange={set('department')}
-          choices={DEPARTMENTS.map((name) => ({ value: name, label: name }))}
+          choices={departments.map((one) => ({ value: one.id, label: one.name }))}
         />
         <ChoiceField
           label="结论"

@@ -1,10 +1,11 @@
 import { showExact } from '#kernel'
-import { showMeasure, type Track } from '#policy'
+import { countUnit, showMeasure, type Track } from '#policy'
 import { DataTable } from '../DataTable.tsx'
 import { ToneTag } from '../tags.tsx'
 
-/** How many of a track the notice asks for in principle. */
-export const minimumOf = ({ minimumEach }: Track): number => Number(showExact(minimumEach.count.value, 0))
+/** How many of a track the notice asks for in principle; 0 where it asks for none. */
+export const minimumOf = ({ minimumEach }: Track): number =>
+  minimumEach === undefined ? 0 : Number(showExact(minimumEach.count.value, 0))
 
 interface Props {
   readonly tracks: readonly Track[]
@@ -22,14 +23,16 @@ export const Counts = ({ tracks, countOf }: Props) => (
       {
         title: '原则上不少于',
         numeric: true,
-        render: ({ minimumEach }: Track) => <span className="number">{showMeasure(minimumEach.count)}</span>,
+        render: ({ minimumEach }: Track) => (
+          <span className="number">{minimumEach === undefined ? '—' : showMeasure(minimumEach.count)}</span>
+        ),
       },
       {
         title: '比较',
         render: (track: Track) => {
           const lacking = minimumOf(track) - countOf(track.id)
           return lacking > 0 ? (
-            <ToneTag tone="wait">{`少 ${lacking} ${track.minimumEach.count.unit}`}</ToneTag>
+            <ToneTag tone="wait">{`少 ${lacking} ${countUnit(track)}`}</ToneTag>
           ) : (
             <ToneTag tone="good">达到</ToneTag>
           )
