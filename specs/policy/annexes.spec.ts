@@ -19,7 +19,10 @@ describe('三(二)1 申报表', () => {
     ['giant', 3, 61],
   ])('%s 用附件%d，印制的 1 至 %d 行一行不缺，次序不变', (track, number, rows) => {
     const annex = annexOf(track)
-    const printed = [...printedCells(annex).flatMap(({ row }) => rowNumbers(row)), ...rowNumbers(annex.opinion.row)]
+    const printed = [
+      ...printedCells(annex).flatMap(({ row }) => rowNumbers(row)),
+      ...rowNumbers(annex.opinion?.row ?? ''),
+    ]
     const leftOut = annex.leftOut.flatMap(({ row }) => rowNumbers(row))
     expect(annex.number).toBe(number)
     expect(printed).toEqual(printed.toSorted((a, b) => a - b))

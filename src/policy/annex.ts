@@ -39,7 +39,9 @@ export interface Section<N extends Names = Names> {
 }
 
 export interface Annex<N extends Names = Names> {
-  readonly number: 1 | 2 | 3
+  readonly number: number
+  /** Its own layout, a Typst file under `src/policy/packs`; without one its rows are printed as a plain table. */
+  readonly template?: string
   readonly title: string
   /** The line above the table: “单位：人、万元”. */
   readonly units?: string
@@ -50,7 +52,8 @@ export interface Annex<N extends Names = Names> {
   readonly sections: readonly Section<N>[]
   /** Supplementary items: printed on an added page, never in the annex's own cells. */
   readonly supplementary: readonly Cell<N>[]
-  readonly opinion: { readonly row: string; readonly label: string; readonly seal: string; readonly date: string }
+  /** Where the city writes its opinion; none where no city recommends. */
+  readonly opinion?: { readonly row: string; readonly label: string; readonly seal: string; readonly date: string }
   readonly notes: readonly string[]
   /** Rows of the printed annex that the project leaves out, and why. */
   readonly leftOut: readonly { readonly row: string; readonly why: string }[]

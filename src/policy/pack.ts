@@ -30,6 +30,8 @@ export interface Track extends Vocabulary {
   readonly passMark?: PassMark
   readonly annex: Annex
   readonly evidence: readonly EvidenceItem[]
+  /** Where the document lists the evidence: 附件4. */
+  readonly evidenceList: string
   readonly consistency: readonly ConsistencyRule[]
   /** What each reporting unit should recommend at least (reading R17); none where no number is asked. */
   readonly minimumEach?: { readonly count: Measure; readonly cite: Citation }
@@ -73,9 +75,20 @@ export interface Pack extends Vocabulary {
   readonly departments: readonly Department[]
   /** To whom the province's documents are addressed. */
   readonly addressee: string
+  /** Numbers as they are printed: of an application, a city's letter and a certificate. */
+  readonly numberExamples: { readonly application: string; readonly letter: string; readonly certificate: string }
+  /** How one applies, in a few steps for the public. */
+  readonly guide: readonly GuideStep[]
   /** Every clause, in order, and what carries it out. */
   readonly coverage: readonly Coverage[]
   readonly followUpLists: readonly FollowUpList[]
+}
+
+/** A step of the public's guide. Its text may hold `{cityLastDay|于…前}` and `{validYears|有效期 … 年。}`, left out without a campaign. */
+export interface GuideStep {
+  readonly name: string
+  readonly text: string
+  readonly clauses: readonly ClauseId[]
 }
 
 /** The words that close a stage or limit a title; where the document has none, nothing is closed by it. */

@@ -42,8 +42,9 @@ export type AnnexView = {
   readonly cover: readonly (readonly [string, string])[]
   readonly coverFoot: string
   readonly headings: readonly string[]
+  readonly sections: readonly { readonly heading: string; readonly rows: readonly string[] }[]
   readonly cells: Readonly<Record<string, CellView>>
-  readonly opinion: OpinionView
+  readonly opinion: OpinionView | null
   readonly notes: readonly string[]
   readonly supplement: readonly SupplementLine[]
   readonly supplementLists: readonly { readonly row: string; readonly label: string; readonly list: PrintedList }[]
@@ -77,6 +78,7 @@ export function viewAnnex(input: AnnexInput, furniture: Furniture): AnnexView {
     cover: cellsOf(annex.cover).map(([, { label, values }]) => [label, values.join('')]),
     coverFoot: annex.coverFoot,
     headings: annex.sections.map(({ heading }) => heading ?? ''),
+    sections: annex.sections.map(({ heading = '', cells }) => ({ heading, rows: cells.map(({ row }) => row) })),
     cells: Object.fromEntries(annex.sections.flatMap(({ cells }) => cellsOf(cells))),
     opinion: viewOpinion(annex, input),
     notes: annex.notes,
@@ -138,15 +140,18 @@ const listOf = (cell: Cell, { input }: Source): PrintedList | null => {
   return value.type === 'list' ? printList(value, input.form.facts[cell.fact]) : null
 }
 
-const viewOpinion = ({ opinion }: Annex, { record }: AnnexInput): OpinionView => ({
-  row: opinion.row,
-  label: opinion.label,
-  seal: opinion.seal,
-  dateLabel: opinion.date.includes('年') ? '' : `${opinion.date}：`,
-  text: tidy(record.cityOpinion?.text ?? ''),
-  signer: tidy(record.cityOpinion?.signer ?? ''),
-  on: record.cityOpinion?.on === undefined ? '' : showDay(record.cityOpinion.on),
-})
+const viewOpinion = ({ opinion }: Annex, { record: { cityOpinion } }: AnnexInput): OpinionView | null =>
+  opinion === undefined
+    ? null
+    : {
+        row: opinion.row,
+        label: opinion.label,
+        seal: opinion.seal,
+        dateLabel: opinion.date.includes('年') ? '' : `${opinion.date}：`,
+        text: tidy(cityOpinion?.text ?? ''),
+        signer: tidy(cityOpinion?.signer ?? ''),
+        on: cityOpinion?.on === undefined ? '' : showDay(cityOpinion.on),
+      }
 
 const linesOf = (track: Track, cell: Cell, { label, years, values }: CellView): readonly SupplementLine[] =>
   values.map((value, at) => {

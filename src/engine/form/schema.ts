@@ -101,19 +101,19 @@ const countyPattern = ({ province, reportingUnits }: Regions): string => {
   return `^(${[`${province.code.slice(0, 2)}\\d{4}`, ...own].join('|')})$`
 }
 
-const evidenceSchema = ({ evidence }: Track): Schema => ({
+const evidenceSchema = ({ evidence, evidenceList: cell }: Track): Schema => ({
   title: '证明材料',
   type: 'array',
-  'x-cell': '附件4',
+  'x-cell': cell,
   items: {
     type: 'object',
     additionalProperties: false,
     required: ['item', 'name', 'sha256', 'bytes'],
     properties: {
-      item: { title: '清单项目', enum: evidence.map(({ id }) => id), 'x-cell': '附件4' },
-      name: { title: '文件名', type: 'string', maxLength: 200, 'x-cell': '附件4' },
-      sha256: { title: 'SHA-256 摘要', type: 'string', pattern: '^[0-9a-f]{64}$', 'x-cell': '附件4' },
-      bytes: { title: '大小', type: 'integer', minimum: 1, 'x-unit': '字节', 'x-cell': '附件4' },
+      item: { title: '清单项目', enum: evidence.map(({ id }) => id), 'x-cell': cell },
+      name: { title: '文件名', type: 'string', maxLength: 200, 'x-cell': cell },
+      sha256: { title: 'SHA-256 摘要', type: 'string', pattern: '^[0-9a-f]{64}$', 'x-cell': cell },
+      bytes: { title: '大小', type: 'integer', minimum: 1, 'x-unit': '字节', 'x-cell': cell },
     },
   },
 })

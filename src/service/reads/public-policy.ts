@@ -19,10 +19,15 @@ export interface PublicPolicy {
   readonly issuer: string
   readonly province: string
   readonly clauses: readonly PublicClause[]
+  /** How one applies. */
+  readonly guide: Pack['guide']
 }
 
 /** The track of a programme as lists name it. */
 export interface PublicTrack {
+  /** Its id, where another pack has taken that id before with its pack's: `product`, `product@liaoning-2022`. */
+  readonly key: string
+  readonly pack: string
   readonly id: string
   readonly name: string
   readonly titleName: string
@@ -31,16 +36,35 @@ export interface PublicTrack {
 /** The notices that the program carries out, each by its newest version, newest last. */
 export const publicPolicies = (): readonly PublicPolicy[] =>
   PACKS.latest.map((pack) => {
-    const { id, document, title, issuer, province, clauses, coverage } = pack
-    return { id, document, title, issuer, province, clauses: clauses.map((clause) => readable(clause, coverage, pack)) }
+    const { id, document, title, issuer, province, clauses, coverage, guide } = pack
+    return {
+      id,
+      document,
+      title,
+      issuer,
+      province,
+      guide,
+      clauses: clauses.map((clause) => readable(clause, coverage, pack)),
+    }
   })
 
-/** Every track of every notice, named as its latest notice names it. */
-export const publicTracks = (): readonly PublicTrack[] => [
-  ...new Map(
-    PACKS.latest.flatMap(({ tracks }) => tracks).map(({ id, name, titleName }) => [id, { id, name, titleName }]),
-  ).values(),
-]
+/** Every track of every notice by its newest version; two notices' tracks are two, though they have one id. */
+export const publicTracks = (packs: readonly Pack[] = PACKS.latest): readonly PublicTrack[] => {
+  const tracks = packs.flatMap(({ id: pack, tracks }) =>
+    tracks.map(({ id, name, titleName }) => ({ pack, id, name, titleName })),
+  )
+  return tracks.map((track) => {
+    const first = tracks.find(({ id }) => id === track.id)
+    return { key: first?.pack === track.pack ? track.id : `${track.id}@${track.pack}`, ...track }
+  })
+}
+
+/** The track of a campaign, as its notice names it. */
+export const findPublicTrack = (campaign: string, track: string): PublicTrack | undefined =>
+  publicTracks().find(({ pack, id }) => id === track && campaign.replace(/-\d+$/, '') === pack)
+
+/** Numbers as they are printed under the newest notice, to show what is meant. */
+export const numberExamples = (): Pack['numberExamples'] => PACKS.newest.numberExamples
 
 /** Every setting that a policy of the program has, as the newest of them declares it. */
 export const declaredSettings = (): readonly NamedSetting[] => [

@@ -8,6 +8,7 @@ import { COVERAGE } from './coverage.ts'
 import { DEPARTMENTS } from './departments.ts'
 import { ENTERPRISE_CRITERIA } from './enterprise.ts'
 import { GIANT_CRITERIA } from './giant.ts'
+import { GUIDE } from './guide.ts'
 import { FOLLOW_UP_LISTS } from './measures.ts'
 import { NOTICE } from './notice.ts'
 import { NOTICE_ANNEXES } from './notice-annexes.ts'
@@ -41,6 +42,7 @@ export const liaoning2019: Pack = {
       criteria: PRODUCT_CRITERIA,
       annex: ANNEX_1,
       evidence: PRODUCT_EVIDENCE,
+      evidenceList: '附件4',
       consistency: PRODUCT_CONSISTENCY,
       minimumEach: MINIMUM_EACH.product,
       target: TARGETS.product,
@@ -56,6 +58,7 @@ export const liaoning2019: Pack = {
       criteria: ENTERPRISE_CRITERIA,
       annex: ANNEX_2,
       evidence: ENTERPRISE_EVIDENCE,
+      evidenceList: '附件4',
       consistency: ENTERPRISE_CONSISTENCY,
       minimumEach: MINIMUM_EACH.enterprise,
       target: TARGETS.enterprise,
@@ -71,6 +74,7 @@ export const liaoning2019: Pack = {
       criteria: GIANT_CRITERIA,
       annex: ANNEX_3,
       evidence: GIANT_EVIDENCE,
+      evidenceList: '附件4',
       consistency: GIANT_CONSISTENCY,
       minimumEach: MINIMUM_EACH.giant,
     },
@@ -81,6 +85,12 @@ export const liaoning2019: Pack = {
   procedure: PROCEDURE,
   departments: DEPARTMENTS,
   addressee: '各市工业和信息化局、沈抚示范区产业创新局',
+  numberExamples: {
+    application: 'LN2019-E-000123',
+    letter: '沈工信发〔2019〕12号',
+    certificate: 'LN-ZJTX-2019-E-0001',
+  },
+  guide: GUIDE,
   coverage: COVERAGE,
   followUpLists: FOLLOW_UP_LISTS,
 }
