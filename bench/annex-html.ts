@@ -16,8 +16,8 @@ ${view.cover.map(([label, value]) => `<p><b>${text(label)}：</b><span>${text(va
 ${Object.entries(view.cells)
   .map(([row, cell]) => lineOf(row, cell))
   .join('\n')}
-<tr><th colspan="3">${text(view.opinion.label)}</th><td colspan="9" class="long opinion">${text(view.opinion.text)}
-<p>${text(view.opinion.signer)}　${text(view.opinion.seal)}　${text(view.opinion.dateLabel + view.opinion.on)}</p></td></tr>
+<tr><th colspan="3">${text(view.opinion?.label ?? '')}</th><td colspan="9" class="long opinion">${text(view.opinion?.text ?? '')}
+<p>${text(view.opinion?.signer ?? '')}　${text(view.opinion?.seal ?? '')}　${text(`${view.opinion?.dateLabel ?? ''}${view.opinion?.on ?? ''}`)}</p></td></tr>
 </table>
 ${view.notes.map((note) => `<p class="note">${text(note)}</p>`).join('\n')}
 <h2 class="page">补充项（附件${view.number}以外，供核对条件）</h2>

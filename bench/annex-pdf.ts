@@ -39,7 +39,7 @@ const inputOf = (seed: number): AnnexInput => {
   return {
     track: giant(),
     form: sampleForm(giant(), { year: 2019, seed }),
-    circumstances: { year: 2019, on, departmentReplies: [], validEnterpriseTitle: false },
+    circumstances: { year: 2019, on, departmentReplies: [], heldTitles: [] },
     province: liaoning2019.province,
     record: {
       submittedOn: on,

@@ -1,7 +1,8 @@
 import { sampleForm } from '#demo/year/sample.ts'
 import { type AssessmentContext, assess, evaluateTrack, type Form, factsOf } from '#engine'
 import { day } from '#kernel'
-import { DEPARTMENTS, type Track } from '#policy'
+import type { Track } from '#policy'
+import { DEPARTMENTS } from '#policy/packs/liaoning-2019/departments.ts'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import type { ByHand } from './by-hand/cells.ts'
 import { BY_HAND } from './by-hand/index.ts'
@@ -26,14 +27,14 @@ const casesOf = (track: Track): readonly Case[] =>
   Array.from({ length: FORMS }, (_, seed) => {
     const whole = sampleForm(track, { year: 2019, seed, weak: seed % 5 === 3 })
     const form = seed % 5 === 4 ? { ...whole, facts: withGaps(whole.facts, seed) } : whole
-    const replies = DEPARTMENTS.map((department, at) => ({
+    const replies = DEPARTMENTS.map(({ id: department }, at) => ({
       department,
       adverse: seed % 20 === 0 && at === 3,
       text: '无不良记录',
       on: day('2019-06-20'),
     }))
     const departmentReplies = seed % 2 === 0 ? replies : []
-    return { form, circumstances: { year: 2019, on: day('2019-06-21'), departmentReplies, validEnterpriseTitle: true } }
+    return { form, circumstances: { year: 2019, on: day('2019-06-21'), departmentReplies, heldTitles: ['enterprise'] } }
   })
 
 const withGaps = (facts: Form['facts'], seed: number): Form['facts'] =>
@@ -44,7 +45,7 @@ const compareVerdicts = (track: Track, byHand: ByHand, cases: readonly Case[]): 
   const counts: Record<string, number> = {}
   for (const [at, { form, circumstances }] of cases.entries()) {
     const written = byHand(form, circumstances)
-    const evaluated = evaluateTrack(track, factsOf(form, circumstances))
+    const evaluated = evaluateTrack(track, factsOf(track, form, circumstances))
     for (const [place, { criterion, outcome }] of evaluated.entries()) {
       if (outcome.verdict !== written[place])
         throw new Error(`${criterion.id} of form ${at}: ${outcome.verdict}, by hand ${written[place]}`)
@@ -72,7 +73,10 @@ const race = async (track: Track, byHand: ByHand): Promise<boolean> => {
   const rates = await compareRates(
     [
       contestant('floor', ({ form, circumstances }) => byHand(form, circumstances).length),
-      contestant('evaluate', ({ form, circumstances }) => evaluateTrack(track, factsOf(form, circumstances)).length),
+      contestant(
+        'evaluate',
+        ({ form, circumstances }) => evaluateTrack(track, factsOf(track, form, circumstances)).length,
+      ),
       contestant('assess', ({ form, circumstances }) => assess(track, form, circumstances).findings.length),
     ],
     { rounds: ROUNDS },

@@ -1,10 +1,11 @@
 import pg from 'pg'
 import { type Applicant, inventApplicants, register } from '#demo/year/applying.ts'
-import { REHEARSED_PACK, type YearContext } from '#demo/year/context.ts'
+import type { YearContext } from '#demo/year/context.ts'
 import { clerkOf } from '#demo/year/people.ts'
 import { openCampaign } from '#demo/year/year.ts'
 import { day } from '#kernel'
 import { campaignId } from '#lifecycle'
+import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { clockSetTo } from '#service/clock.ts'
 import { perform } from '#service/perform/perform.ts'
 import { openRuntime } from '#service/runtime.ts'
@@ -73,7 +74,8 @@ try {
   const stage: YearContext = {
     runtime,
     clock,
-    campaign: campaignId(REHEARSED_PACK.id, 2019),
+    pack: liaoning2019,
+    campaign: campaignId(liaoning2019.id, 2019),
     year: 2019,
     seed: 0,
     tell: () => undefined,

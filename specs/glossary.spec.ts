@@ -40,7 +40,7 @@ const ruleKinds = (): readonly string[] => {
 describe('词汇', () => {
   it.each<[string, Readonly<Record<string, string>>]>([
     ['机构与人', { ...ROLES, ...RELATIONS }],
-    ['政策', Object.fromEntries(PACKS.flatMap(({ tracks }) => tracks.map(({ id, name }) => [id, name])))],
+    ['政策', Object.fromEntries(PACKS.all.flatMap(({ tracks }) => tracks.map(({ id, name }) => [id, name])))],
     ['结论', VERDICT_NAMES],
     ['年度批次', CAMPAIGN_STAGES],
     ['企业', ENTERPRISE_STAGES],

@@ -1,5 +1,5 @@
 import type { AssessmentContext, Form, Verdict } from '#engine'
-import { findRegion } from '#kernel'
+import { LIAONING } from '#policy/packs/liaoning-2019/regions.ts'
 import { all, type ByHand, between, growsByATenth, number, shareAtLeast, text, ticks, ticksOneOf } from './cells.ts'
 import { hasBrand, ownRights } from './lists.ts'
 import { isIndustrial, isSmallOrMedium } from './size.ts'
@@ -32,7 +32,7 @@ export const enterprise: ByHand = (form, circumstances) => {
 
 const isRegisteredHere = (form: Form): Verdict => {
   const county = text(form, 'county')
-  return county === undefined ? 'unknown' : findRegion(county) === undefined ? 'unmet' : 'met'
+  return county === undefined ? 'unknown' : LIAONING.find(county) === undefined ? 'unmet' : 'met'
 }
 
 const isThreeYearsOld = (form: Form, on: string): Verdict => {

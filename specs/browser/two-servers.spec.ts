@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentOfSample } from '#demo/year/sample.ts'
-import { unitOf } from '#kernel'
+import { LIAONING } from '#policy/packs/liaoning-2019/regions.ts'
 import { browserOfFile } from '#specs/support/browser.ts'
 import { freshServerDatabase, type Place } from '#specs/support/databases.ts'
 import { passing, trackOf, withFact } from '#specs/support/forms.ts'
@@ -40,7 +40,7 @@ describe('两个服务进程，同一个 PostgreSQL，请求轮流到达', () =>
     }
     const name = String(clerk.form.facts.enterpriseName)
     const officer = await person()
-    await sitDown(officer, `rehearsal-cityOfficer-${unitOf(String(clerk.form.facts.county)).code}`)
+    await sitDown(officer, `rehearsal-cityOfficer-${LIAONING.unitOf(String(clerk.form.facts.county)).code}`)
     await registerAndEnter(clerk)
     await verify(officer, name)
 

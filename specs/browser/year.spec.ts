@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { getRegion, unitOf } from '#kernel'
+import { LIAONING } from '#policy/packs/liaoning-2019/regions.ts'
 import { violationsOn } from '#specs/support/axe.ts'
 import { browserOfFile } from '#specs/support/browser.ts'
 import { passing, type TrackId, trackOf, withFact } from '#specs/support/forms.ts'

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { demoAccounts, signInAs } from '#demo/accounts.ts'
 import { cityOfficerOf, EXPERTS } from '#demo/year/people.ts'
 import { createFirstAccount, listAccounts, requestPasswordReset, sessionOf } from '#identity'
-import { reportingUnits } from '#kernel'
 import { ROLES } from '#lifecycle'
+import { LIAONING } from '#policy/packs/liaoning-2019/regions.ts'
 import { accountAdmin, anUscc, codeOf, eachDesk, enter, FIRST, given, HERE, SHENYANG } from '#specs/support/identity.ts'
 
 describe('演示', () => {
@@ -14,11 +14,7 @@ describe('演示', () => {
         expect(await given(demoAccounts(desk().identity))).toHaveLength(accounts.length)
         for (const role of ['cityOfficer', 'cityHead'] as const) {
           const units = accounts.filter((account) => account.role === role).map(({ unit }) => unit)
-          expect(units.toSorted()).toEqual(
-            reportingUnits()
-              .map(({ code }) => code)
-              .toSorted(),
-          )
+          expect(units.toSorted()).toEqual(LIAONING.reportingUnits.map(({ code }) => code).toSorted())
         }
         const people = Object.keys(ROLES).filter((role) => !['citizen', 'system', 'clerk', 'confirmer'].includes(role))
         expect([...new Set(accounts.map(({ role }) => role))].toSorted()).toEqual(people.toSorted())

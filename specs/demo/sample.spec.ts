@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { contentOfSample, sampleForm } from '#demo/year/sample.ts'
 import { askedFacts, assess, checkForm, type Form, readForm } from '#engine'
-import { addDays, day, divisionOf, reportingUnits, unitOf } from '#kernel'
+import { addDays, day, divisionOf } from '#kernel'
+import { LIAONING } from '#policy/packs/liaoning-2019/regions.ts'
 import { circumstances, type TrackId, trackOf, YEAR } from '#specs/support/forms.ts'
 
 const TRACKS: readonly TrackId[] = ['product', 'enterprise', 'giant']
@@ -65,8 +66,8 @@ describe.each(TRACKS)('演练用的样例申报：%s', (id) => {
   })
 
   it('15 个推荐单位都有；指定县区的就在那里', () => {
-    const units = new Set(forms.map((form) => unitOf(textOf(form, 'county')).code))
-    expect(units).toEqual(new Set(reportingUnits().map(({ code }) => code)))
+    const units = new Set(forms.map((form) => LIAONING.unitOf(textOf(form, 'county')).code))
+    expect(units).toEqual(new Set(LIAONING.reportingUnits.map(({ code }) => code)))
     for (const county of ['210106', '211481', '21SF']) {
       const form = sampleForm(track, { year: YEAR, seed: 3, county })
       expect(form.facts.county).toBe(county)

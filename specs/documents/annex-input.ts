@@ -16,7 +16,7 @@ export const trackOf = (id: TrackId): Track => {
 export const annexInput = (id: TrackId, facts: Readonly<Record<string, FormValue>> = {}, year = 2019): AnnexInput => ({
   track: trackOf(id),
   form: { track: id, year, facts: { ...plainFacts(year), ...facts }, evidence: [] } satisfies Form,
-  circumstances: { year, on: day(`${year}-06-20`), departmentReplies: [], validEnterpriseTitle: false },
+  circumstances: { year, on: day(`${year}-06-20`), departmentReplies: [], heldTitles: [] },
   province: liaoning2019.province,
   record: {
     submittedOn: day(`${year}-06-20`),

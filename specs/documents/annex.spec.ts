@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { type AnnexInput, createTypesetter, MissingGlyphFault, renderAnnex } from '#documents'
-import { FACTS } from '#policy'
+import { getFact } from '#policy'
+import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { bodyOf, expectFound, type PdfText, readPdf } from '#specs/support/pdf-text.ts'
 import { annexInput, draft, type TrackId } from './annex-input.ts'
 import { numberedText } from './demo-form.ts'
@@ -92,7 +93,9 @@ const WORDS = ['甲类：铸造工艺。', '乙类：热处理。', '丙类：�
 const longTextsOf = ({ track }: AnnexInput): string[] =>
   track.annex.sections
     .flatMap(({ cells }) => cells)
-    .flatMap((cell) => ('fact' in cell && FACTS[cell.fact].value.type === 'longText' ? [cell.fact] : []))
+    .flatMap((cell) =>
+      'fact' in cell && getFact(liaoning2019.facts, cell.fact).value.type === 'longText' ? [cell.fact] : [],
+    )
 
 describe('页数', () => {
   it.each([

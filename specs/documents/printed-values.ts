@@ -1,6 +1,7 @@
 import { askedFacts, type Form, type FormValue, valueAt } from '#engine'
-import { divisionOf, fullName, isDay, showDay } from '#kernel'
+import { divisionOf, isDay, showDay } from '#kernel'
 import type { Column, Scalar, Track, ValueType } from '#policy'
+import { LIAONING } from '#policy/packs/liaoning-2019/regions.ts'
 
 /** Everything that a form holds, as it must be readable on its annex; ticked options are another matter. */
 export function valuesOf(track: Track, form: Form): string[] {
@@ -29,7 +30,7 @@ function rowOf(columns: Readonly<Record<string, Column>>, row: unknown): string[
 
 function shown({ type }: Scalar, text: string): string {
   if (type === 'day' && isDay(text)) return showDay(text)
-  if (type === 'county') return fullName(text)
+  if (type === 'county') return LIAONING.fullName(text)
   if (type === 'industry') return `${divisionOf(text)?.name}（${text}）`
   return text
 }

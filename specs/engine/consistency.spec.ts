@@ -291,7 +291,7 @@ describe('由系统计算的栏目', () => {
       liabilities: { 2017: '30', 2018: '100' },
       mainRevenue: { 2016: '100', 2017: '120', 2018: '180' },
     })
-    const facts = factsOf(form, circumstances())
+    const facts = factsOf(trackOf('giant'), form, circumstances())
     const shown = (fact: 'debtRatio' | 'mainRevenueGrowth', year?: number) => {
       const value = facts.number(fact, year)
       return 'gap' in value ? value : showExact(value)

@@ -226,7 +226,7 @@ const CHANGES: readonly Change[] = [
       criterion: 'G15',
       reading: 'R12',
       alternative: 'titleFirst',
-      about: { validEnterpriseTitle: held },
+      about: { heldTitles: held ? ['enterprise'] : [] },
       inForce: undefined,
       chosen: held ? MET : UNMET,
       says: '称号',

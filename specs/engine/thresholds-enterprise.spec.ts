@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '#engine'
 import { day } from '#kernel'
-import { DEPARTMENTS } from '#policy'
+import { DEPARTMENTS } from '#policy/packs/liaoning-2019/departments.ts'
 import {
   circumstances,
   cleanReplies,
@@ -359,7 +359,7 @@ describe('二(二) 企业：逐条的界限', () => {
     },
   ])
 
-  const adverse = { department: DEPARTMENTS[0], adverse: true, text: '2018年有一起较大事故', on: day('2019-06-01') }
+  const adverse = { department: '应急管理', adverse: true, text: '2018年有一起较大事故', on: day('2019-06-01') }
   itJudges(enterprise, 'E10', form, [
     {
       title: '没有承诺，不符合',
@@ -371,7 +371,7 @@ describe('二(二) 企业：逐条的界限', () => {
     {
       title: '已承诺、部门都没有回复，由人判断',
       verdict: 'judgement',
-      says: DEPARTMENTS.map((one) => `${one}部门尚未回复`),
+      says: DEPARTMENTS.map((one) => `${one.name}部门尚未回复`),
     },
     {
       title: '差一个部门没有回复，由人判断',

@@ -401,7 +401,7 @@ describe('二(三)1(4) 经营管理：逐条的界限', () => {
       verdict: 'unmet',
       says: ['先进管理方式一项未选'],
     },
-    { title: '没有附精细化管理方案，缺少数据', without: 'E-A3n', verdict: 'unknown', cells: ['证明材料'] },
+    { title: '没有附精细化管理方案，缺少数据', without: 'E-A3n', verdict: 'unknown', cells: ['精细化管理方案'] },
     {
       title: '没有填体系认证，缺少数据',
       facts: { managementSystems: undefined },

@@ -159,7 +159,7 @@ describe('附件1第12项 所属类别（解读 R10）', () => {
 
   it.each(['P1', 'P2', 'P3', 'P4'])('%s：没有填类别，就不知道是否要求，缺少数据', (criterion) => {
     const finding = findingOn(product, criterion, withFact(noPatent, 'productKinds', undefined))
-    expect(finding).toMatchObject({ verdict: 'unknown', counts: true, missing: ['产品所属类别'] })
+    expect(finding).toMatchObject({ verdict: 'unknown', counts: true, missing: [{ fact: 'productKinds' }] })
     expect(finding.reasons.join()).toContain('未填写产品所属类别')
   })
 })

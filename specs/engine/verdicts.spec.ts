@@ -140,7 +140,7 @@ describe('“任一”与“全部”', () => {
     judgement: { kind: 'judgement', guide: '看材料', look: [] },
   }
   const form = withFacts(passing('enterprise'), { commitment: true, enterpriseFields: [], registeredOn: undefined })
-  const facts = factsOf(form, circumstances())
+  const facts = factsOf(trackOf('enterprise'), form, circumstances())
   const verdict = (rule: Rule): Verdict => evaluate(rule, facts).verdict
 
   const { tree } = fc.letrec<{ tree: Rule; leaf: Rule; joined: Rule }>((tie) => ({

@@ -12,7 +12,7 @@ describe('修改须带请求编号和版本', () =>
     const site = httpOffice({ place })
     const stage = (): YearContext => {
       const { runtime, clock } = site()
-      return { runtime, clock, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
+      return { runtime, clock, pack: liaoning2019, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
     }
     const codeOf = (answer: LightMyRequestResponse): string => `${answer.statusCode} ${answer.json().code ?? ''}`
 

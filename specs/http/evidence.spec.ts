@@ -16,7 +16,7 @@ describe('申报表所列的证明材料须本企业上传过', () =>
     const site = httpOffice({ place })
     const stage = (): YearContext => {
       const { runtime, clock } = site()
-      return { runtime, clock, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
+      return { runtime, clock, pack: liaoning2019, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
     }
 
     const post = (clerk: Actor, url: string, key: string, match: string, payload: object) =>

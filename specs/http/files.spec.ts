@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { YearContext } from '#demo/year/context.ts'
 import { cityOfficerOf, clerkOf } from '#demo/year/people.ts'
 import type { Actor } from '#lifecycle'
+import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { clamav } from '#service/files/index.ts'
 import { perform } from '#service/perform/perform.ts'
 import { digestOf } from '#store'
@@ -26,7 +27,7 @@ describe('证明材料', () => {
   const site = httpOffice()
   const stage = (): YearContext => {
     const { runtime, clock } = site()
-    return { runtime, clock, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
+    return { runtime, clock, pack: liaoning2019, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
   }
 
   it('按内容存放、按内容判断类型；同样的内容再传一次还是同一个文件', async () => {

@@ -112,7 +112,7 @@ describe('R15 公示期的计算', () => {
     expect(noticePeriod(settings, day(firstDay))).toEqual({ firstDay, lastDay })
   })
   it('节假日安排尚未公布的年份，说明日期还可能变动', () => {
-    expect(noticePeriod(SMALL_PACK.settings, day('2090-09-11')).provisionalNote).toContain('2090年')
+    expect(noticePeriod(settingsOf(SMALL_PACK.settings), day('2090-09-11')).provisionalNote).toContain('2090年')
   })
 })
 

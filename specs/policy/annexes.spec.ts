@@ -19,7 +19,10 @@ describe('三(二)1 申报表', () => {
     ['giant', 3, 61],
   ])('%s 用附件%d，印制的 1 至 %d 行一行不缺，次序不变', (track, number, rows) => {
     const annex = annexOf(track)
-    const printed = [...printedCells(annex).flatMap(({ row }) => rowNumbers(row)), ...rowNumbers(annex.opinion.row)]
+    const printed = [
+      ...printedCells(annex).flatMap(({ row }) => rowNumbers(row)),
+      ...rowNumbers(annex.opinion?.row ?? ''),
+    ]
     const leftOut = annex.leftOut.flatMap(({ row }) => rowNumbers(row))
     expect(annex.number).toBe(number)
     expect(printed).toEqual(printed.toSorted((a, b) => a - b))
@@ -42,7 +45,8 @@ describe('三(二)1 申报表', () => {
 
   it.each(tracks)('%s 按年度填报的格子写明年度，其余的不写', (track) => {
     const wrong = allCells(annexOf(track)).filter(
-      (cell) => 'fact' in cell && (findFact(cell.fact)?.yearly === true) !== (cell.years !== undefined),
+      (cell) =>
+        'fact' in cell && (findFact(liaoning2019.facts, cell.fact)?.yearly === true) !== (cell.years !== undefined),
     )
     expect(wrong).toEqual([])
   })
@@ -120,6 +124,6 @@ function rowNumbers(row: string): number[] {
 }
 
 function optionsOf(fact: string): readonly string[] {
-  const value = findFact(fact)?.value
+  const value = findFact(liaoning2019.facts, fact)?.value
   return value?.type === 'choices' ? value.options : []
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ConsistencyRule, DERIVED, type FactKey, findFact, type Track } from '#policy'
+import { derivedOf } from '#engine'
+import { type ConsistencyRule, type FactKey, findFact, type Track } from '#policy'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 
 const tracks: (readonly [string, Track])[] = liaoning2019.tracks.map((track) => [track.name, track])
@@ -22,7 +23,9 @@ describe('表内一致', () => {
 
   it.each(tracks)('%s：填报数和计算数单位相同', (_, { consistency }) => {
     const compared = consistency.flatMap((rule) => (rule.kind === 'agreesWith' ? [rule] : []))
-    const mismatched = compared.filter(({ typed, computed }) => unitOf(typed) !== DERIVED[computed].unit)
+    const mismatched = compared.filter(
+      ({ typed, computed }) => unitOf(typed) !== derivedOf(liaoning2019, 'number', computed).unit,
+    )
     expect(mismatched).toEqual([])
   })
 
@@ -57,11 +60,11 @@ function factsOf(rule: ConsistencyRule): FactKey[] {
 }
 
 function unitOf(key: FactKey): string | undefined {
-  const value = findFact(key)?.value
+  const value = findFact(liaoning2019.facts, key)?.value
   if (value?.type === 'percent') return '%'
   return value?.type === 'decimal' || value?.type === 'integer' ? value.unit : undefined
 }
 
 function measureOf(key: FactKey): string {
-  return `${findFact(key)?.yearly ?? false} ${unitOf(key)}`
+  return `${findFact(liaoning2019.facts, key)?.yearly ?? false} ${unitOf(key)}`
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { derivedOf } from '#engine'
 import { showExact } from '#kernel'
-import { type Criterion, DERIVED, findFact, findTrack, type Measure, type Rule, showMeasure } from '#policy'
+import { type Criterion, findFact, findTrack, type Measure, type Rule, showMeasure } from '#policy'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 
 const numbered = (letter: string, first: number, last: number): string[] =>
@@ -90,9 +91,9 @@ describe('二 专项条件', () => {
     const unknown = looks.filter(
       (look) =>
         !('derived' in look
-          ? look.derived in DERIVED
+          ? Object.hasOwn(liaoning2019.derived, look.derived)
           : 'fact' in look
-            ? findFact(look.fact)
+            ? findFact(liaoning2019.facts, look.fact)
             : evidence.includes(look.evidence)),
     )
     expect(looks.length).toBeGreaterThan(10)
@@ -119,10 +120,10 @@ function boundsOf(rule: Rule): Measure[] {
 
 function unitCompared(rule: Rule): string | undefined {
   const compares = rule.kind === 'atLeast' || rule.kind === 'atMost' || rule.kind === 'above' || rule.kind === 'between'
-  return compares ? DERIVED[rule.fact].unit : undefined
+  return compares ? derivedOf(liaoning2019, 'number', rule.fact).unit : undefined
 }
 
 function optionsOf(fact: string): readonly string[] {
-  const value = findFact(fact)?.value
+  const value = findFact(liaoning2019.facts, fact)?.value
   return value?.type === 'choice' || value?.type === 'choices' ? value.options : []
 }

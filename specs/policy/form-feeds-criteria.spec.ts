@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { evaluateTrack, factsOf, type NeededCell } from '#engine'
+import { evaluateTrack, factsOf } from '#engine'
 import { day } from '#kernel'
-import { type Cell, type Track, withReadings } from '#policy'
+import { type Cell, type NeededCell, type Track, withReadings } from '#policy'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 
 const YEAR = 2019
@@ -34,13 +34,15 @@ describe('条件所需的数都在申报表上填报', () => {
 /** What the criteria miss on a form that holds nothing but its industry, which decides how the size is reckoned. */
 function neededBy(track: Track): readonly NeededCell[] {
   const form = { track: track.id, year: YEAR, facts: { industry: '3411' }, evidence: [] }
-  const facts = factsOf(form, { year: YEAR, on: day('2019-06-01'), departmentReplies: [], validEnterpriseTitle: false })
+  const facts = factsOf(track, form, { year: YEAR, on: day('2019-06-01'), departmentReplies: [], heldTitles: [] })
   return evaluateTrack(track, facts).flatMap(({ outcome }) => outcome.missing)
 }
 
-function isAsked({ annex }: Track, { fact, year }: NeededCell): boolean {
+function isAsked({ annex, evidence }: Track, needed: NeededCell): boolean {
+  if ('evidence' in needed) return evidence.some(({ id }) => id === needed.evidence)
+  const { fact, year } = needed
   const cells: Cell[] = [...annex.cover, ...annex.sections.flatMap((section) => section.cells), ...annex.supplementary]
   const holds = (cell: Cell) =>
     'fact' in cell && cell.fact === fact && (year === undefined || cell.years?.includes(year - YEAR) === true)
-  return fact === 'evidence' || cells.some(holds)
+  return cells.some(holds)
 }

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { findTrack, showMeasure } from '#policy'
+import { findTrack, settingsOf, showMeasure } from '#policy'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 
-const { gates, settings } = liaoning2019
+const { gates } = liaoning2019
+const settings = settingsOf(liaoning2019.settings)
 
 describe('三 组织实施', () => {
   it('两个时间节点就是通知所写的日期', () => {
-    expect(monthAndDay(gates.cityRecommendation.cite.quote)).toBe(settings.cityDeadline)
-    expect(monthAndDay(gates.publicNotice.cite.quote)).toBe(settings.noticeDeadline)
+    expect(monthAndDay(gates.cityRecommendation?.cite.quote ?? '')).toBe(settings.cityDeadline)
+    expect(monthAndDay(gates.publicNotice?.cite.quote ?? '')).toBe(settings.noticeDeadline)
     expect([settings.cityDeadline, settings.noticeDeadline]).toEqual(['06-30', '09-30'])
   })
 
   it('有效期 3 年', () => {
-    expect(gates.validity.cite.quote).toContain(`有效期为 ${settings.validYears} 年`)
+    expect(gates.validity?.cite.quote).toContain(`有效期为 ${settings.validYears} 年`)
     expect(settings.validYears).toBe(3)
   })
 
@@ -38,8 +39,8 @@ describe('通知·二 推荐数量和一(二)目标', () => {
     ['giant', '1 户', undefined],
   ])('%s：各市不少于 %s，全省目标 %s', (id, minimum, target) => {
     const track = findTrack(liaoning2019, id)
-    expect(track && showMeasure(track.minimumEach.count)).toBe(minimum)
-    expect(track?.minimumEach.cite.quote).toContain(minimum)
+    expect(track?.minimumEach && showMeasure(track.minimumEach.count)).toBe(minimum)
+    expect(track?.minimumEach?.cite.quote).toContain(minimum)
     expect(track?.target && showMeasure(track.target.count)).toBe(target)
     if (target !== undefined) expect(track?.target?.cite.quote).toContain(target)
   })

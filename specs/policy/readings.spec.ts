@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { reportingUnits } from '#kernel'
-import { type Pack, withReadings } from '#policy'
-import { findPack, PACKS } from '#policy/packs/index.ts'
+import { type Pack, settingsOf, withReadings } from '#policy'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
+import { LIAONING } from '#policy/packs/liaoning-2019/regions.ts'
 
 const choices = liaoning2019.readings.flatMap(({ id, alternatives }) =>
   alternatives.map((alternative) => [id, alternative.id, alternative] as const),
@@ -46,7 +45,7 @@ describe('解读', () => {
     const after = withReadings(liaoning2019, { [reading]: chosen })
     const changed = criteriaOf(after).filter((criterion) => !criteriaOf(liaoning2019).includes(criterion))
     expect(changed.toSorted(byId)).toEqual([...criteria, ...(adds?.criteria ?? [])].toSorted(byId))
-    expect(after.settings).toEqual({ ...liaoning2019.settings, ...settings })
+    expect(settingsOf(after.settings)).toEqual({ ...settingsOf(liaoning2019.settings), ...settings })
   })
 
   it('条件所注的解读都存在，改动条件的解读都注在该条件上', () => {
@@ -75,8 +74,10 @@ describe('解读', () => {
   })
 
   it('R19 略去的是报送单位', () => {
-    const { unitsLeftOut } = withReadings(liaoning2019, { R19: 'withoutDalian' }).settings
-    expect(reportingUnits().filter(({ code }) => unitsLeftOut.includes(code))).toMatchObject([{ name: '大连市' }])
+    const { unitsLeftOut } = settingsOf(withReadings(liaoning2019, { R19: 'withoutDalian' }).settings)
+    expect(LIAONING.reportingUnits.filter(({ code }) => unitsLeftOut.includes(code))).toMatchObject([
+      { name: '大连市' },
+    ])
   })
 
   it('几种解读可以同时改变', () => {
@@ -84,19 +85,11 @@ describe('解读', () => {
     const giant = after.tracks[2]
     expect(giant?.criteria.find(({ id }) => id === 'G1')).toMatchObject({ open: 'both' })
     expect(giant?.criteria.at(-1)?.id).toBe('G15')
-    expect(after.settings.targetsAreCaps).toBe(true)
+    expect(settingsOf(after.settings).targetsAreCaps).toBe(true)
   })
 
   it('文档 docs/readings.md 与规则包一致', async () => {
     await expect(readingsPage(liaoning2019)).toMatchFileSnapshot('../../docs/readings.md')
-  })
-})
-
-describe('规则包', () => {
-  it('按编号找到，没有的不返回', () => {
-    expect(findPack('liaoning-2019')).toBe(liaoning2019)
-    expect(findPack('liaoning-1999')).toBeUndefined()
-    expect(new Set(PACKS.map(({ id }) => id)).size).toBe(PACKS.length)
   })
 })
 

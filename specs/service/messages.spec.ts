@@ -19,6 +19,8 @@ eachOffice((_name, stage) => {
       const items = [
         { field: 'contactPhone', reason: '电话无人接听' },
         { field: 'revenue', reason: '与审计报告不一致' },
+        { field: 'sales.2018', reason: '与报表不一致' },
+        { field: 'evidence.P-A1', reason: '没有盖章' },
       ]
       await act(stage(), cityOfficerOf(unit), 'application.returnToApplicant', id, { items })
       stage().clock.set(day('2019-06-04'))
@@ -31,7 +33,9 @@ eachOffice((_name, stage) => {
         '补正后已重新提交',
       ])
       expect(messages[1]).toMatchObject({ enterprise, read_at: null, at: '2019-06-03T01:00:00.000Z' })
-      expect(messages[1]?.body).toContain('联系电话：电话无人接听；营业收入：与审计报告不一致。')
+      expect(messages[1]?.body).toContain(
+        '联系电话：电话无人接听；营业收入：与审计报告不一致；销售收入（2018年）：与报表不一致；企业及申报产品简介：没有盖章。',
+      )
     })
 
     it('一次办理涉及的企业各收到一条,办两遍也只有一条', async () => {
@@ -40,7 +44,7 @@ eachOffice((_name, stage) => {
       expect(await runtime().jobs.drain('announce')).toBe(3)
       const before = await contentOf(runtime())
       expect(await runtime().jobs.drain('announce')).toBe(0)
-      await announce(db(), `${clerkOf(enterprise).id}:submit-${applicant.id}`)
+      await announce({ db: db(), pack: runtime().pack }, `${clerkOf(enterprise).id}:submit-${applicant.id}`)
       expect(await messagesOf(applicant.id)).toHaveLength(1)
       expect((await contentOf(runtime())).messages).toBe(before.messages)
     })
@@ -50,7 +54,7 @@ eachOffice((_name, stage) => {
       await runtime().jobs.drain('announce')
       const read_at = '2019-05-21T01:00:00.000Z'
       await db().updateTable('messages').set({ read_at }).where('application', '=', id).execute()
-      await announce(db(), `${clerkOf(enterprise).id}:submit-${id}`)
+      await announce({ db: db(), pack: runtime().pack }, `${clerkOf(enterprise).id}:submit-${id}`)
       expect(await messagesOf(id)).toMatchObject([{ read_at }])
     })
 

@@ -15,6 +15,7 @@ eachMigrated((_name, _open, place) => {
   beforeAll(async () => {
     stage = await stageOn(place())
     await rehearseYear(stage.runtime, stage.clock, {
+      pack: stage.pack,
       year: YEAR,
       applications: 34,
       seed: 3,

@@ -19,6 +19,7 @@ eachMigrated((_name, _open, place) => {
   beforeAll(async () => {
     stage = await stageOn(place())
     await rehearseYear(stage.runtime, stage.clock, {
+      pack: stage.pack,
       year: YEAR,
       applications: 16,
       seed: 1,

@@ -3,6 +3,8 @@ import { sampleForm } from '#demo/year/sample.ts'
 import {
   type AssessmentContext,
   assess,
+  cellName,
+  cellPath,
   type DepartmentReply,
   type Finding,
   type Form,
@@ -11,15 +13,8 @@ import {
   type Settlement,
 } from '#engine'
 import { type Day, day } from '#kernel'
-import {
-  DEPARTMENTS,
-  type Department,
-  findTrack,
-  type Pack,
-  type ReadingChoices,
-  type Track,
-  withReadings,
-} from '#policy'
+import { type Department, findTrack, type Pack, type ReadingChoices, type Track, withReadings } from '#policy'
+import { DEPARTMENTS } from '#policy/packs/liaoning-2019/departments.ts'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 
 /** The campaign of the notice: Y is 2019, so Y‑3 to Y‑1 are 2016 to 2018. */
@@ -62,7 +57,7 @@ export const circumstances = (changes: Partial<AssessmentContext> = {}): Assessm
   year: YEAR,
   on: SUBMISSION,
   departmentReplies: [],
-  validEnterpriseTitle: false,
+  heldTitles: [],
   ...changes,
 })
 
@@ -80,9 +75,13 @@ export const findingOn = (
   return finding
 }
 
+/** The names of the cells that a finding lacks. */
+export const missingNames = (track: Track, { missing }: Finding): readonly string[] =>
+  missing.map((cell) => cellName(track, cellPath(cell)))
+
 /** Replies of the departments without a problem on record. */
 export const cleanReplies = (departments: readonly Department[] = DEPARTMENTS): readonly DepartmentReply[] =>
-  departments.map((department) => ({ department, adverse: false, text: '无不良记录', on: day('2019-05-28') }))
+  departments.map(({ id }) => ({ department: id, adverse: false, text: '无不良记录', on: day('2019-05-28') }))
 
 /** A row of the list of intellectual property that every count counts, but for what is changed. */
 export const right = (form: Form, changes: Row = {}): Row => ({
@@ -110,7 +109,7 @@ export interface Threshold {
   readonly verdict: Finding['verdict']
   /** What the sentences must say: both numbers. */
   readonly says?: readonly string[]
-  /** The cells it names as missing. */
+  /** The names of the cells it lacks. */
   readonly cells?: readonly string[]
 }
 
@@ -124,9 +123,11 @@ export const itJudges = (track: Track, criterion: string, base: Form, table: rea
         const form = withoutEvidence(withFacts(base, facts), without ?? '')
         const finding = findingOn(track, criterion, form, { on, departmentReplies: replies })
         const text = finding.reasons.join('\n')
-        expect({ verdict: finding.verdict, missing: finding.missing, text }).toMatchObject({ verdict, missing: cells })
+        const missing = missingNames(track, finding)
+        expect({ verdict: finding.verdict, missing, text }).toMatchObject({ verdict, missing: cells })
         for (const words of says) expect(text).toContain(words)
-        for (const cell of cells) expect(text).toContain(cell)
+        for (const cell of finding.missing)
+          expect(text).toContain('evidence' in cell ? cell.evidence : cellName(track, cellPath(cell)))
         for (const reason of finding.reasons)
           expect(reason).toContain(`（${finding.cite.clause}“${finding.cite.quote}”）。`)
       },

@@ -9,6 +9,7 @@ import { openCampaign } from '#demo/year/year.ts'
 import { buildServer, type ServerOptions } from '#http/build-server.ts'
 import { openIdentity } from '#identity'
 import { type Actor, campaignId } from '#lifecycle'
+import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { clockSetTo } from '#service/clock.ts'
 import { type Config, readConfig } from '#service/config.ts'
 import { openRenderer } from '#service/documents/index.ts'
@@ -66,7 +67,7 @@ const openHttpOffice = async (
   const config = readConfig({ PEIYU_DEMO: 'off', PEIYU_DATA: folder, ...env })
   const files = openFiles(config)
   if (scene === undefined)
-    await openCampaign({ runtime, clock, campaign: CAMPAIGN, year: YEAR, seed: 1, tell: () => {} })
+    await openCampaign({ runtime, clock, pack: liaoning2019, campaign: CAMPAIGN, year: YEAR, seed: 1, tell: () => {} })
   else await playScene(runtime, clock, scene, { applications, seed: 1, files })
   if (scene === undefined) clock.set(SUBMISSION_DAY)
   const renderer = openRenderer(config.publicUrl)

@@ -53,7 +53,7 @@ const CRITERIA: readonly Criterion[] = [
     id: 'S3',
     title: '部门核查',
     kind: 'departments',
-    departments: ['税务'],
+    departments: [{ id: '税务', name: '税务', asked: '欠税' }],
     cite: article('二(二)1(4)', '诚信经营'),
   },
   {

@@ -78,7 +78,7 @@ const applied = (id = 'a1', form = aForm()) => {
   const [, track = SMALL_PACK.tracks[0]] = SMALL_PACK.tracks
   if (track === undefined) throw new Error('the small pack has tracks')
   const submittedAt = '2019-05-20T04:00:00.000Z'
-  const circumstances = { year: 2019, on: day('2019-05-20'), departmentReplies: [], validEnterpriseTitle: false }
+  const circumstances = { year: 2019, on: day('2019-05-20'), departmentReplies: [], heldTitles: [] }
   const assessment = assess(track, form, circumstances)
   const number = `LN2019-E-${id}`
   const frozen = { application: id, number, version: 1, submittedAt, campaign: YEAR, year: 2019, track: form.track }

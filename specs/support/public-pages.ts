@@ -4,6 +4,7 @@ import type { YearContext } from '#demo/year/context.ts'
 import { playScene, type Scene } from '#demo/year/scenes.ts'
 import { buildServer } from '#http/build-server.ts'
 import { campaignId } from '#lifecycle'
+import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { clockSetTo } from '#service/clock.ts'
 import { readConfig } from '#service/config.ts'
 import { openRenderer } from '#service/documents/index.ts'
@@ -40,6 +41,7 @@ export const publicSite = (scene?: Scene, applications = 45): (() => PublicSite)
     const stage = {
       runtime,
       clock,
+      pack: liaoning2019,
       campaign: campaignId('liaoning-2019', YEAR),
       year: YEAR,
       seed: 1,

@@ -5,8 +5,10 @@ import { act, type YearContext } from '#demo/year/context.ts'
 import { cityOfficerOf, clerkOf } from '#demo/year/people.ts'
 import { sampleForm } from '#demo/year/sample.ts'
 import { openCampaign } from '#demo/year/year.ts'
-import { day, unitOf } from '#kernel'
+import { day } from '#kernel'
 import { campaignId } from '#lifecycle'
+import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
+import { LIAONING } from '#policy/packs/liaoning-2019/regions.ts'
 import { clockSetTo } from '#service/clock.ts'
 import type { Outcome, Performed, Request } from '#service/perform/command.ts'
 import { perform } from '#service/perform/perform.ts'
@@ -42,7 +44,7 @@ export const stageOn = async (database: DatabaseConfig): Promise<YearContext> =>
   const clock = clockSetTo(SUBMISSION_DAY)
   const runtime = await openRuntime({ database, clock })
   const tell = () => undefined
-  return { runtime, clock, campaign: campaignId('liaoning-2019', YEAR), year: YEAR, seed: 1, tell }
+  return { runtime, clock, pack: liaoning2019, campaign: campaignId('liaoning-2019', YEAR), year: YEAR, seed: 1, tell }
 }
 
 /** Someone with a complete form in hand, of whom the office has not heard; every seed another enterprise. */
@@ -50,7 +52,7 @@ export const stranger = (seed: number, track: TrackId = 'product', county = TIEX
   const form = sampleForm(trackOf(track), { year: YEAR, seed, county })
   const enterprise = String(form.facts.uscc)
   const id = `application-${track}-${seed}`
-  return { id, unit: unitOf(county).code, county, track: trackOf(track), form, enterprise, scenario: 'plain' }
+  return { id, unit: LIAONING.unitOf(county).code, county, track: trackOf(track), form, enterprise, scenario: 'plain' }
 }
 
 /** The same, registered and verified. */

@@ -1,12 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Day, dayOf, isDay, isDecimal, yearOf } from '#kernel'
-import { findTrack, type Track } from '#policy'
-import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
+import { findTrack, type Pack, type Track } from '#policy'
+import { PACKS } from '#policy/packs/index.ts'
 import { whyNotWritten } from '#service'
 import { NegativeAnswer, type Options, UsageError } from './terminal.ts'
-
-/** The pack whose rules the command line applies. */
-export const PACK = liaoning2019
 
 /** The year whose forms are meant when none is named: the year of the notice. */
 const NOTICE_YEAR = 2019
@@ -18,10 +15,21 @@ export const needPositional = (positionals: readonly string[], at: number, name:
   return word
 }
 
-export const needTrack = (id: string): Track => {
-  const track = findTrack(PACK, id)
+/** The pack that `--pack` names, `liaoning-2019` or one version of it, `liaoning-2019@1.0.0`; without it the newest. */
+export const packOption = (options: Options): Pack => {
+  const text = textOption(options, 'pack')
+  if (text === undefined) return PACKS.newest
+  const [id = '', version] = text.split('@')
+  const pack = PACKS.find(version === undefined ? { id } : { id, version })
+  if (pack !== undefined) return pack
+  const known = PACKS.all.map((one) => `${one.id}@${one.version}`).join('、')
+  throw new UsageError('unknown-pack', `没有名为“${text}”的政策包。可用的是：${known}。`)
+}
+
+export const needTrack = (pack: Pack, id: string): Track => {
+  const track = findTrack(pack, id)
   if (track !== undefined) return track
-  const known = PACK.tracks.map(({ id, name }) => `${id}（${name}）`).join('、')
+  const known = pack.tracks.map(({ id, name }) => `${id}（${name}）`).join('、')
   throw new UsageError('unknown-track', `没有名为“${id}”的专项。可用的是：${known}。`)
 }
 

@@ -4,8 +4,8 @@ import { invalidFields } from '#identity/invalid-fields.ts'
 import { accountProblems, insertAccount, LOGIN_TAKEN, type NewAccount } from '#identity/new-account.ts'
 import { recordSecurityEvent } from '#identity/security-events.ts'
 import { openSession, type SignedIn } from '#identity/sessions.ts'
-import { countiesOf, reportingUnits } from '#kernel'
 import { type Actor, ok, type Result, ROLES, refuse } from '#lifecycle'
+import { PROVINCE as REGIONS } from '#service/province.ts'
 import { cityHeadOf, cityOfficerOf, clerkOf, EXPERTS, expertActor, PROVINCE } from './year/people.ts'
 
 /**
@@ -72,10 +72,10 @@ const person = (role: AccountRole, called: string, place: Partial<Actor> = {}): 
 const cast = (): readonly Actor[] => [
   PROVINCE.officer,
   PROVINCE.head,
-  ...reportingUnits().flatMap(({ code }) => [
+  ...REGIONS.reportingUnits.flatMap(({ code }) => [
     cityOfficerOf(code),
     cityHeadOf(code),
-    countyPerson(countiesOf(code)[0]?.code ?? code),
+    countyPerson(REGIONS.countiesOf(code)[0]?.code ?? code),
   ]),
   ...EXPERTS.map(expertActor),
   ...(['supervisor', 'partner', 'accountAdmin', 'securityAdmin', 'auditAdmin'] as const).map((role) =>

@@ -1,9 +1,8 @@
 import type { Day } from '#kernel'
-import type { Department } from '#policy'
 
 /** A department's answer to the city's or the province's enquiry. */
 export interface DepartmentReply {
-  readonly department: Department
+  readonly department: string
   /** A problem on record within the period asked about. */
   readonly adverse: boolean
   readonly text: string
@@ -17,6 +16,6 @@ export interface AssessmentContext {
   /** The day of submission. */
   readonly on: Day
   readonly departmentReplies: readonly DepartmentReply[]
-  /** Whether the enterprise holds a valid “专精特新”中小企业 title on that day. */
-  readonly validEnterpriseTitle: boolean
+  /** The tracks whose titles the enterprise holds in force on that day. */
+  readonly heldTitles: readonly string[]
 }

@@ -1,11 +1,23 @@
+import type { Exact } from '#kernel'
+import { type Gap, isGap, type Known, type NeededCell } from '#policy'
 import type { Verdict } from './finding.ts'
-import { type Gap, isGap, type Known, type NeededCell } from './known.ts'
+
+/** Points while data may be missing: they will be no less than `least` and no more than `most`, of `outOf` to be had. */
+export interface Points {
+  readonly least: Exact
+  readonly most: Exact
+  readonly outOf: Exact
+}
 
 /** What a rule comes to on the facts, before it is put into words. */
 export interface Outcome {
   readonly verdict: Verdict
   /** The cells without which it stays unknown. */
   readonly missing: readonly NeededCell[]
+  /** What it scores, where the rule gives points. */
+  readonly points?: Points
+  /** It asks nothing by itself: its points count, not its verdict. */
+  readonly pointsOnly?: true
   /** Those of a combined rule's parts, in their order. */
   readonly parts?: readonly Outcome[]
 }

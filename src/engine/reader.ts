@@ -1,30 +1,14 @@
-import { type Day, divide, type Exact, exact, findExact, isDay } from '#kernel'
-import type { FactKey } from '#policy'
+import { divide, type Exact, exact, findExact, isDay } from '#kernel'
+import { type FactTable, getFact, missing, type Reader, type Row } from '#policy'
 import type { AssessmentContext } from './assessment-context.ts'
-import type { Form, FormValue, Row } from './form/form.ts'
-import { type Known, missing } from './known.ts'
-
-/** Typed reading of one form's cells; an empty cell answers with a gap that names it. */
-export interface Reader {
-  readonly form: Form
-  readonly circumstances: AssessmentContext
-  /** A decimal or whole number; of a year where the fact is yearly. */
-  number(fact: FactKey, year?: number): Known<Exact>
-  /** A percentage as a ratio: 12.5 → 0.125. */
-  ratio(fact: FactKey, year?: number): Known<Exact>
-  text(fact: FactKey): Known<string>
-  day(fact: FactKey): Known<Day>
-  flag(fact: FactKey): Known<boolean>
-  choices(fact: FactKey): Known<readonly string[]>
-  rows(fact: FactKey): Known<readonly Row[]>
-}
+import type { Form, FormValue } from './form/form.ts'
 
 /** Reads the typed cells of a form, each with the gap it leaves when it is empty. */
-export const readerOf = (form: Form, circumstances: AssessmentContext): Reader => {
-  const cell = (fact: FactKey, year?: number): FormValue | undefined => valueAt(form.facts[fact], year)
+export const readerOf = (facts: FactTable, form: Form, { on }: AssessmentContext): Reader => {
+  const cell = (fact: string, year?: number): FormValue | undefined => valueAt(form.facts[fact], year)
   return {
-    form,
-    circumstances,
+    on,
+    titleOf: (fact) => getFact(facts, fact).title,
     number: (fact, year) => numberIn(cell(fact, year)) ?? missing(fact, year),
     ratio: (fact, year) => {
       const points = numberIn(cell(fact, year))

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { parseUscc, registrationRegion, type Uscc } from '#kernel'
 import { ok, type Result, refuse, SYSTEM } from '#lifecycle'
 import { perform } from '#service/perform/perform.ts'
+import { PROVINCE } from '#service/province.ts'
 import { type AccountRow, problem } from './account.ts'
 import type { Claims } from './claims.ts'
 import type { ClientInfo, Identity } from './identity.ts'
 import { invalidFields } from './invalid-fields.ts'
-import { accountProblems, type Credentials, insertAccount, isCounty, isTaken, type NewAccount } from './new-account.ts'
+import { accountProblems, type Credentials, insertAccount, isTaken, type NewAccount } from './new-account.ts'
 import { registerWith } from './registration.ts'
 import { recordSecurityEvent } from './security-events.ts'
 
@@ -55,7 +56,7 @@ const admit = async (
   const oidc = { issuer, subject }
   const credentials = { id, oidc, passwordHash: null, mustChangePassword: false, createdBy: id }
   if (await isRegistered(identity, enterprise)) return join(identity, wanted, credentials, address)
-  const place = [county, registrationRegion(enterprise)].find((code) => code !== undefined && isCounty(code))
+  const place = [county, registrationRegion(enterprise)].find((code) => code !== undefined && PROVINCE.isCounty(code))
   if (place === undefined) return NO_COUNTY
   const made = await registerWith(identity, wanted, credentials, { name, county: place, address })
   // Registered by someone else in the meantime: join it.

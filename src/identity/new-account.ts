@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { FieldError } from '#engine'
-import { findRegion, parseUscc, reportingUnits, unitOf } from '#kernel'
+import { parseUscc, type Region } from '#kernel'
 import { ROLES, type Role } from '#lifecycle'
+import { PROVINCE } from '#service/province.ts'
 import { type AccountRole, type AccountRow, isAccountRole, normalLogin, personProblems, problem } from './account.ts'
 import { type Db, type Identity, isoNow } from './identity.ts'
 
@@ -90,7 +91,7 @@ export const placeOf = ({ role, enterprise = null, unit = null, county = null }:
     case 'unit':
       return { ...nowhere, unit }
     case 'county':
-      return { ...nowhere, unit: county === null ? null : unitOf(county).code, county }
+      return { ...nowhere, unit: county === null ? null : PROVINCE.unitOf(county).code, county }
     case undefined:
       return nowhere
   }
@@ -98,9 +99,6 @@ export const placeOf = ({ role, enterprise = null, unit = null, county = null }:
 
 type Placed = Pick<{ [K in keyof NewAccount]: NewAccount[K] | null }, 'enterprise' | 'unit' | 'county'> &
   Pick<NewAccount, 'role'>
-
-/** Whether it is the code of a county, or of the zone that has none. */
-export const isCounty = (code: string): boolean => ['county', 'zone'].includes(findRegion(code)?.kind ?? '')
 
 /** Whether the login is taken, also by an account that is not to be seen. */
 export const isTaken = async (db: Db, login: string): Promise<boolean> =>
@@ -121,16 +119,20 @@ const placeProblems = ({ role, enterprise, unit, county }: NewAccount): readonly
       return reading.code === enterprise ? [] : [problem('enterprise', 'bad-enterprise', UPPER_CASE)]
     }
     case 'unit':
-      return reportingUnits().some(({ code }) => code === unit)
+      return PROVINCE.reportingUnits.some(({ code }) => code === unit)
         ? []
-        : [problem('unit', 'bad-unit', `${ROLES[role]}须属于一个推荐单位，请从14个市和沈抚示范区中选择。`)]
+        : [problem('unit', 'bad-unit', `${ROLES[role]}须属于一个推荐单位，请从${UNITS}中选择。`)]
     case 'county':
-      return isCounty(county ?? '')
+      return PROVINCE.isCounty(county ?? '')
         ? []
         : [problem('county', 'bad-county', `${ROLES[role]}须属于一个县（市、区），请从地区名单中选择。`)]
     case undefined:
       return []
   }
 }
+
+const named = (kind: Region['kind']) => PROVINCE.reportingUnits.filter((unit) => unit.kind === kind)
+/** 14个市和沈抚示范区 */
+const UNITS = [`${named('city').length}个市`, ...named('zone').map(({ name }) => name)].join('和')
 
 const UPPER_CASE = '统一社会信用代码应全部大写，前后不留空格，请更正。'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Day } from '#kernel'
-import type { Pack } from '#policy'
+import type { Day, Regions } from '#kernel'
+import type { Pack, PackName } from '#policy'
 import type { Actor, Grant, Ownership } from './actor.ts'
 import type { LoadedReads, Reads } from './reads.ts'
 import type { Refused, Result } from './result.ts'
@@ -16,8 +16,10 @@ export interface Context<R = object> {
   readonly now: string
   /** Its calendar day in Asia/Shanghai. */
   readonly today: Day
-  /** The policy pack of that id; throws when the program has none. */
-  readonly pack: (id: string) => Pack
+  /** The policy pack of that name: what a campaign's own names is that very version. Throws when the program has none. */
+  readonly pack: (name: PackName) => Pack
+  /** The province that the program serves: the places of enterprises and accounts, whatever the year. */
+  readonly province: Regions
   /** Freezes content as canonical JSON (RFC 8785) and returns its SHA-256 in hex; the store keeps it by that name. */
   readonly freeze: (content: object) => string
   /** What the act declares that it reads. */

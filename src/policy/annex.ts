@@ -1,8 +1,7 @@
-import type { NumberFact } from './derived.ts'
-import type { FactKey } from './facts.ts'
+import type { ChoicesFact, FactKey, Names, NumberFact } from './vocabulary.ts'
 
 /** What is printed in a cell without being typed there: it comes from the record of the application. */
-export type RecordKey = 'submittedOn' | 'recommendedOn' | 'recommendingUnit' | 'province' | 'ledStandardNames'
+export type RecordKey = 'submittedOn' | 'recommendedOn' | 'recommendingUnit' | 'province'
 
 interface CellBase {
   /** The row number of the annex's field list, `7a` or `9–10`; `封1` on the cover, `补3` for a supplementary item. */
@@ -14,42 +13,47 @@ interface CellBase {
 }
 
 /** A cell of a printed annex, or a supplementary item asked with it. */
-export type Cell = CellBase &
+export type Cell<N extends Names = Names> = CellBase &
   (
     | {
-        readonly fact: FactKey
+        readonly fact: FactKey<N>
         readonly required?: true
         /** The fewest characters, blanks not counted. */
         readonly minChars?: number
         /** Required only when this option of a multiple choice is ticked. */
         readonly requiredIf?:
-          | { readonly fact: FactKey; readonly includes: string }
-          | { readonly fact: FactKey; readonly is: true }
+          | { readonly fact: FactKey<N>; readonly includes: string }
+          | { readonly fact: FactKey<N>; readonly is: true }
       }
     /** Computed, never typed. */
-    | { readonly computed: NumberFact }
+    | { readonly computed: NumberFact<N> }
+    /** Texts that follow from the form, printed one after the other. */
+    | { readonly listed: ChoicesFact<N> }
     | { readonly record: RecordKey }
   )
 
-export interface Section {
+export interface Section<N extends Names = Names> {
   /** The printed heading of its band, where the annex has one. */
   readonly heading?: string
-  readonly cells: readonly Cell[]
+  readonly cells: readonly Cell<N>[]
 }
 
-export interface Annex {
-  readonly number: 1 | 2 | 3
+export interface Annex<N extends Names = Names> {
+  readonly number: number
+  /** Its own layout, a Typst file under `src/policy/packs`; without one its rows are printed as a plain table. */
+  readonly template?: string
   readonly title: string
   /** The line above the table: “单位：人、万元”. */
   readonly units?: string
   /** The line that names the applicant above the table: “申报单位（盖章）：”. */
   readonly head?: string
-  readonly cover: readonly Cell[]
+  readonly cover: readonly Cell<N>[]
   readonly coverFoot: string
-  readonly sections: readonly Section[]
+  readonly sections: readonly Section<N>[]
   /** Supplementary items: printed on an added page, never in the annex's own cells. */
-  readonly supplementary: readonly Cell[]
-  readonly opinion: { readonly row: string; readonly label: string; readonly seal: string; readonly date: string }
+  readonly supplementary: readonly Cell<N>[]
+  /** Where the city writes its opinion; none where no city recommends. */
+  readonly opinion?: { readonly row: string; readonly label: string; readonly seal: string; readonly date: string }
   readonly notes: readonly string[]
   /** Rows of the printed annex that the project leaves out, and why. */
   readonly leftOut: readonly { readonly row: string; readonly why: string }[]

@@ -1,3 +1,4 @@
+import type { Regions } from '#kernel'
 import type { Unit } from './measure.ts'
 
 /** What a cell may hold: one value, or a list of rows. */
@@ -22,7 +23,8 @@ export type Scalar =
   | { readonly type: 'choice'; readonly options: readonly string[] }
   | { readonly type: 'choices'; readonly options: readonly string[] }
   | { readonly type: 'uscc' }
-  | { readonly type: 'county' }
+  /** A county of the province, by its code. */
+  | { readonly type: 'county'; readonly regions: Regions }
   | { readonly type: 'industry' }
 
 export interface List {
@@ -46,4 +48,18 @@ export interface Fact {
   readonly value: ValueType
   readonly yearly?: true
   readonly hint?: string
+}
+
+/** The facts of a pack by name. Its printed annexes are views over them: what two annexes ask is typed once. */
+export type FactTable = Readonly<Record<string, Fact>>
+
+/** The fact of that name, or undefined when the pack does not ask it. */
+export const findFact = (facts: FactTable, key: string): Fact | undefined =>
+  Object.hasOwn(facts, key) ? facts[key] : undefined
+
+/** The fact of that name; throws a RangeError for one that the pack does not ask. */
+export const getFact = (facts: FactTable, key: string): Fact => {
+  const fact = findFact(facts, key)
+  if (fact === undefined) throw new RangeError(`no fact ${key}`)
+  return fact
 }

@@ -1,5 +1,5 @@
-import type { Pack } from '#policy'
-import { findPack } from '#policy/packs/index.ts'
+import type { Pack, PackName } from '#policy'
+import { PACKS } from '#policy/packs/index.ts'
 import {
   type Database,
   type DatabaseConfig,
@@ -29,8 +29,8 @@ export interface Runtime {
   readonly database: Database<Schema>
   readonly jobs: Jobs<JobQueues>
   readonly clock: Clock
-  /** The policy pack of that id; throws when the program has none. */
-  pack(id: string): Pack
+  /** The policy pack of that name, of exactly the version where it names one; throws when the program has none. */
+  pack(name: PackName): Pack
   close(): Promise<void>
 }
 
@@ -52,14 +52,14 @@ export const openRuntime = async (options: RuntimeOptions): Promise<Runtime> => 
     await rebuildOutdated(database.db)
     const { poll = false, onFault = () => undefined } = options
     const jobs = await startJobs<JobQueues, Schema>(database, ['announce', 'mail'], { poll, onFault })
-    await jobs.work('announce', ({ command }) => announce(database.db, command))
+    await jobs.work('announce', ({ command }) => announce({ db: database.db, pack: PACKS.get }, command))
     const post = options.mail && postOffice(options.mail)
     await jobs.work('mail', ({ id }) => deliver(database.db, post, id))
     return {
       database,
       jobs,
       clock: options.clock ?? systemClock,
-      pack: getPack,
+      pack: PACKS.get,
       close: async () => {
         await jobs.stop()
         await database.close()
@@ -69,10 +69,4 @@ export const openRuntime = async (options: RuntimeOptions): Promise<Runtime> => 
     await database.close()
     throw error
   }
-}
-
-const getPack = (id: string): Pack => {
-  const pack = findPack(id)
-  if (pack === undefined) throw new RangeError(`no policy pack ${id}`)
-  return pack
 }

@@ -1,4 +1,4 @@
-import { DEPARTMENTS } from '#policy'
+import { DEPARTMENTS } from '#policy/packs/liaoning-2019/departments.ts'
 import { act, fill, open, type Person } from './person.ts'
 
 /** Verifies the enterprise that has registered. */
@@ -35,7 +35,7 @@ export const returnOne = async (officer: Person, field: string, reason: string):
 
 /** Records that no department knows anything against the enterprise. */
 export const recordReplies = async (officer: Person, on: string): Promise<void> => {
-  for (const 部门 of DEPARTMENTS) {
+  for (const { name: 部门 } of DEPARTMENTS) {
     const reply = { 部门, 结论: '无不良记录', 回复内容: '近三年无不良记录', 回复日期: on }
     await act(officer, '登记部门回复', reply)
     await officer.page.getByRole('row').filter({ hasText: 部门 }).getByText('近三年无不良记录').waitFor()

@@ -1,6 +1,6 @@
 import { EXPERTS, expertActor } from '#demo/year/people.ts'
-import { countiesOf, reportingUnits } from '#kernel'
 import type { Actor } from '#lifecycle'
+import { LIAONING } from '#policy/packs/liaoning-2019/regions.ts'
 import type { PersonRole } from './rights.ts'
 import { poolOf, type World } from './world.ts'
 
@@ -55,7 +55,7 @@ const cities = (units: readonly string[]) =>
 /** Officers of the counties of the world, and of one more county in each of its cities; a zone has none of its own. */
 const counties = (world: World): readonly Person[] =>
   unitsOf(world).flatMap((unit) => {
-    const all = countiesOf(unit).map(({ code }) => code)
+    const all = LIAONING.countiesOf(unit).map(({ code }) => code)
     const own = all.filter((code) => world.enterprises.some(({ county }) => county === code))
     return all.length === 0 ? [] : [...own, other(own, all)].map((county) => person('countyOfficer', { unit, county }))
   })
@@ -63,7 +63,7 @@ const counties = (world: World): readonly Person[] =>
 /** The cities and zones in which the world has enterprises. */
 export const unitsOf = ({ enterprises }: World): readonly string[] => [...new Set(enterprises.map(({ unit }) => unit))]
 
-const allUnits = (): readonly string[] => reportingUnits().map(({ code }) => code)
+const allUnits = (): readonly string[] => LIAONING.reportingUnits.map(({ code }) => code)
 
 const other = (these: readonly string[], all: readonly string[]): string => {
   const found = all.find((code) => !these.includes(code))

@@ -1,5 +1,5 @@
 import { cityHeadOf, cityOfficerOf, clerkOf, PROVINCE } from '#demo/year/people.ts'
-import { DEPARTMENTS } from '#policy'
+import { DEPARTMENTS } from '#policy/packs/liaoning-2019/departments.ts'
 import { must, stepOf, take, tryStep } from './asking.ts'
 import type { Way } from './plan.ts'
 import { type Applicant, at, type Led } from './world.ts'
@@ -43,7 +43,7 @@ const examine = async ({ world: { site }, year }: Led, { id, way, track, form, e
   const on = at(site, year, '06-12')
   const reply = { adverse: false, text: '近三年无不良记录', on }
   if (track === 'enterprise')
-    for (const department of DEPARTMENTS)
+    for (const { id: department } of DEPARTMENTS)
       await take(site, officer, 'application.recordDepartmentReply', id, { ...reply, department })
   await take(site, officer, 'application.recommend', id, { opinion: '同意推荐' })
 }

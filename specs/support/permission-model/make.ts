@@ -3,8 +3,9 @@ import { cityOfficerOf, clerkOf, PROVINCE } from '#demo/year/people.ts'
 import { clearHistory } from '#demo/year/reset.ts'
 import { sampleForm } from '#demo/year/sample.ts'
 import type { Form } from '#engine'
-import { day, unitOf } from '#kernel'
+import { day } from '#kernel'
 import { campaignId } from '#lifecycle'
+import { LIAONING } from '#policy/packs/liaoning-2019/regions.ts'
 import { type TrackId, trackOf } from '../forms.ts'
 import type { HttpOffice } from '../http-server.ts'
 import { must, take } from './asking.ts'
@@ -65,7 +66,7 @@ const liveOn = async (world: World): Promise<void> => {
 
 const enterpriseOf = (planned: EnterprisePlan, seed: number): Enterprise => {
   const { uscc } = sampleForm(trackOf('product'), { year: 2019, seed, county: planned.county }).facts
-  return { ...planned, code: String(uscc), unit: unitOf(planned.county).code }
+  return { ...planned, code: String(uscc), unit: LIAONING.unitOf(planned.county).code }
 }
 
 const nameOf = ({ code }: Enterprise): string => `样例${code.slice(-6)}有限公司`

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { countiesOf, type Day, day, reportingUnits } from '#kernel'
+import { type Day, day } from '#kernel'
+import { LIAONING } from '#policy/packs/liaoning-2019/regions.ts'
 import type { TrackId } from '../forms.ts'
 
 /** The moments of a campaign at which a world may stand, and the day it then is. */
@@ -158,10 +159,10 @@ export const worldPlans = (moment: Moment): fc.Arbitrary<WorldPlan> =>
 /** Counties of two or three cities or zones, several of one city among them: four to apply and two yet to be known. */
 const places = (): fc.Arbitrary<readonly string[]> =>
   fc
-    .uniqueArray(fc.constantFrom(...reportingUnits().map(({ code }) => code)), { minLength: 2, maxLength: 3 })
+    .uniqueArray(fc.constantFrom(...LIAONING.reportingUnits.map(({ code }) => code)), { minLength: 2, maxLength: 3 })
     .chain((units) => {
       const within = units.flatMap((unit) => {
-        const counties = countiesOf(unit).map(({ code }) => code)
+        const counties = LIAONING.countiesOf(unit).map(({ code }) => code)
         return counties.length === 0 ? [unit] : counties.slice(0, 3)
       })
       return fc.array(fc.constantFrom(...within), { minLength: VERIFIED + 2, maxLength: VERIFIED + 2 })

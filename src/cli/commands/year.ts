@@ -5,18 +5,19 @@ import { day } from '#kernel'
 import { TITLE_STAGES } from '#lifecycle'
 import { clockSetTo, openRenderer, openRuntime, type Runtime, readConfig, type SetClock } from '#service'
 import { openFiles } from '#service/files/index.ts'
-import { integerOption, makeFolder, needInteger, needOut, needPositional } from '../arguments.ts'
+import { integerOption, makeFolder, needInteger, needOut, needPositional, packOption } from '../arguments.ts'
 import { type Command, type ExitCode, NegativeAnswer, type Options, type Terminal } from '../terminal.ts'
 
 /** A whole year without a browser. */
 export const year: Command = {
-  usage: 'year <年度> --out DIR [--applications N] [--seed N] [--replace]',
+  usage: 'year <年度> --out DIR [--applications N] [--seed N] [--pack 政策包] [--replace]',
   summary: '用虚构企业把一个年度从头到尾办一遍：申报、初审、推荐函、评审、公示、认定、证书、到期，全部文书写入 DIR。',
   words: 1,
   options: {
     out: { type: 'string' },
     applications: { type: 'string' },
     seed: { type: 'string' },
+    pack: { type: 'string' },
     replace: { type: 'boolean' },
   },
   run: async (positionals, options, terminal): Promise<ExitCode> => {
@@ -30,6 +31,7 @@ export const year: Command = {
     const renderer = openRenderer(config.publicUrl)
     try {
       const summary = await rehearseYear(runtime, clock, {
+        pack: packOption(options),
         year: of,
         applications,
         seed,

@@ -1,19 +1,20 @@
 import type { FormValue, YearValues } from '#engine'
 import { classify, exact, sizeRowOf } from '#kernel'
-import { FACTS, type FactKey } from '#policy'
+import { type FactTable, getFact } from '#policy'
 import type { Invented } from './enterprise.ts'
 import { moneyOf, ofYears, showHundredths } from './money.ts'
 import type { Random } from './random.ts'
 import { dayIn, rightsOf } from './rights.ts'
 import { longTextAbout, type Subject, textAbout } from './texts.ts'
 
-/** What an enterprise would answer to every fact that any track asks. */
+/** What an enterprise would answer to every fact that any track of 2019 asks. */
 export type Answers = Readonly<ReturnType<typeof answersOf>>
 
 /** Answers that pass every criterion that arithmetic decides, varied within what passes. */
 export const answersOf = (
   random: Random,
   invented: Invented,
+  facts: FactTable,
   { lastYear, revenueWanYuan, rare }: { lastYear: number; revenueWanYuan: number; rare: boolean },
 ) => {
   const { about, brandName, trade, product, niche } = invented
@@ -25,24 +26,24 @@ export const answersOf = (
     ...money,
     ...people,
     ...rightsOf(random, { ...about, brandName, products: trade.products, lastYear }),
-    ...productOf(random, invented, lastYear),
+    ...productOf(random, invented, facts, lastYear),
     ...marketOf(random, lastYear),
-    ...bodiesOf(random, lastYear),
-    ...managementOf(random, product),
+    ...bodiesOf(random, facts, lastYear),
+    ...managementOf(random, facts, product),
     ...textsOf(random, subject, rare),
     sizeClass: sizeOf(about.industry, lastOf(people.staff, lastYear), lastOf(money.mainRevenue, lastYear)),
-    enterpriseFields: random.some(optionsOf('enterpriseFields'), 1),
-    enterpriseKinds: optionsOf('enterpriseKinds'),
-    fourBases: random.some(optionsOf('fourBases'), 1),
-    giantFields: random.some(optionsOf('giantFields'), 1),
+    enterpriseFields: random.some(optionsOf(facts, 'enterpriseFields'), 1),
+    enterpriseKinds: optionsOf(facts, 'enterpriseKinds'),
+    fourBases: random.some(optionsOf(facts, 'fourBases'), 1),
+    giantFields: random.some(optionsOf(facts, 'giantFields'), 1),
     niche,
     commitment: true,
-  } satisfies Record<FactKey, FormValue>
+  } satisfies Readonly<Record<string, FormValue>>
 }
 
 /** The options of a choice, as the policy lists them. */
-export const optionsOf = (key: FactKey): readonly string[] => {
-  const { value } = FACTS[key]
+export const optionsOf = (facts: FactTable, key: string): readonly string[] => {
+  const { value } = getFact(facts, key)
   if (value.type !== 'choice' && value.type !== 'choices') throw new RangeError(`${key} is no choice`)
   return value.options
 }
@@ -66,16 +67,16 @@ const peopleOf = (random: Random, lastYear: number, revenueWanYuan: number) => {
   }
 }
 
-const productOf = (random: Random, { brandName, product, trade }: Invented, lastYear: number) => {
+const productOf = (random: Random, { brandName, product, trade }: Invented, facts: FactTable, lastYear: number) => {
   const amount = () => String(random.whole(12, 98_000))
   return {
     mainProducts: trade.products.flatMap((name) =>
       [lastYear - 1, lastYear].map((year) => ({ year, name, output: amount(), unit: trade.unit })),
     ),
     productName: `${brandName}牌${product}`,
-    technologySource: random.pick(optionsOf('technologySource')),
-    productKinds: random.some(optionsOf('productKinds'), 1),
-    technologyLevel: random.pick(optionsOf('technologyLevel')),
+    technologySource: random.pick(optionsOf(facts, 'technologySource')),
+    productKinds: random.some(optionsOf(facts, 'productKinds'), 1),
+    technologyLevel: random.pick(optionsOf(facts, 'technologyLevel')),
     productOutput: ofYears([lastYear - 1, lastYear], [amount(), amount()]),
     productOutputUnit: trade.unit,
     productDomesticShare: percentsIn(random, [lastYear - 1, lastYear], 2, 38),
@@ -103,8 +104,8 @@ const marketOf = (random: Random, lastYear: number) => {
   }
 }
 
-const bodiesOf = (random: Random, lastYear: number) => {
-  const levels = (key: FactKey) => random.some(optionsOf(key), 1)
+const bodiesOf = (random: Random, facts: FactTable, lastYear: number) => {
+  const levels = (key: string) => random.some(optionsOf(facts, key), 1)
   return {
     instituteLevels: levels('instituteLevels'),
     institutes: random.whole(1, 2),
@@ -122,18 +123,18 @@ const bodiesOf = (random: Random, lastYear: number) => {
 }
 
 /** “其他” is always among the ticks, so that the cells that explain it are filled too. */
-const managementOf = (random: Random, product: string) => {
-  const withOther = (key: FactKey, always: readonly string[] = []) => {
-    const options = optionsOf(key)
+const managementOf = (random: Random, facts: FactTable, product: string) => {
+  const withOther = (key: string, always: readonly string[] = []) => {
+    const options = optionsOf(facts, key)
     const ticked = new Set([...random.some(options, 1), ...always, '其他'])
     return options.filter((option) => ticked.has(option))
   }
   return {
-    productStandards: random.some(optionsOf('productStandards'), 1),
+    productStandards: random.some(optionsOf(facts, 'productStandards'), 1),
     productStandardName: `样例/T ${random.whole(10_000, 99_999)} 《${product}技术条件》`,
     certifications: withOther('certifications'),
     otherCertification: random.pick(['CE', 'TÜV南德', 'DNV船级社']),
-    managementSystems: withOther('managementSystems', optionsOf('managementSystems').slice(0, 1)),
+    managementSystems: withOther('managementSystems', optionsOf(facts, 'managementSystems').slice(0, 1)),
     otherManagementSystem: random.pick(['GB/T 29490知识产权管理体系', 'IATF 16949', 'GB/T 23331能源管理体系']),
     managementMethods: withOther('managementMethods'),
     otherManagementMethod: random.pick(['阿米巴经营', '目标与关键成果管理', '班组积分制']),

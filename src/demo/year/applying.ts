@@ -1,8 +1,7 @@
 import type { Form } from '#engine'
-import { countiesOf, reportingUnits } from '#kernel'
-import { findTrack, type Track } from '#policy'
+import { findTrack, type Pack, type Track } from '#policy'
 import { saveDraft, startDraft, submitDraft } from '#service/drafts.ts'
-import { act, REHEARSED_PACK, type YearContext } from './context.ts'
+import { act, type YearContext } from './context.ts'
 import { cityOfficerOf, clerkOf } from './people.ts'
 import { randomFrom } from './random.ts'
 import { sampleForm } from './sample.ts'
@@ -25,17 +24,19 @@ export interface Applicant {
 export type Scenario = 'plain' | 'weak' | 'returned' | 'withdrawn' | 'adverse' | 'waiting' | 'mending'
 
 /** So many applicants, spread over all reporting units; of each unit's the first is a little giant, every third an enterprise. */
-export const inventApplicants = ({ year, seed }: YearContext, count: number): readonly Applicant[] => {
-  const units = reportingUnits()
+export const inventApplicants = ({ year, seed, pack }: YearContext, count: number): readonly Applicant[] => {
+  const { regions } = pack
+  const units = regions.reportingUnits
   const random = randomFrom(seed)
   return Array.from({ length: count }, (_, at) => {
     const unit = units[at % units.length]?.code ?? ''
     const round = Math.floor(at / units.length)
-    const track = trackOf(round % 14 === 0 ? 'giant' : round % 3 === 0 ? 'enterprise' : 'product')
+    const track = trackOf(pack, round % 14 === 0 ? 'giant' : round % 3 === 0 ? 'enterprise' : 'product')
     const county = random.pick(
-      countiesOf(unit)
+      regions
+        .countiesOf(unit)
         .map(({ code }) => code)
-        .concat(countiesOf(unit).length === 0 ? unit : []),
+        .concat(regions.countiesOf(unit).length === 0 ? unit : []),
     )
     const scenario = fateOf(random.whole(1, 100), track)
     const form = sampleForm(track, { year, seed: seed * 100_000 + at, county, weak: scenario === 'weak' })
@@ -78,8 +79,8 @@ const must = async <T>(
   return given.value
 }
 
-const trackOf = (id: string): Track => {
-  const track = findTrack(REHEARSED_PACK, id)
+const trackOf = (pack: Pack, id: string): Track => {
+  const track = findTrack(pack, id)
   if (track === undefined) throw new RangeError(`no track ${id}`)
   return track
 }

@@ -1,5 +1,5 @@
-import { day, getRegion, reportingUnits } from '#kernel'
-import { DEPARTMENTS } from '#policy'
+import { day } from '#kernel'
+import { partsOf, type Track } from '#policy'
 import { today } from '#service/clock.ts'
 import type { Applicant } from './applying.ts'
 import { act, type YearContext } from './context.ts'
@@ -23,7 +23,7 @@ export const reviewInCity = async (stage: YearContext, applicant: Applicant): Pr
     if (scenario === 'mending') return 'unfinished'
     await act(stage, clerkOf(enterprise), 'application.resubmit', id, { form, baseVersion: 1 })
   }
-  if (applicant.track.id === 'enterprise') await askDepartments(stage, applicant)
+  if (asksDepartments(applicant.track)) await askDepartments(stage, applicant)
   if (scenario === 'weak' || scenario === 'adverse') {
     const reason = scenario === 'weak' ? '部分条件不符合，见系统核对意见' : '有关部门回复有不良记录'
     await act(stage, officer, 'application.decline', id, { reason })
@@ -33,8 +33,12 @@ export const reviewInCity = async (stage: YearContext, applicant: Applicant): Pr
   return 'recommended'
 }
 
+/** Whether a criterion of it waits for their answers. */
+const asksDepartments = ({ criteria }: Track): boolean =>
+  criteria.flatMap(partsOf).some(({ kind }) => kind === 'departments')
+
 const askDepartments = async (stage: YearContext, { id, unit, scenario }: Applicant): Promise<void> => {
-  for (const department of DEPARTMENTS) {
+  for (const { id: department } of stage.pack.departments) {
     const adverse = scenario === 'adverse' && department === '市场监管'
     const text = adverse ? '近三年有一次产品质量行政处罚' : '近三年无不良记录'
     const on = day(`${stage.year}-06-05`)
@@ -57,13 +61,12 @@ export const sendLetter = async (
     applications: recommended.map((applicant) => applicant.id),
     explanation: '本地区符合条件的申报数量有限，已逐户动员，仍未达到原则上的数量。',
   })
-  await act(stage, cityHeadOf(unit), 'letter.send', id, { number: letterNumber(unit, year) })
+  await act(stage, cityHeadOf(unit), 'letter.send', id, { number: letterNumber(stage, unit) })
   return id
 }
 
 /** `沈工信发〔2019〕1号`, for 沈抚示范区 `沈抚产创发〔2019〕15号`: the unit's place in the list of units. */
-const letterNumber = (unit: string, year: number): string => {
-  const { name, kind } = getRegion(unit)
-  const agency = kind === 'zone' ? `${name.slice(0, 2)}产创发` : `${name.slice(0, 1)}工信发`
-  return `${agency}〔${year}〕${1 + reportingUnits().findIndex(({ code }) => code === unit)}号`
+const letterNumber = ({ pack, year }: YearContext, unit: string): string => {
+  const { name, bureau } = pack.regions.get(unit)
+  return `${bureau?.agency ?? name}发〔${year}〕${1 + pack.regions.reportingUnits.findIndex(({ code }) => code === unit)}号`
 }

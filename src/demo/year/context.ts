@@ -1,5 +1,5 @@
 import type { ActName, Actor, Commands } from '#lifecycle'
-import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
+import type { Pack } from '#policy'
 import type { SetClock } from '#service/clock.ts'
 import type { RecordedEvent } from '#service/perform/command.ts'
 import { perform } from '#service/perform/perform.ts'
@@ -9,14 +9,14 @@ import type { Runtime } from '#service/runtime.ts'
 export interface YearContext {
   readonly runtime: Runtime
   readonly clock: SetClock
+  /** The policy of the campaign. */
+  readonly pack: Pack
   readonly campaign: string
   readonly year: number
   readonly seed: number
   /** One line of progress. */
   tell(line: string): void
 }
-
-export const REHEARSED_PACK = liaoning2019
 
 /** Carries out a command that must be accepted; a refusal is a fault of the rehearsal and ends it. */
 export const act = async <A extends ActName>(

@@ -1,4 +1,4 @@
-import { composeUscc, countiesOf, fullName, reportingUnits, unitOf } from '#kernel'
+import { composeUscc, type Regions } from '#kernel'
 import type { Random } from './random.ts'
 import { dayIn } from './rights.ts'
 import { RARE, SURNAMES, SYLLABLES, TRADES, type Trade } from './words.ts'
@@ -24,13 +24,14 @@ export const inventEnterprise = (
     lastYear,
     rare,
     county,
-  }: Identity & { readonly lastYear: number; readonly county?: string | undefined },
+    regions,
+  }: Identity & { readonly lastYear: number; readonly county?: string | undefined; readonly regions: Regions },
 ): Invented => {
   const trade = random.pick(TRADES)
   const product = random.pick(trade.products)
   const brandName = `${rare ? RARE.join('') : ''}${syllablesOf(numberOf({ letter, seed }))}`
-  const place = county ?? anyCounty(random)
-  const about = particulars(random, { letter, seed, rare, lastYear, place, brandName, trade })
+  const place = county ?? anyCounty(random, regions)
+  const about = particulars(random, { letter, seed, rare, lastYear, place, brandName, trade, regions })
   return { brandName, trade, product, niche: `${trade.calling}（${product}）`, about }
 }
 
@@ -43,16 +44,17 @@ interface Identity {
 interface Known extends Identity {
   readonly lastYear: number
   readonly place: string
+  readonly regions: Regions
   readonly brandName: string
   readonly trade: Trade
 }
 
-const particulars = (random: Random, { letter, seed, rare, lastYear, place, brandName, trade }: Known) => {
+const particulars = (random: Random, { letter, seed, rare, lastYear, place, brandName, trade, regions }: Known) => {
   const joint = random.onceIn(5)
-  const address = `${fullName(place)}样例${random.pick(['大街', '路', '产业园'])}${random.whole(1, 299)}号`
+  const address = `${regions.fullName(place)}样例${random.pick(['大街', '路', '产业园'])}${random.whole(1, 299)}号`
   return {
-    enterpriseName: `辽宁${brandName}样例${trade.calling}${joint ? '股份' : ''}有限公司`,
-    uscc: composeUscc({ kind: '91', region: registrarOf(place), serial: serialOf({ letter, seed }) }),
+    enterpriseName: `${regions.province.name.replace(/省$/, '')}${brandName}样例${trade.calling}${joint ? '股份' : ''}有限公司`,
+    uscc: composeUscc({ kind: '91', region: registrarOf(regions, place), serial: serialOf({ letter, seed }) }),
     county: place,
     legalRepresentative: personName(random, rare),
     legalRepresentativePhone: landline(random),
@@ -78,14 +80,15 @@ const particulars = (random: Random, { letter, seed, rare, lastYear, place, bran
 const LIMITED = ['其他有限责任公司', '私营有限责任公司', '国有独资公司', '外商投资企业']
 
 /** Every reporting unit as often as another, and any of its counties. */
-const anyCounty = (random: Random): string => {
-  const unit = random.pick(reportingUnits())
-  const counties = countiesOf(unit.code)
+const anyCounty = (random: Random, regions: Regions): string => {
+  const unit = random.pick(regions.reportingUnits)
+  const counties = regions.countiesOf(unit.code)
   return counties.length === 0 ? unit.code : random.pick(counties).code
 }
 
 /** Zones have no digits of their own: the province registers for them. */
-const registrarOf = (place: string): string => (unitOf(place).kind === 'zone' ? '210000' : place)
+const registrarOf = (regions: Regions, place: string): string =>
+  regions.unitOf(place).kind === 'zone' ? regions.province.code : place
 
 /** One number for each seed of each track. */
 const numberOf = ({ letter, seed }: Omit<Identity, 'rare'>): number => seed * 26 + (letter.charCodeAt(0) % 26)

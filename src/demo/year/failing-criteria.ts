@@ -1,30 +1,34 @@
 import type { Row, YearValues } from '#engine'
+import type { FactTable } from '#policy'
 import { type Answers, optionsOf } from './answers.ts'
 import { showHundredths } from './money.ts'
 import type { Random } from './random.ts'
 
 /** What makes an application fail one criterion without contradicting itself. */
-type Weakness = (answers: Answers, lastYear: number) => Partial<Answers>
+type Weakness = (answers: Answers, lastYear: number, facts: FactTable) => Partial<Answers>
 
 /** The answers with one or two of the track's criteria failed. Criteria of other packs that nobody wrote a weakness for stay as they are. */
 export const weakened = (
   random: Random,
   answers: Answers,
-  { criteria, lastYear }: { criteria: readonly string[]; lastYear: number },
+  { criteria, lastYear, facts }: { criteria: readonly string[]; lastYear: number; facts: FactTable },
 ): Answers => {
   const known = Object.keys(WEAKNESSES).filter((id) => criteria.includes(id))
   const chosen = random.shuffled(known).slice(0, random.whole(1, 2))
   let weak = answers
-  for (const id of chosen) weak = { ...weak, ...WEAKNESSES[id]?.(weak, lastYear) }
+  for (const id of chosen) weak = { ...weak, ...WEAKNESSES[id]?.(weak, lastYear, facts) }
   return weak
 }
 
 const WEAKNESSES: Readonly<Record<string, Weakness>> = {
-  P1: (answers) => ({
-    productKinds: ticking('专', answers),
+  P1: (answers, _, facts) => ({
+    productKinds: ticking('专', answers, facts),
     ipRights: answers.ipRights.map((right) => ({ ...right, used: false })),
   }),
-  P4: (answers, lastYear) => ({ productKinds: ticking('新', answers), developedOn: `${lastYear - 2}-11-08` }),
+  P4: (answers, lastYear, facts) => ({
+    productKinds: ticking('新', answers, facts),
+    developedOn: `${lastYear - 2}-11-08`,
+  }),
   E1: (_, lastYear) => ({ registeredOn: `${lastYear - 1}-03-18` }),
   E2: () => ({ registrationType: '私营合伙企业' }),
   E5: (answers, lastYear) => ({
@@ -46,8 +50,8 @@ const WEAKNESSES: Readonly<Record<string, Weakness>> = {
   G12: (answers) => ({ brands: onlyTrademarks(answers.brands) }),
 }
 
-const ticking = (kind: string, { productKinds }: Answers): readonly string[] =>
-  optionsOf('productKinds').filter((one) => one === kind || productKinds.includes(one))
+const ticking = (kind: string, { productKinds }: Answers, facts: FactTable): readonly string[] =>
+  optionsOf(facts, 'productKinds').filter((one) => one === kind || productKinds.includes(one))
 
 const onlyTrademarks = (brands: readonly Row[]): readonly Row[] =>
   brands.map((brand) => ({ ...brand, kind: '省著名商标' }))

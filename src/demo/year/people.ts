@@ -1,5 +1,5 @@
-import { getRegion } from '#kernel'
 import type { Actor, Expert } from '#lifecycle'
+import { PROVINCE as REGIONS } from '#service/province.ts'
 
 /** The invented people of a rehearsal. Their accounts exist nowhere else. */
 export const PROVINCE = {
@@ -22,7 +22,7 @@ export const cityHeadOf = (unit: string): Actor => cityPerson(unit, 'cityHead', 
 
 const cityPerson = (unit: string, role: 'cityOfficer' | 'cityHead', called: string): Actor => ({
   id: `rehearsal-${role}-${unit}`,
-  name: `${getRegion(unit).name}局${called}（演练）`,
+  name: `${REGIONS.get(unit).name}局${called}（演练）`,
   role,
   unit,
 })

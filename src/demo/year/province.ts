@@ -4,7 +4,7 @@ import type { Track } from '#policy'
 import { noticeItems } from '#service/reads/frozen-lists.ts'
 import { loadStates } from '#store'
 import type { Applicant } from './applying.ts'
-import { act, REHEARSED_PACK, type YearContext } from './context.ts'
+import { act, type YearContext } from './context.ts'
 import { EXPERTS, expertActor, PROVINCE, PUBLIC } from './people.ts'
 import { randomFrom } from './random.ts'
 
@@ -12,7 +12,7 @@ import { randomFrom } from './random.ts'
 export const review = async (
   stage: YearContext,
   reported: readonly Applicant[],
-  tracks: readonly Pick<Track, 'id'>[] = REHEARSED_PACK.tracks,
+  tracks: readonly Pick<Track, 'id'>[] = stage.pack.tracks,
 ): Promise<readonly string[]> => {
   const reviews: string[] = []
   for (const { id: track } of tracks) {

@@ -1,6 +1,8 @@
 import { askedFacts, type Form, type FormValue } from '#engine'
+import type { Regions } from '#kernel'
 import type { Track } from '#policy'
-import { type Answers, answersOf } from './answers.ts'
+import { PROVINCE } from '#service/province.ts'
+import { answersOf } from './answers.ts'
 import { inventEnterprise } from './enterprise.ts'
 import { evidenceFor } from './evidence.ts'
 import { weakened } from './failing-criteria.ts'
@@ -28,14 +30,25 @@ export const sampleForm = (track: Track, { year, seed, county, weak = false }: S
   const random = randomFrom(seed * 7919 + year * 31 + track.letter.charCodeAt(0))
   const lastYear = year - 1
   const rare = seed % 10 === 7
-  const invented = inventEnterprise(random, { letter: track.letter, seed, lastYear, rare, county })
+  const invented = inventEnterprise(random, {
+    letter: track.letter,
+    seed,
+    lastYear,
+    rare,
+    county,
+    regions: regionsOf(track),
+  })
   const revenueWanYuan = revenueFor(track, random)
-  const strong = answersOf(random, invented, { lastYear, revenueWanYuan, rare })
+  const strong = answersOf(random, invented, track.facts, { lastYear, revenueWanYuan, rare })
   const evidence = evidenceFor(random, track.evidence, strong.uscc)
   const criteria = track.criteria.map(({ id }) => id)
-  const answers = weak ? weakened(random, strong, { criteria, lastYear }) : strong
+  const answers = weak ? weakened(random, strong, { criteria, lastYear, facts: track.facts }) : strong
   return { track: track.id, year, facts: answersAsked(track, year, answers), evidence }
 }
+
+/** Those of the track's field for a county; the province's where it has none. */
+const regionsOf = ({ facts }: Track): Regions =>
+  Object.values(facts).flatMap(({ value }) => (value.type === 'county' ? [value.regions] : []))[0] ?? PROVINCE
 
 /** Within the band that the track's criterion on 营业收入 names; any small firm's where it names none. */
 const revenueFor = ({ criteria }: Track, random: Random): number => {
@@ -46,12 +59,17 @@ const revenueFor = ({ criteria }: Track, random: Random): number => {
 }
 
 /** The cells that the track asks, in its printed order; of yearly answers only the years it asks. */
-const answersAsked = (track: Track, year: number, answers: Answers): Readonly<Record<string, FormValue>> =>
+const answersAsked = (
+  track: Track,
+  year: number,
+  answers: Readonly<Record<string, FormValue>>,
+): Readonly<Record<string, FormValue>> =>
   Object.fromEntries(
-    [...askedFacts(track, year).values()].map(({ key, fact, years }) => [
-      key,
-      fact.yearly === true ? only(years, answers[key]) : answers[key],
-    ]),
+    [...askedFacts(track, year).values()].flatMap(({ key, fact, years }) => {
+      const answer = answers[key]
+      if (answer === undefined) return []
+      return [[key, fact.yearly === true ? only(years, answer) : answer]]
+    }),
   )
 
 const only = (years: readonly number[], values: FormValue): FormValue =>

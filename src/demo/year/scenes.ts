@@ -1,12 +1,13 @@
-import { day, reportingUnits } from '#kernel'
+import { day } from '#kernel'
 import { campaignId } from '#lifecycle'
+import { PACKS } from '#policy/packs/index.ts'
 import type { SetClock } from '#service/clock.ts'
 import { startDraft } from '#service/drafts.ts'
 import type { Files } from '#service/files/receive.ts'
 import type { Runtime } from '#service/runtime.ts'
 import { type Applicant, apply, inventApplicants, type Scenario } from './applying.ts'
 import { type CityResult, reviewInCity } from './city.ts'
-import { act, REHEARSED_PACK, type YearContext } from './context.ts'
+import { act, type YearContext } from './context.ts'
 import { clerkOf, PROVINCE } from './people.ts'
 import { concludeNotice, publishNotice, review } from './province.ts'
 import { certifyAll } from './titles.ts'
@@ -48,8 +49,9 @@ export const playScene = async (
   options: SceneOptions,
 ): Promise<void> => {
   const year = 2019
-  const campaign = campaignId(REHEARSED_PACK.id, year)
-  const stage: YearContext = { runtime, clock, campaign, year, seed: options.seed, tell: () => undefined }
+  const pack = PACKS.newest
+  const campaign = campaignId(pack.id, year)
+  const stage: YearContext = { runtime, clock, pack, campaign, year, seed: options.seed, tell: () => undefined }
   await openCampaign(stage)
   if (scene === 'opening') return clock.set(day(`${year}-05-07`))
   const applicants = inventApplicants(stage, options.applications).map(leftUnfinished)
@@ -69,7 +71,7 @@ type Play = (stage: YearContext, recommended: readonly Applicant[]) => Promise<v
 
 /** A few cities have sent their letters already. */
 const applying: Play = async (stage, recommended) => {
-  const early = reportingUnits().slice(0, 4)
+  const early = stage.pack.regions.reportingUnits.slice(0, 4)
   stage.clock.set(day('2019-06-20'))
   await sendLetters(
     stage,
@@ -116,8 +118,9 @@ const unfinished = (scenario: Scenario, at: number): Scenario => {
 }
 
 /** The first enterprise of each unit has begun a draft in another track. */
-const leaveDrafts = async ({ runtime, campaign }: YearContext, applicants: readonly Applicant[]): Promise<void> => {
-  for (const { id, enterprise, form } of applicants.slice(0, reportingUnits().length)) {
+const leaveDrafts = async (stage: YearContext, applicants: readonly Applicant[]): Promise<void> => {
+  const { runtime, campaign } = stage
+  for (const { id, enterprise, form } of applicants.slice(0, stage.pack.regions.reportingUnits.length)) {
     const { enterpriseName, uscc, county } = form.facts
     const begun = { track: 'product', year: form.year, facts: { enterpriseName, uscc, county }, evidence: [] }
     await startDraft(runtime, clerkOf(enterprise), { id: `${id}-draft`, campaign, track: 'product', form: begun })

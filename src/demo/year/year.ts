@@ -1,17 +1,19 @@
 import { day } from '#kernel'
 import { campaignId } from '#lifecycle'
+import type { Pack } from '#policy'
 import type { SetClock } from '#service/clock.ts'
 import type { Files } from '#service/files/receive.ts'
 import type { Runtime } from '#service/runtime.ts'
 import { type Applicant, apply, inventApplicants } from './applying.ts'
 import { type CityResult, reviewInCity, sendLetter } from './city.ts'
-import { act, REHEARSED_PACK, type YearContext } from './context.ts'
+import { act, type YearContext } from './context.ts'
 import { PROVINCE } from './people.ts'
 import { concludeNotice, publishNotice, review } from './province.ts'
 import { certifyAll, liveThrough, titlesOf } from './titles.ts'
 import { uploadEvidence } from './upload-evidence.ts'
 
 export interface RehearsalOptions {
+  readonly pack: Pack
   readonly year: number
   readonly applications: number
   readonly seed: number
@@ -54,8 +56,8 @@ export const rehearseYear = async (
   clock: SetClock,
   options: RehearsalOptions,
 ): Promise<YearSummary> => {
-  const { year, seed, tell } = options
-  const stage: YearContext = { runtime, clock, campaign: campaignId(REHEARSED_PACK.id, year), year, seed, tell }
+  const { pack, year, seed, tell } = options
+  const stage: YearContext = { runtime, clock, pack, campaign: campaignId(pack.id, year), year, seed, tell }
   await openCampaign(stage)
   const applicants = inventApplicants(stage, options.applications)
   clock.set(day(`${year}-05-20`))
@@ -82,11 +84,11 @@ export const rehearseYear = async (
 
 /** 起草并启动批次: from its first day applications are taken. */
 export const openCampaign = async (stage: YearContext): Promise<void> => {
-  const { campaign, year, clock } = stage
+  const { campaign, pack, year, clock } = stage
   clock.set(day(`${year}-04-15`))
   const title = `${year}年度“专精特新”产品、中小企业和“小巨人”企业申报（演练）`
   const opensOn = day(`${year}-05-06`)
-  await act(stage, PROVINCE.officer, 'campaign.draft', campaign, { pack: REHEARSED_PACK.id, year, title, opensOn })
+  await act(stage, PROVINCE.officer, 'campaign.draft', campaign, { pack: pack.id, year, title, opensOn })
   clock.set(opensOn)
   await act(stage, PROVINCE.head, 'campaign.open', campaign, {})
   stage.tell(`批次 ${campaign} 已开始申报`)
@@ -133,7 +135,7 @@ const summaries = async (
     .where('campaign', '=', stage.campaign)
     .execute()
   const titles = await titlesOf(stage)
-  return REHEARSED_PACK.tracks.map(({ id, name }) => {
+  return stage.pack.tracks.map(({ id, name }) => {
     const own = applicants.filter(({ track }) => track.id === id)
     const ended = (result: CityResult) => own.filter((one) => results.get(one) === result).length
     const stages = rows.filter(({ track }) => track === id).map((row) => row.stage)

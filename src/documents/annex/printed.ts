@@ -1,5 +1,5 @@
 import type { FormValue, Row } from '#engine'
-import { divisionOf, findRegion, fullName, isDay, showDay } from '#kernel'
+import { divisionOf, isDay, showDay } from '#kernel'
 import type { List, Scalar } from '#policy'
 import { tidy } from '../normalise-text.ts'
 
@@ -48,9 +48,10 @@ export function printList({ columns }: List, value: FormValue | undefined): Prin
 /** A list's columns are narrow: shorter runs of letters have to break. */
 const IN_COLUMNS = 18
 
-const printText = ({ type }: Scalar, text: string): string => {
+const printText = (scalar: Scalar, text: string): string => {
+  const { type } = scalar
   if (type === 'day') return isDay(text) ? showDay(text) : text
-  if (type === 'county') return findRegion(text) === undefined ? text : fullName(text)
+  if (scalar.type === 'county') return scalar.regions.find(text) === undefined ? text : scalar.regions.fullName(text)
   if (type === 'industry') return `${divisionOf(text)?.name ?? ''}（${text}）`
   return text
 }

@@ -1,14 +1,16 @@
-import { type Facts, factsOf, isGap, ledStandardNames, readerOf, valueAt } from '#engine'
+import { derivedOf, type Facts, factsOf, valueAt } from '#engine'
 import { showDay, showExact, showPercent } from '#kernel'
 import {
   type Annex,
   type Cell,
-  DERIVED,
-  FACTS,
+  getFact,
+  isGap,
+  type Known,
   type NumberFact,
   printedLabel,
   printedYear,
   type RecordKey,
+  type Track,
 } from '#policy'
 import { tidy } from '../normalise-text.ts'
 import type { Furniture } from '../page-chrome.ts'
@@ -40,8 +42,9 @@ export type AnnexView = {
   readonly cover: readonly (readonly [string, string])[]
   readonly coverFoot: string
   readonly headings: readonly string[]
+  readonly sections: readonly { readonly heading: string; readonly rows: readonly string[] }[]
   readonly cells: Readonly<Record<string, CellView>>
-  readonly opinion: OpinionView
+  readonly opinion: OpinionView | null
   readonly notes: readonly string[]
   readonly supplement: readonly SupplementLine[]
   readonly supplementLists: readonly { readonly row: string; readonly label: string; readonly list: PrintedList }[]
@@ -63,7 +66,7 @@ export type OpinionView = {
 export function viewAnnex(input: AnnexInput, furniture: Furniture): AnnexView {
   const { annex } = input.track
   const cellsOf = (cells: readonly Cell[]) => cells.map((cell) => [cell.row, viewCell(cell, source)] as const)
-  const source: Source = { input, facts: factsOf(input.form, input.circumstances) }
+  const source: Source = { input, facts: factsOf(input.track, input.form, input.circumstances) }
   const supplement = annex.supplementary.map((cell) => ({ cell, view: viewCell(cell, source) }))
   return {
     furniture,
@@ -75,10 +78,11 @@ export function viewAnnex(input: AnnexInput, furniture: Furniture): AnnexView {
     cover: cellsOf(annex.cover).map(([, { label, values }]) => [label, values.join('')]),
     coverFoot: annex.coverFoot,
     headings: annex.sections.map(({ heading }) => heading ?? ''),
+    sections: annex.sections.map(({ heading = '', cells }) => ({ heading, rows: cells.map(({ row }) => row) })),
     cells: Object.fromEntries(annex.sections.flatMap(({ cells }) => cellsOf(cells))),
     opinion: viewOpinion(annex, input),
     notes: annex.notes,
-    supplement: supplement.flatMap(({ cell, view }) => (view.list === null ? linesOf(cell, view) : [])),
+    supplement: supplement.flatMap(({ cell, view }) => (view.list === null ? linesOf(input.track, cell, view) : [])),
     supplementLists: supplement.flatMap(({ cell, view: { label, list } }) =>
       list === null ? [] : [{ row: cell.row, label, list }],
     ),
@@ -102,8 +106,9 @@ const viewCell = (cell: Cell, source: Source): CellView => {
 
 const printCell = (cell: Cell, year: number | undefined, { input, facts }: Source): string => {
   if ('computed' in cell) return printComputed(facts, cell.computed, year)
-  if ('record' in cell) return RECORDED[cell.record](input, year ?? input.form.year)
-  const { value } = FACTS[cell.fact]
+  if ('listed' in cell) return printListed(facts.choices(cell.listed, year))
+  if ('record' in cell) return RECORDED[cell.record](input)
+  const { value } = getFact(input.track.facts, cell.fact)
   return value.type === 'list' ? '' : printScalar(value, valueAt(input.form.facts[cell.fact], year))
 }
 
@@ -111,50 +116,54 @@ const printCell = (cell: Cell, year: number | undefined, { input, facts }: Sourc
 const printComputed = (facts: Facts, fact: NumberFact, year: number | undefined): string => {
   const known = facts.number(fact, year)
   if (isGap(known)) return ''
-  return DERIVED[fact].unit === '%' ? showPercent(known) : showExact(known)
+  return derivedOf(facts.track, 'number', fact).unit === '%' ? showPercent(known) : showExact(known)
 }
 
-const RECORDED: Readonly<Record<RecordKey, (input: AnnexInput, year: number) => string>> = {
+const printListed = (texts: Known<readonly string[]>): string => (isGap(texts) ? '' : texts.join('；'))
+
+const RECORDED: Readonly<Record<RecordKey, (input: AnnexInput) => string>> = {
   submittedOn: ({ record }) => (record.submittedOn === undefined ? '' : showDay(record.submittedOn)),
   recommendedOn: ({ record }) => (record.recommendedOn === undefined ? '' : showDay(record.recommendedOn)),
   recommendingUnit: ({ record }) => record.recommendingUnit ?? '',
   province: ({ province }) => province,
-  ledStandardNames: ({ form, circumstances }, year) => ledStandardNames(readerOf(form, circumstances), year).join('；'),
 }
 
 const ticksOf = (cell: Cell, { input }: Source): readonly Tick[] => {
   if (!('fact' in cell)) return []
-  const { value } = FACTS[cell.fact]
+  const { value } = getFact(input.track.facts, cell.fact)
   return value.type === 'list' ? [] : printTicks(value, input.form.facts[cell.fact])
 }
 
 const listOf = (cell: Cell, { input }: Source): PrintedList | null => {
   if (!('fact' in cell)) return null
-  const { value } = FACTS[cell.fact]
+  const { value } = getFact(input.track.facts, cell.fact)
   return value.type === 'list' ? printList(value, input.form.facts[cell.fact]) : null
 }
 
-const viewOpinion = ({ opinion }: Annex, { record }: AnnexInput): OpinionView => ({
-  row: opinion.row,
-  label: opinion.label,
-  seal: opinion.seal,
-  dateLabel: opinion.date.includes('年') ? '' : `${opinion.date}：`,
-  text: tidy(record.cityOpinion?.text ?? ''),
-  signer: tidy(record.cityOpinion?.signer ?? ''),
-  on: record.cityOpinion?.on === undefined ? '' : showDay(record.cityOpinion.on),
-})
+const viewOpinion = ({ opinion }: Annex, { record: { cityOpinion } }: AnnexInput): OpinionView | null =>
+  opinion === undefined
+    ? null
+    : {
+        row: opinion.row,
+        label: opinion.label,
+        seal: opinion.seal,
+        dateLabel: opinion.date.includes('年') ? '' : `${opinion.date}：`,
+        text: tidy(cityOpinion?.text ?? ''),
+        signer: tidy(cityOpinion?.signer ?? ''),
+        on: cityOpinion?.on === undefined ? '' : showDay(cityOpinion.on),
+      }
 
-const linesOf = (cell: Cell, { label, years, values }: CellView): readonly SupplementLine[] =>
+const linesOf = (track: Track, cell: Cell, { label, years, values }: CellView): readonly SupplementLine[] =>
   values.map((value, at) => {
     const year = years[at]
     return {
       row: cell.row,
       label: year === undefined ? label : `${label}（${year}）`,
-      value: value === '' || !('fact' in cell) ? value : value + unitOfFact(cell),
+      value: value === '' || !('fact' in cell) ? value : value + unitOfFact(cell, track),
     }
   })
 
-const unitOfFact = ({ fact }: Extract<Cell, { fact: unknown }>): string => {
-  const { value } = FACTS[fact]
+const unitOfFact = ({ fact }: Extract<Cell, { fact: unknown }>, { facts }: Track): string => {
+  const { value } = getFact(facts, fact)
   return value.type === 'list' ? '' : unitOf(value)
 }

@@ -1,10 +1,10 @@
 import { compare, type Day, exact, showDay, showExact } from '#kernel'
+import { countUnit } from '#policy'
 import type { Typesetter } from '../typst/typesetter.ts'
 import {
   attachmentsOf,
   type Basis,
   countedTracks,
-  countUnit,
   inPursuance,
   type ListedLine,
   type OfficialView,
@@ -54,12 +54,12 @@ const viewLetter = (input: LetterInput): OfficialView => ({
 })
 
 const shortfalls = ({ lists, explanation }: LetterInput): readonly string[] => {
-  const short = lists
-    .filter(({ track, lines }) => compare(exact(lines.length), track.minimumEach.count.value) < 0)
-    .map(({ track, lines }) => {
-      const unit = countUnit(track)
-      return `${track.name}推荐${lines.length}${unit}，少于${showExact(track.minimumEach.count.value)}${unit}`
-    })
+  const short = lists.flatMap(({ track, lines }) => {
+    const least = track.minimumEach?.count.value
+    if (least === undefined || compare(exact(lines.length), least) >= 0) return []
+    const unit = countUnit(track)
+    return [`${track.name}推荐${lines.length}${unit}，少于${showExact(least)}${unit}`]
+  })
   if (short.length === 0) return []
   return [
     `通知原则上要求的推荐数量中，${short.join('；')}。${explanation === undefined ? '' : `情况说明：${explanation}`}`,

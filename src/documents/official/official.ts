@@ -1,6 +1,6 @@
 import type { Day } from '#kernel'
 import { showDay } from '#kernel'
-import type { Pack, Track } from '#policy'
+import { countUnit, type Pack, type Track } from '#policy'
 import { typesetLegibly } from '../missing-glyphs.ts'
 import type { Typesetter } from '../typst/typesetter.ts'
 
@@ -57,9 +57,6 @@ export const countedTracks = (lists: readonly TrackList[]): string =>
   listed(lists)
     .map(({ track, lines }) => `${track.name}${lines.length}${countUnit(track)}`)
     .join('、')
-
-/** 项 of products, 户 of enterprises, as the notice counts them. */
-export const countUnit = (track: Track): string => track.minimumEach.count.unit
 
 export const listed = <Line extends ListedLine>(lists: readonly TrackList<Line>[]): readonly TrackList<Line>[] =>
   lists.filter(({ lines }) => lines.length > 0)

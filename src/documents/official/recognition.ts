@@ -1,9 +1,9 @@
 import { type Day, showDay } from '#kernel'
+import { countUnit } from '#policy'
 import type { Typesetter } from '../typst/typesetter.ts'
 import {
   attachmentsOf,
   type Basis,
-  countUnit,
   inPursuance,
   type ListedLine,
   listed,

@@ -1,4 +1,14 @@
-import { type Annex, type Cell, FACTS, type Fact, type FactKey, printedLabel, type Track } from '#policy'
+import {
+  type Annex,
+  type Cell,
+  type Fact,
+  type FactKey,
+  type FactTable,
+  getFact,
+  printedLabel,
+  type Track,
+} from '#policy'
+import { inYear } from '../cell-name.ts'
 
 /** A cell in which an applicant types. */
 export type TypedCell = Extract<Cell, { fact: FactKey }>
@@ -15,10 +25,10 @@ export interface AskedFact {
 }
 
 /** Every fact the track asks for in the campaign of `year`, in printed order, supplementary items last. */
-export const askedFacts = ({ annex }: Track, year: number): ReadonlyMap<string, AskedFact> => {
+export const askedFacts = ({ annex, facts }: Track, year: number): ReadonlyMap<string, AskedFact> => {
   const known = KNOWN.get(annex)?.get(year)
   if (known !== undefined) return known
-  const asked = askedIn(annex, year)
+  const asked = askedIn(annex, facts, year)
   KNOWN.set(annex, new Map(KNOWN.get(annex)).set(year, asked))
   return asked
 }
@@ -26,14 +36,14 @@ export const askedFacts = ({ annex }: Track, year: number): ReadonlyMap<string, 
 /** Annexes never change, so what one asks in a year is worked out once. */
 const KNOWN = new WeakMap<Annex, ReadonlyMap<number, ReadonlyMap<string, AskedFact>>>()
 
-const askedIn = (annex: Annex, year: number): ReadonlyMap<string, AskedFact> => {
+const askedIn = (annex: Annex, facts: FactTable, year: number): ReadonlyMap<string, AskedFact> => {
   const asked = new Map<string, AskedFact>()
   for (const { cell, place } of typedCells(annex)) {
     const before = asked.get(cell.fact)
     const years = (cell.years ?? []).map((offset) => year + offset)
     asked.set(cell.fact, {
       key: cell.fact,
-      fact: FACTS[cell.fact],
+      fact: getFact(facts, cell.fact),
       name: before?.name ?? `${place}“${printedLabel(cell.label, year)}”`,
       years: [...new Set([...(before?.years ?? []), ...years])].sort((a, b) => a - b),
       cells: [...(before?.cells ?? []), cell],
@@ -43,10 +53,12 @@ const askedIn = (annex: Annex, year: number): ReadonlyMap<string, AskedFact> => 
 }
 
 /** `附件3第15行“营业收入 万元”（2018年）`; the fact's own title where the track has no such cell. */
-export const nameAsked = (asked: ReadonlyMap<string, AskedFact>, key: FactKey, year?: number): string => {
-  const name = asked.get(key)?.name ?? `“${FACTS[key].title}”`
-  return year === undefined ? name : `${name}（${year}年）`
-}
+export const nameAsked = (
+  asked: ReadonlyMap<string, AskedFact>,
+  facts: FactTable,
+  key: FactKey,
+  year?: number,
+): string => inYear(asked.get(key)?.name ?? `“${getFact(facts, key).title}”`, year)
 
 /** The cells of the table come before those of the cover, so that a fact on both is named by its row. */
 const typedCells = (annex: Annex): readonly { cell: TypedCell; place: string }[] => {

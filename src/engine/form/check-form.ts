@@ -73,11 +73,11 @@ const shortTexts = ({ key, name, cells }: AskedFact, form: Form): readonly Field
 /** Characters, blanks and what nobody can see not counted. */
 const countCharacters = (text: string): number => [...text.replace(/[\s\p{Cf}]/gu, '')].length
 
-const missingEvidence = ({ evidence }: Track, form: Form): readonly FieldError[] =>
+const missingEvidence = ({ evidence, evidenceList }: Track, form: Form): readonly FieldError[] =>
   evidence
     .filter(({ id, required }) => required === true && !form.evidence.some(({ item }) => item === id))
     .map(({ id, label }) => ({
       code: 'required-evidence',
       field: `evidence.${id}`,
-      message: `附件4的证明材料“${label}”（${id}）没有提交。该项必交，请上传至少一个文件。`,
+      message: `${evidenceList}的证明材料“${label}”（${id}）没有提交。该项必交，请上传至少一个文件。`,
     }))

@@ -7,7 +7,7 @@ const MAX_BYTES = 100 * 1024 * 1024
 
 /** Reads the list of files offered as evidence; each must name an item of the track's catalogue. */
 export const readEvidence = (
-  { evidence: catalogue }: Track,
+  { evidence: catalogue, evidenceList }: Track,
   raw: unknown,
   report: (code: string, field: string, message: string) => void,
 ): readonly EvidenceFile[] => {
@@ -29,7 +29,7 @@ export const readEvidence = (
     report(
       'bad-evidence',
       `evidence[${at}]`,
-      `证明材料第 ${at + 1} 个文件${fault}。请重新选择文件，并归入附件4所列的一项。`,
+      `证明材料第 ${at + 1} 个文件${fault}。请重新选择文件，并归入${evidenceList}所列的一项。`,
     )
     return []
   })

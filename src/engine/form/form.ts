@@ -1,5 +1,6 @@
-/** One row of a list. */
-export type Row = Readonly<Record<string, string | number | boolean>>
+import type { Row } from '#policy'
+
+export type { Row }
 
 /** What stands in one cell: text, number, tick, several ticks, rows, or a value for each year. */
 export type FormValue = string | number | boolean | readonly string[] | readonly Row[] | YearValues

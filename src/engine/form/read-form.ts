@@ -1,8 +1,8 @@
-import type { List, Scalar, Track } from '#policy'
+import type { List, Row, Scalar, Track } from '#policy'
 import type { FieldError } from '../field-error.ts'
 import { type AskedFact, askedFacts } from './asked.ts'
 import { readEvidence } from './evidence.ts'
-import type { Form, FormValue, Row } from './form.ts'
+import type { Form, FormValue } from './form.ts'
 import { isFault, parseScalar, quote } from './scalar.ts'
 
 /** A form in normal form, with every problem of its shape; a cell with a problem is left out of the form. */

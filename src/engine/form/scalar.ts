@@ -1,4 +1,4 @@
-import { divisionOf, findRegion, isDay, isDecimal, mayApply, parseUscc } from '#kernel'
+import { divisionOf, isDay, isDecimal, mayApply, parseUscc, type Regions } from '#kernel'
 import type { Scalar, TextFormat } from '#policy'
 
 /** A value in normal form, or what is wrong with it and how to mend it: two Chinese clauses without full stop. */
@@ -60,7 +60,7 @@ const PARSERS = {
     typeof raw === 'string' && options.includes(raw) ? { value: raw } : notAnOption(raw, options),
   choices: ({ options }, raw) => parseChoices(options, raw),
   uscc: (_, raw) => parseCreditCode(raw),
-  county: (_, raw) => parseCounty(raw),
+  county: ({ regions }, raw) => parseCounty(regions, raw),
   industry: (_, raw) =>
     typeof raw === 'string' && /^\d{4}$/.test(raw) && divisionOf(raw) !== undefined
       ? { value: raw }
@@ -144,14 +144,14 @@ const parseCreditCode = (raw: unknown): Parsed => {
     : fault(applicant.code, `填写的“${quote(raw)}”不能申报`, withoutStop(applicant.message))
 }
 
-const parseCounty = (raw: unknown): Parsed => {
-  const region = typeof raw === 'string' ? findRegion(raw) : undefined
-  return region?.kind === 'county' || region?.kind === 'zone'
-    ? { value: region.code }
+const parseCounty = (regions: Regions, raw: unknown): Parsed => {
+  const { province, sample } = regions
+  return typeof raw === 'string' && regions.isCounty(raw)
+    ? { value: raw }
     : fault(
         'unknown-county',
-        `填写的“${quote(raw)}”不是辽宁省的县区代码`,
-        '请选择法人注册所在的区、县，代码例如 210106（沈阳市铁西区）',
+        `填写的“${quote(raw)}”不是${province.name}的县区代码`,
+        `请选择法人注册所在的区、县，代码例如 ${sample.code}（${regions.unitOf(sample.code).name}${sample.name}）`,
       )
 }
 

@@ -1,3 +1,4 @@
+import type { Regions } from '#kernel'
 import type { Column, Scalar, Track } from '#policy'
 import { type AskedFact, askedFacts } from './asked.ts'
 
@@ -90,23 +91,29 @@ const WRITERS = {
   choice: ({ options }) => ({ type: 'string', enum: options }),
   choices: ({ options }) => ({ type: 'array', items: { type: 'string', enum: options }, uniqueItems: true }),
   uscc: () => ({ type: 'string', pattern: '^91\\d{6}[0-9A-HJ-NPQRTUWXY]{10}$' }),
-  county: () => ({ type: 'string', pattern: '^(21\\d{4}|21SF)$' }),
+  county: ({ regions }) => ({ type: 'string', pattern: countyPattern(regions) }),
   industry: () => ({ type: 'string', pattern: '^\\d{4}$' }),
 } satisfies { [K in Scalar['type']]: Writer<Extract<Scalar, { type: K }>> }
 
-const evidenceSchema = ({ evidence }: Track): Schema => ({
+/** The province's digits and four more, or one of the codes of its own. */
+const countyPattern = ({ province, reportingUnits }: Regions): string => {
+  const own = reportingUnits.filter(({ kind }) => kind === 'zone').map(({ code }) => code)
+  return `^(${[`${province.code.slice(0, 2)}\\d{4}`, ...own].join('|')})$`
+}
+
+const evidenceSchema = ({ evidence, evidenceList: cell }: Track): Schema => ({
   title: '证明材料',
   type: 'array',
-  'x-cell': '附件4',
+  'x-cell': cell,
   items: {
     type: 'object',
     additionalProperties: false,
     required: ['item', 'name', 'sha256', 'bytes'],
     properties: {
-      item: { title: '清单项目', enum: evidence.map(({ id }) => id), 'x-cell': '附件4' },
-      name: { title: '文件名', type: 'string', maxLength: 200, 'x-cell': '附件4' },
-      sha256: { title: 'SHA-256 摘要', type: 'string', pattern: '^[0-9a-f]{64}$', 'x-cell': '附件4' },
-      bytes: { title: '大小', type: 'integer', minimum: 1, 'x-unit': '字节', 'x-cell': '附件4' },
+      item: { title: '清单项目', enum: evidence.map(({ id }) => id), 'x-cell': cell },
+      name: { title: '文件名', type: 'string', maxLength: 200, 'x-cell': cell },
+      sha256: { title: 'SHA-256 摘要', type: 'string', pattern: '^[0-9a-f]{64}$', 'x-cell': cell },
+      bytes: { title: '大小', type: 'integer', minimum: 1, 'x-unit': '字节', 'x-cell': cell },
     },
   },
 })

@@ -3,13 +3,14 @@ import { type RuleOf, showMeasure } from '#policy'
 import { settle } from '../outcome.ts'
 import type { Kind } from './kind.ts'
 import { sayNumber } from './say.ts'
+import { numberOf } from './years.ts'
 
 /** “在…至…之间”: both ends count unless the rule leaves one open (reading R2). */
 export const between: Kind<'between'> = {
   evaluate: (rule, facts) =>
-    settle(facts.number(rule.fact), (actual) => reachesLower(rule, actual) && keepsUpper(rule, actual)),
+    settle(numberOf(rule, facts), (actual) => reachesLower(rule, actual) && keepsUpper(rule, actual)),
   explain: (rule, facts) =>
-    sayNumber(rule.fact, facts, (_, { value }) => {
+    sayNumber(rule, facts, (_, { value }) => {
       const place = reachesLower(rule, value) ? (keepsUpper(rule, value) ? '在' : '高于') : '低于'
       const band = `要求的 ${showMeasure(rule.min)}至 ${showMeasure(rule.max)}${place === '在' ? '之间' : ''}`
       return `${place}${band}${place === '在' ? '' : '的范围'}${openEnds(rule)}`

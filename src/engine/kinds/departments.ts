@@ -1,3 +1,4 @@
+import type { Department } from '#policy'
 import { JUDGEMENT, MET, UNMET } from '../outcome.ts'
 import type { Kind } from './kind.ts'
 
@@ -5,14 +6,14 @@ import type { Kind } from './kind.ts'
 export const departments: Kind<'departments'> = {
   evaluate: (rule, { circumstances: { departmentReplies } }) => {
     if (departmentReplies.some(({ adverse }) => adverse)) return UNMET
-    const answered = (department: string) => departmentReplies.some((reply) => reply.department === department)
+    const answered = ({ id }: Department) => departmentReplies.some(({ department }) => department === id)
     return rule.departments.every(answered) ? MET : JUDGEMENT
   },
   explain: (rule, { circumstances: { departmentReplies } }) =>
-    rule.departments.map((department) => {
-      const replies = departmentReplies.filter((reply) => reply.department === department)
+    rule.departments.map(({ id, name }) => {
+      const replies = departmentReplies.filter(({ department }) => department === id)
       const adverse = replies.find((reply) => reply.adverse)
-      if (adverse !== undefined) return `${department}部门回复有不良记录：${adverse.text}`
-      return replies.length > 0 ? `${department}部门回复无不良记录` : `${department}部门尚未回复`
+      if (adverse !== undefined) return `${name}部门回复有不良记录：${adverse.text}`
+      return replies.length > 0 ? `${name}部门回复无不良记录` : `${name}部门尚未回复`
     }),
 }

@@ -8,9 +8,9 @@ export const heldFor: Kind<'heldFor'> = {
   evaluate: ({ fact, years }, facts) =>
     settle(facts.day(fact), (since) => addYears(since, years) <= facts.circumstances.on),
   explain: ({ fact, years }, facts, { verdict }) =>
-    sayKnown(titleOf(fact), facts.day(fact), (since) => {
+    sayKnown(facts, titleOf(fact, facts), facts.day(fact), (since) => {
       const full = showDay(addYears(since, years))
       const { on } = facts.circumstances
-      return `${titleOf(fact)}为 ${showDay(since)}，到 ${full} 满 ${years} 年，申报日 ${showDay(on)} ${verdict === 'met' ? '已满' : '未满'}要求的 ${years} 年`
+      return `${titleOf(fact, facts)}为 ${showDay(since)}，到 ${full} 满 ${years} 年，申报日 ${showDay(on)} ${verdict === 'met' ? '已满' : '未满'}要求的 ${years} 年`
     }),
 }

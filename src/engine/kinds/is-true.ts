@@ -6,5 +6,10 @@ import { sayKnown, titleOf } from './say.ts'
 export const isTrue: Kind<'isTrue'> = {
   evaluate: ({ fact }, facts) => settle(facts.flag(fact), (holds) => holds),
   explain: ({ fact }, facts) =>
-    sayKnown(titleOf(fact), facts.flag(fact), (holds) => `要求有“${titleOf(fact)}”，实际${holds ? '有' : '没有'}`),
+    sayKnown(
+      facts,
+      titleOf(fact, facts),
+      facts.flag(fact),
+      (holds) => `要求有“${titleOf(fact, facts)}”，实际${holds ? '有' : '没有'}`,
+    ),
 }

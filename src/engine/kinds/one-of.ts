@@ -7,8 +7,10 @@ export const oneOf: Kind<'oneOf'> = {
   evaluate: ({ fact, options }, facts) => settle(facts.choice(fact), (actual) => options.includes(actual)),
   explain: ({ fact, options }, facts, { verdict }) =>
     sayKnown(
-      titleOf(fact),
+      facts,
+      titleOf(fact, facts),
       facts.choice(fact),
-      (actual) => `${titleOf(fact)}为“${actual}”，${verdict === 'met' ? '属于' : '不属于'}要求的${options.join('、')}`,
+      (actual) =>
+        `${titleOf(fact, facts)}为“${actual}”，${verdict === 'met' ? '属于' : '不属于'}要求的${options.join('、')}`,
     ),
 }

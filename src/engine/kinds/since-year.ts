@@ -7,9 +7,10 @@ import { sayKnown, titleOf } from './say.ts'
 export const sinceYear: Kind<'sinceYear'> = {
   evaluate: ({ fact, firstYear }, { day, circumstances: { year, on } }) =>
     settle(day(fact), (actual) => actual >= firstDayOfYear(year + firstYear) && actual <= on),
-  explain: ({ fact, firstYear }, { day, circumstances: { year, on } }, { verdict }) =>
-    sayKnown(titleOf(fact), day(fact), (actual) => {
+  explain: ({ fact, firstYear }, facts, { verdict }) =>
+    sayKnown(facts, titleOf(fact, facts), facts.day(fact), (actual) => {
+      const { year, on } = facts.circumstances
       const first = showDay(firstDayOfYear(year + firstYear))
-      return `${titleOf(fact)}为 ${showDay(actual)}，${verdict === 'met' ? '在' : '不在'}要求的 ${first} 至申报日 ${showDay(on)} 之间`
+      return `${titleOf(fact, facts)}为 ${showDay(actual)}，${verdict === 'met' ? '在' : '不在'}要求的 ${first} 至申报日 ${showDay(on)} 之间`
     }),
 }

@@ -1,14 +1,14 @@
 import type { z } from 'zod'
 import type { Account, AccountLine, Identity, Result, SessionStage } from '#identity'
-import { findRegion } from '#kernel'
 import { ROLES } from '#lifecycle'
 import { today } from '#service'
+import { PROVINCE } from '#service/province.ts'
 import type { Refused } from '../server/endpoint.ts'
 import type { AccountLine as AccountLineShape, Account as AccountShape, SessionView } from './shapes.ts'
 
 export const accountView = (account: Account): z.output<typeof AccountShape> => {
   const { hasSecondFactor: secondFactor, ...shown } = account
-  const unitName = account.unit === undefined ? undefined : findRegion(account.unit)?.name
+  const unitName = account.unit === undefined ? undefined : PROVINCE.find(account.unit)?.name
   return { ...shown, roleName: ROLES[account.role], secondFactor, ...(unitName === undefined ? {} : { unitName }) }
 }
 

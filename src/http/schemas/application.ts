@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import type { DepartmentReply } from '#engine'
 import { APPLICATION_STAGES, type CountyOpinion, type LetterEntry, type SeenApplication } from '#lifecycle'
-import { DEPARTMENTS } from '#policy'
 import { SettlementShape, VerdictShape } from './assessment.ts'
 import { CalendarDay } from './common.ts'
 import { Instant, keyOf, Mistake, Sha256 } from './words.ts'
 
 export const ReplyShape: z.ZodType<DepartmentReply> = z
-  .object({ department: z.enum(DEPARTMENTS), adverse: z.boolean(), text: z.string(), on: CalendarDay })
+  .object({ department: z.string(), adverse: z.boolean(), text: z.string(), on: CalendarDay })
   .meta({ id: 'DepartmentReply' })
 
 export const CountyOpinionShape: z.ZodType<CountyOpinion> = z

@@ -6,7 +6,6 @@ import type { Campaign } from '../campaign/state.ts'
 import type { Enterprise } from '../enterprise/state.ts'
 import type { EnterpriseRecord } from '../reads.ts'
 import { refuse } from '../result.ts'
-import { PRODUCT_TRACK } from '../tracks.ts'
 
 /** What admission depends on beside campaign, enterprise and track. */
 interface Admission extends Pick<Context, 'pack'> {
@@ -83,7 +82,7 @@ const alreadyApplied = (
       'already-applied',
       `按本批次对“${phrase}”的规定，企业每年只申报符合条件的最高一类，现已申报“${nameOf(standing[0]?.track)}”。如要改报，请先撤回原申报。`,
     )
-  const several = track.id === PRODUCT_TRACK && settings.severalApplications === 'allowed'
+  const several = track.severalPerEnterprise === true && settings.severalApplications === 'allowed'
   if (several || standing.every((application) => application.track !== track.id)) return undefined
   return refuse(
     'already-applied',

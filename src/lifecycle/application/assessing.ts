@@ -11,16 +11,17 @@ import type { Application } from './state.ts'
 
 /** The frozen form assessed as of its day of submission, with the replies and settlements there are now. */
 export const reassess = (
-  { departmentReplies, settlements, validEnterpriseTitle }: Assessed,
+  application: Assessed,
   campaign: Campaign,
   { form, submittedAt, track }: FrozenSubmission,
   context: Pick<Context, 'pack'>,
 ): Assessment => {
+  const { departmentReplies, settlements } = application
   const circumstances: AssessmentContext = {
     year: campaign.year,
     on: dayOf(new Date(submittedAt)),
     departmentReplies,
-    validEnterpriseTitle,
+    heldTitles: heldTitlesOf(application),
   }
   return assess(getTrack(campaign, track, context), form, circumstances, settlements)
 }
@@ -35,12 +36,18 @@ export const getTrack = (campaign: Campaign, id: string, context: Pick<Context, 
   return track
 }
 
-/** Whether the enterprise holds a “专精特新”中小企业 title that is valid on that day. */
-export const hasValidEnterpriseTitle = ({ titles }: EnterpriseRecord, on: Day): boolean =>
-  titles.some(
-    ({ track, stage, firstDay, lastDay }) =>
-      track === ENTERPRISE_TRACK && stage !== 'revoked' && firstDay <= on && on <= lastDay,
-  )
+/** The tracks whose titles the enterprise holds in force on that day, each once. */
+export const heldTitlesOn = ({ titles }: Pick<EnterpriseRecord, 'titles'>, on: Day): readonly string[] => [
+  ...new Set(
+    titles
+      .filter(({ stage, firstDay, lastDay }) => stage !== 'revoked' && firstDay <= on && on <= lastDay)
+      .map(({ track }) => track),
+  ),
+]
+
+/** The titles held at submission: the history keeps, as a yes or no, the one that a criterion of 2019 may ask for. */
+export const heldTitlesOf = ({ validEnterpriseTitle }: Pick<Application, 'validEnterpriseTitle'>): readonly string[] =>
+  validEnterpriseTitle ? [ENTERPRISE_TRACK] : []
 
 /** The replies with this one as its department's last word. */
 export const withReply = (replies: readonly DepartmentReply[], reply: DepartmentReply): readonly DepartmentReply[] => [

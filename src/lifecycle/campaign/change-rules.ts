@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { type Pack, type Settings, withReadings } from '#policy'
+import { type Pack, type Settings, settingsOf, withReadings } from '#policy'
 import { grant } from '../actor.ts'
 import { CalendarDay, Words } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { invalid, needDocumentNumber, needText } from '../validate.ts'
 import { Dates, ReadingDecisionField, ReadingsField } from './event-fields.ts'
-import { datesUnder, whatIsWrong } from './settings.ts'
+import { datesUnder, notSettings, whatIsWrong } from './settings.ts'
 import { ChangesField, SettingsField } from './settings-fields.ts'
 import { act, type Campaign } from './state.ts'
 
@@ -29,7 +29,7 @@ export const chooseReading = act({
     ...Dates,
   }),
   decide(campaign, decision, context) {
-    const pack = context.pack(campaign.pack.id)
+    const pack = context.pack(campaign.pack)
     const found = pack.readings.find(({ id }) => id === decision.reading)
     if (found === undefined)
       return refuse('no-such-reading', `方案中没有编号为“${decision.reading}”的条文理解。请从条文理解清单中选取。`)
@@ -72,9 +72,9 @@ export const changeSettings = act({
   hides: {},
   data: z.object({ changes: ChangesField, settings: SettingsField, reason: Words, ...Dates }),
   decide(campaign, { changes: newly, opensOn = campaign.opensOn, reason }, context) {
-    const stop = invalid(needText('reason', '调整理由', reason))
+    const pack = context.pack(campaign.pack)
+    const stop = invalid(needText('reason', '调整理由', reason), notSettings(newly, pack))
     if (stop) return stop
-    const pack = context.pack(campaign.pack.id)
     const changes = { ...campaign.changes, ...newly }
     const rules = rulesUnder({ ...campaign, opensOn }, { pack, readings: campaign.readings, changes })
     return rules.ok ? ok({ changes, reason, ...rules.value }) : rules
@@ -89,8 +89,10 @@ const rulesUnder = (
   { year, opensOn }: Pick<Campaign, 'year' | 'opensOn'>,
   { pack, readings, changes }: Rules,
 ): Result<ReturnType<typeof datesUnder> & { readonly settings: Settings }> => {
-  const settings = { ...withReadings(pack, readings).settings, ...changes }
-  return invalid(whatIsWrong(settings, year, opensOn)) ?? ok({ settings, ...datesUnder(settings, year, opensOn) })
+  const settings = { ...settingsOf(withReadings(pack, readings).settings), ...changes }
+  return (
+    invalid(whatIsWrong(settings, pack, { year, opensOn })) ?? ok({ settings, ...datesUnder(settings, year, opensOn) })
+  )
 }
 
 /** A decision on a reading comes later than the changes made before it, and prevails over them. */

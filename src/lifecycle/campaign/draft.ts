@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { settingsOf } from '#policy'
 import { grant } from '../actor.ts'
 import { CalendarDay, Name } from '../fields.ts'
 import { nothing } from '../reads.ts'
@@ -35,9 +36,12 @@ export const draft = first({
   decide({ pack: packId, year, title, opensOn }, { pack: packOf, stream }) {
     const id = campaignId(packId, year)
     if (stream.id !== id) return refuse('wrong-id', `该年度批次的编号应为“${id}”。请用此编号办理。`)
-    const { version, settings } = packOf(packId)
-    const stop = invalid(needText('title', '批次名称', title), whatIsWrong(settings, year, opensOn))
-    return stop ?? ok({ title, year, pack: { id: packId, version }, settings, ...datesUnder(settings, year, opensOn) })
+    const pack = packOf({ id: packId })
+    const settings = settingsOf(pack.settings)
+    const stop = invalid(needText('title', '批次名称', title), whatIsWrong(settings, pack, { year, opensOn }))
+    if (stop) return stop
+    const dates = datesUnder(settings, year, opensOn)
+    return ok({ title, year, pack: { id: packId, version: pack.version }, settings, ...dates })
   },
   apply: (drafted, { stream }) => ({
     id: stream.id,

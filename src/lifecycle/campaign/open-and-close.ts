@@ -1,4 +1,5 @@
 import { showDay } from '#kernel'
+import { citeOf } from '#policy'
 import type { Condition } from '../act.ts'
 import { grant } from '../actor.ts'
 import { Nothing } from '../fields.ts'
@@ -7,12 +8,12 @@ import { ok, refuse } from '../result.ts'
 import { act, type Campaign } from './state.ts'
 
 /** From its opening day on, and not after the cities' last day. */
-const withinItsDays: Condition<Campaign> = ({ opensOn, cityLastDay, pack: { id } }, { today, pack }) => {
+const withinItsDays: Condition<Campaign> = ({ opensOn, cityLastDay, pack: name }, { today, pack }) => {
   if (today < opensOn)
     return refuse('too-early', `本批次定于${showDay(opensOn)}开始申报，请到期再启动，或先调整申报开始日。`)
   if (today <= cityLastDay) return undefined
   return refuse('gate-closed', `市级推荐已于${showDay(cityLastDay)}截止，不能再启动申报。请另行筹备批次。`, {
-    cite: pack(id).gates.cityRecommendation.cite,
+    ...citeOf(pack(name).gates.cityRecommendation),
   })
 }
 
@@ -33,10 +34,10 @@ export const open = act({
   apply: (campaign) => ({ ...campaign, stage: 'open' }),
 })
 
-const cityGatePassed: Condition<Campaign> = ({ cityLastDay, pack: { id } }, { today, pack }) => {
+const cityGatePassed: Condition<Campaign> = ({ cityLastDay, pack: name }, { today, pack }) => {
   if (today > cityLastDay) return undefined
   const message = `市级推荐的最后一天是${showDay(cityLastDay)}，当天24时前仍受理。请次日再截止。`
-  return refuse('too-early', message, { cite: pack(id).gates.cityRecommendation.cite })
+  return refuse('too-early', message, citeOf(pack(name).gates.cityRecommendation))
 }
 
 /** 截止申报: once the cities' last day has passed. */

@@ -6,7 +6,7 @@ import type { Campaign } from './state.ts'
 
 /** The pack as the campaign reads it. */
 export const rulesOf = (campaign: Campaign, { pack }: Pick<Context, 'pack'>): Pack =>
-  withReadings(pack(campaign.pack.id), campaign.readings)
+  withReadings(pack(campaign.pack), campaign.readings)
 
 /**
  * 三(一) the gate for all that leads to a city's letter. The province may have granted one application a later day when
@@ -20,7 +20,7 @@ export const pastCityGate = (
   const lastDay = lastDayFor(campaign, extendedTo)
   if (today <= lastDay) return undefined
   return refuse('gate-closed', `本批次已于${showDay(lastDay)}24时截止，不再受理。请关注下一年度的申报通知。`, {
-    cite: pack(campaign.pack.id).gates.cityRecommendation.cite,
+    ...citeOf(pack(campaign.pack).gates.cityRecommendation),
   })
 }
 

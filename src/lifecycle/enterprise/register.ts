@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findRegion, mayApply, parseUscc, unitOf } from '#kernel'
+import { mayApply, parseUscc, type Regions } from '#kernel'
 import type { Stop } from '../act.ts'
 import { grant } from '../actor.ts'
 import { Name } from '../fields.ts'
@@ -21,9 +21,9 @@ export const register = first({
   event: 'registered',
   hides: {},
   data: Placed,
-  decide({ uscc, name, county }, { stream }) {
-    const stop = wrongCode(uscc, stream.id) ?? invalid(needText('name', '企业名称', name), needCounty(county))
-    return stop ?? ok({ name, county, unit: unitOf(county).code })
+  decide({ uscc, name, county }, { stream, province }) {
+    const stop = wrongCode(uscc, stream.id) ?? invalid(needText('name', '企业名称', name), needCounty(county, province))
+    return stop ?? ok({ name, county, unit: province.unitOf(county).code })
   },
   apply: (placed, { stream }) => ({ id: stream.id, stage: 'registered', ...placed }),
 })
@@ -40,8 +40,9 @@ export const amend = act({
   event: 'amended',
   hides: {},
   data: Placed,
-  decide: (_, { name, county }) =>
-    invalid(needText('name', '企业名称', name), needCounty(county)) ?? ok({ name, county, unit: unitOf(county).code }),
+  decide: (_, { name, county }, { province }) =>
+    invalid(needText('name', '企业名称', name), needCounty(county, province)) ??
+    ok({ name, county, unit: province.unitOf(county).code }),
   apply: ({ id }, placed) => ({ id, stage: 'registered', ...placed }),
 })
 
@@ -54,9 +55,8 @@ const wrongCode = (uscc: string, id: string): Stop => {
   return applicant.ok ? undefined : refuse(applicant.code, applicant.message)
 }
 
-const needCounty = (code: string): FieldErrors => {
-  const kind = findRegion(code)?.kind
-  if (kind === 'county' || kind === 'zone') return []
+const needCounty = (code: string, province: Regions): FieldErrors => {
+  if (province.isCounty(code)) return []
   const message = `所在地区“${code}”不是本省的县（市、区）代码，请从地区名单中选取注册所在的县（市、区）。`
   return [{ code: 'not-a-county', field: 'county', message }]
 }

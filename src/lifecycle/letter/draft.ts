@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { findRegion } from '#kernel'
 import type { Stop } from '../act.ts'
 import { grant } from '../actor.ts'
 import { CalendarDay, Id, list, Words } from '../fields.ts'
@@ -23,8 +22,8 @@ export const draft = first({
   event: 'drafted',
   hides: {},
   data: Drafted,
-  decide(drafted) {
-    if (findRegion(drafted.unit) === undefined) return noSuch('推荐单位', drafted.unit)
+  decide(drafted, { province }) {
+    if (province.find(drafted.unit) === undefined) return noSuch('推荐单位', drafted.unit)
     return listedTwice(drafted.applications) ?? ok(drafted)
   },
   apply: (drafted, { stream }) => ({ id: stream.id, stage: 'drafted', ...drafted }),

@@ -71,7 +71,7 @@ export const shortfallsOf = (
     .tracks.map(({ id, minimumEach }) => ({
       track: id,
       count: lines.filter(({ track }) => track === id).length,
-      minimum: Number(showExact(minimumEach.count.value, 0)),
+      minimum: minimumEach === undefined ? 0 : Number(showExact(minimumEach.count.value, 0)),
     }))
     .filter(({ count, minimum }) => count < minimum)
 
@@ -94,6 +94,6 @@ export const unexplained = (
   return refuse(
     'shortfall-unexplained',
     `推荐数量少于通知要求：${named}。数量不足不影响报送，请在推荐函中说明原因后再报送。`,
-    first === undefined ? {} : { cite: first.minimumEach.cite },
+    citeOf(first?.minimumEach),
   )
 }

@@ -130,6 +130,6 @@ const outOfTime = (
   return refuse(
     'gate-closed',
     `公示自${showDay(firstDay)}至${showDay(lastDay)}，超过了公示截止日${showDay(campaign.noticeLastDay)}。请提前公示首日。`,
-    { cite: rulesOf(campaign, context).gates.publicNotice.cite },
+    citeOf(rulesOf(campaign, context).gates.publicNotice),
   )
 }

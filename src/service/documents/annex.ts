@@ -24,7 +24,7 @@ export const draftAnnex = (
   renderAnnex(typesetter, {
     track,
     form,
-    circumstances: { year, on, departmentReplies: [], validEnterpriseTitle: false },
+    circumstances: { year, on, departmentReplies: [], heldTitles: [] },
     province: pack.province,
     record: {},
     stamp: draftStamp(publicUrl),
@@ -40,14 +40,14 @@ export const annexOf = async (
   const { digest, departmentReplies = [], validEnterpriseTitle } = application
   const submission = (await loadSubmissions(database.db, [digest])).get(digest)
   if (submission === undefined) throw new RangeError(`no frozen submission ${digest}`)
-  const rules = withReadings(pack(submission.pack.id), submission.pack.readings)
+  const rules = withReadings(pack(submission.pack), submission.pack.readings)
   const { year, form, number, submittedAt } = submission
   return renderAnnex(typesetter, {
     track: trackOf(rules, submission),
     form,
-    circumstances: { year, on: dayOf(new Date(submittedAt)), departmentReplies, validEnterpriseTitle },
+    circumstances: { year, on: dayOf(new Date(submittedAt)), departmentReplies, heldTitles: heldTitlesOf(application) },
     province: rules.province,
-    record: recordOf(application, submission),
+    record: recordOf(rules, application, submission),
     stamp: { number, digest, checkUrl: checkAddress(publicUrl, number, digest) },
     madeAt: new Date(submittedAt),
   })
@@ -62,7 +62,7 @@ const trackOf = (rules: Pack, { track: id }: FrozenSubmission): Track => {
 /** A later version has not been seen by the city: the opinion belongs to the version it was given on. */
 const recordOf = ({ unit, opinion, letter }: SeenApplication, { submittedAt }: FrozenSubmission): AnnexRecord => ({
   submittedOn: dayOf(new Date(submittedAt)),
-  recommendingUnit: bureauOf(unit),
+  recommendingUnit: bureauOf(rules, unit),
   ...(letter === undefined ? {} : { recommendedOn: letter.date }),
   ...(opinion === undefined
     ? {}

@@ -18,7 +18,7 @@ export const letterOf = async (
   return renderLetter(typesetter, {
     basis: rules,
     year: campaign.year,
-    bureau: bureauOf(unit),
+    bureau: bureauOf(rules, unit),
     number,
     lists: byTrack(rules, await letterLines(runtime.database.db, letter)),
     ...(explanation === undefined ? {} : { explanation }),

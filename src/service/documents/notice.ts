@@ -30,8 +30,6 @@ export const publicNoticeOf = async (
   })
 }
 
-const ADDRESSEE = '各市工业和信息化局、沈抚示范区产业创新局'
-
 /** The recognition that concluded a public notice: PDF. Throws a RangeError while it has not been concluded. */
 export const recognitionOf = async (
   runtime: Pick<Runtime, 'database' | 'pack'>,
@@ -54,7 +52,7 @@ export const recognitionOf = async (
     basis: rules,
     year: campaign.year,
     number: recognition.documentNumber,
-    addressee: ADDRESSEE,
+    addressee: rules.addressee,
     lists: byTrack(
       rules,
       titles.map(({ state }) => ({

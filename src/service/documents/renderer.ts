@@ -1,5 +1,4 @@
 import { createTypesetter, type Typesetter } from '#documents'
-import { getRegion } from '#kernel'
 import type { Campaign } from '#lifecycle'
 import { type Pack, type Track, withReadings } from '#policy'
 import type { Runtime } from '../runtime.ts'
@@ -21,15 +20,15 @@ export const openRenderer = (publicUrl: string): Renderer & { readonly close: ()
 export const checkAddress = (publicUrl: string, number: string, digest: string): string =>
   digest === '' ? `${publicUrl}/check/${number}` : `${publicUrl}/check/${number}?d=${digest.slice(0, 16)}`
 
-/** 沈阳市工业和信息化局; 沈抚示范区's office has a name of its own. */
-export const bureauOf = (unit: string): string => {
-  const { name, kind } = getRegion(unit)
-  return kind === 'zone' ? `${name}产业创新局` : `${name}工业和信息化局`
+/** The office of a reporting unit: 沈阳市工业和信息化局; the unit's own name where it has none. */
+export const bureauOf = ({ regions }: Pick<Pack, 'regions'>, unit: string): string => {
+  const { name, bureau } = regions.get(unit)
+  return bureau?.name ?? name
 }
 
 /** The rules of a campaign, as the province reads them in it. */
 export const rulesOfCampaign = ({ pack }: Pick<Runtime, 'pack'>, campaign: Pick<Campaign, 'pack' | 'readings'>): Pack =>
-  withReadings(pack(campaign.pack.id), campaign.readings)
+  withReadings(pack(campaign.pack), campaign.readings)
 
 /** The lines of every track of the rules; no lines where there are none. */
 export const byTrack = <Line extends { readonly track: string }>(

@@ -61,8 +61,8 @@ const labelsOf = async (
   runtime: Pick<Runtime, 'pack'>,
   { track, year }: { readonly track: unknown; readonly year: unknown },
 ): Promise<ReadonlyMap<string, string>> => {
-  const campaigns = await db.selectFrom('campaigns').select('pack').where('year', '=', Number(year)).execute()
-  const items = campaigns.flatMap(({ pack }) => findTrack(runtime.pack(pack), String(track))?.evidence ?? [])
+  const campaigns = await db.selectFrom('campaigns').select('state').where('year', '=', Number(year)).execute()
+  const items = campaigns.flatMap(({ state }) => findTrack(runtime.pack(state.pack), String(track))?.evidence ?? [])
   return new Map(items.map(({ id, label }) => [id, label]))
 }
 

@@ -17,7 +17,10 @@ import {
  * Writes the messages that the events of one command call for, to the enterprises concerned. Done twice it writes
  * nothing twice: a message is known by its application and how many events the enterprise has heard of by then.
  */
-export const announce = async (db: Kysely<Schema>, command: string): Promise<void> => {
+export const announce = async (
+  { db, pack }: { readonly db: Kysely<Schema>; readonly pack: (name: PackName) => Pack },
+  command: string,
+): Promise<void> => {
   const events = (await eventsOfCommand(db, command)).filter(({ kind }) => kind === 'application')
   const applications = await loadStates(
     db,

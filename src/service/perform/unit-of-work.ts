@@ -16,6 +16,7 @@ import {
   SYSTEM,
 } from '#lifecycle'
 import { canonical, digestOf, EVENT_FORMAT, type EventRow, envelopeOf, eventHash, type Stored } from '#store'
+import { PROVINCE } from '../province.ts'
 
 /** An act on one aggregate: asked for by a person, or brought about by an event. */
 export interface Task {
@@ -95,6 +96,7 @@ const contextOf = ({ actor, to }: Task, unit: UnitOfWork, { now, today, pack, re
   now,
   today,
   pack,
+  province: PROVINCE,
   reads,
   freeze: (content) => {
     const text = canonical(content)

@@ -1,7 +1,8 @@
-import { type Day, dayOf, findRegion } from '#kernel'
+import { type Day, dayOf } from '#kernel'
 import type { Application, Letter } from '#lifecycle'
 import { eventsOf, readEvent } from '#store'
 import { today } from '../clock.ts'
+import { PROVINCE } from '../province.ts'
 import type { Runtime } from '../runtime.ts'
 import { letterLines } from './frozen-lists.ts'
 import { findPublicTitle, type PublicTitleFile } from './public-register.ts'
@@ -68,7 +69,7 @@ const checkLetter = async (
   if (first === undefined) return undefined
   const found = digest === '' ? first : await findListing(db, letters, digest)
   if (found === undefined) return { verdict: 'notInLetter', number }
-  return { verdict: 'letter', number, unitName: findRegion(found.unit)?.name ?? '', date: found.date }
+  return { verdict: 'letter', number, unitName: PROVINCE.find(found.unit)?.name ?? '', date: found.date }
 }
 
 /** The letter whose list has that digest. */

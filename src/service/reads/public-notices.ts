@@ -1,9 +1,11 @@
-import { type Day, findRegion } from '#kernel'
+import type { Day } from '#kernel'
 import type { NoticeItem, PublicNotice } from '#lifecycle'
 import { today } from '../clock.ts'
+import { PROVINCE } from '../province.ts'
 import type { Runtime } from '../runtime.ts'
 import { noticeItems } from './frozen-lists.ts'
 import { type Page, type PageRequest, pageFrom } from './page.ts'
+import { findPublicTrack } from './public-policy.ts'
 
 /** Where a public notice stands: objections are taken only while it is open. */
 export const NOTICE_STATES = { open: '公示中', ended: '已期满', concluded: '已认定' } as const
@@ -22,6 +24,7 @@ export interface NoticeLine {
 
 /** A proposed one; `title` is the number of the title it got, null where the recognition left it out. */
 export interface PublicItem extends Pick<NoticeItem, 'application' | 'number' | 'enterpriseName' | 'track' | 'digest'> {
+  readonly trackName: string
   readonly productName?: string
   readonly unitName: string
   readonly unit: string
@@ -76,7 +79,8 @@ export const findPublicNotice = async (
     ...(recognition === undefined ? {} : { recognition }),
     items: items.map((item) => {
       const unit = units.get(item.application) ?? ''
-      const listed = { ...shown(item), unit, unitName: findRegion(unit)?.name ?? '' }
+      const trackName = findPublicTrack(row.state.campaign, item.track)?.name ?? item.track
+      const listed = { ...shown(item), trackName, unit, unitName: PROVINCE.find(unit)?.name ?? '' }
       return recognition === undefined ? listed : { ...listed, title: titles.get(item.application) ?? null }
     }),
   }

@@ -1,7 +1,6 @@
 import { findAct } from '#lifecycle'
-import { findFact, type Pack } from '#policy'
+import { type Carrier, type Coverage, findFact, type NamedSetting, namedSettings, type Pack } from '#policy'
 import { PACKS } from '#policy/packs/index.ts'
-import { type Carrier, COVERAGE, type Coverage } from '#policy/packs/liaoning-2019/index.ts'
 
 /** A clause as the public reads it: its words, and what carries it out or why nothing does. */
 export interface PublicClause {
@@ -20,31 +19,64 @@ export interface PublicPolicy {
   readonly issuer: string
   readonly province: string
   readonly clauses: readonly PublicClause[]
+  /** How one applies. */
+  readonly guide: Pack['guide']
 }
 
 /** The track of a programme as lists name it. */
 export interface PublicTrack {
+  /** Its id, where another pack has taken that id before with its pack's: `product`, `product@liaoning-2022`. */
+  readonly key: string
+  readonly pack: string
   readonly id: string
   readonly name: string
   readonly titleName: string
 }
 
-/** The notices that the program carries out, newest last. */
+/** The notices that the program carries out, each by its newest version, newest last. */
 export const publicPolicies = (): readonly PublicPolicy[] =>
-  PACKS.map((pack) => {
-    const { id, document, title, issuer, province, clauses } = pack
-    const coverage = COVERAGES[id] ?? []
-    return { id, document, title, issuer, province, clauses: clauses.map((clause) => readable(clause, coverage, pack)) }
+  PACKS.latest.map((pack) => {
+    const { id, document, title, issuer, province, clauses, coverage, guide } = pack
+    return {
+      id,
+      document,
+      title,
+      issuer,
+      province,
+      guide,
+      clauses: clauses.map((clause) => readable(clause, coverage, pack)),
+    }
   })
 
-/** Every track of every notice, named as its latest notice names it. */
-export const publicTracks = (): readonly PublicTrack[] => [
+/** Every track of every notice by its newest version; two notices' tracks are two, though they have one id. */
+export const publicTracks = (packs: readonly Pack[] = PACKS.latest): readonly PublicTrack[] => {
+  const tracks = packs.flatMap(({ id: pack, tracks }) =>
+    tracks.map(({ id, name, titleName }) => ({ pack, id, name, titleName })),
+  )
+  return tracks.map((track) => {
+    const first = tracks.find(({ id }) => id === track.id)
+    return { key: first?.pack === track.pack ? track.id : `${track.id}@${track.pack}`, ...track }
+  })
+}
+
+/** The track of a campaign, as its notice names it. */
+export const findPublicTrack = (campaign: string, track: string): PublicTrack | undefined =>
+  publicTracks().find(({ pack, id }) => id === track && campaign.replace(/-\d+$/, '') === pack)
+
+/** Numbers as they are printed under the newest notice, to show what is meant. */
+export const numberExamples = (): Pack['numberExamples'] => PACKS.newest.numberExamples
+
+/** Every setting that a policy of the program has, as the newest of them declares it. */
+export const declaredSettings = (): readonly NamedSetting[] => [
   ...new Map(
-    PACKS.flatMap(({ tracks }) => tracks).map(({ id, name, titleName }) => [id, { id, name, titleName }]),
+    PACKS.all.flatMap(({ settings }) => namedSettings(settings)).map((setting) => [setting.name, setting]),
   ).values(),
 ]
 
-const COVERAGES: Readonly<Record<string, readonly Coverage[]>> = { 'liaoning-2019': COVERAGE }
+/** Every department that a policy of the program asks. */
+export const departmentIds = (): readonly string[] => [
+  ...new Set(PACKS.all.flatMap(({ departments }) => departments.map(({ id }) => id))),
+]
 
 const readable = ({ id, text }: Pack['clauses'][number], coverage: readonly Coverage[], pack: Pack): PublicClause => {
   const entry = coverage.find(({ clause }) => clause === id)
@@ -77,11 +109,11 @@ const NAMES: Readonly<Record<Carrier['kind'], (name: string, pack: Pack) => stri
     const found = tracks.flatMap(({ criteria }) => criteria).find(({ id }) => id === name)
     return found === undefined ? undefined : `${name} ${found.title}`
   },
-  field: (name) => findFact(name)?.title,
+  field: (name, { facts }) => findFact(facts, name)?.title,
   evidence: (name, { tracks }) => tracks.flatMap(({ evidence }) => evidence).find(({ id }) => id === name)?.label,
   gate: (name) => GATES[name],
   quota: (name) => QUOTAS[name],
-  setting: (name) => SETTINGS[name],
+  setting: (name, { settings }) => namedSettings(settings).find((setting) => setting.name === name)?.title,
   transition: (name) => findAct(name)?.title,
   document: (name) => name,
 }
@@ -93,14 +125,3 @@ const GATES: Readonly<Record<string, string>> = {
 }
 
 const QUOTAS: Readonly<Record<string, string>> = { minimumEach: '每个报送单位的推荐数量', target: '每年的目标数量' }
-
-const SETTINGS: Readonly<Record<string, string>> = {
-  targetsAreCaps: '目标是否作为上限',
-  departmentReplyDays: '部门回复天数',
-  cityDeadline: '市级推荐截止日',
-  noticeDeadline: '公示截止日',
-  noticeDays: '公示天数',
-  expertsEach: '每件申报的评审专家数',
-  validYears: '有效期年数',
-  validity: '有效期的起算',
-}

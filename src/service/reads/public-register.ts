@@ -1,10 +1,12 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
-import { type Day, dayOf, findRegion } from '#kernel'
+import { type Day, dayOf } from '#kernel'
 import { expiringFrom, type Title } from '#lifecycle'
 import { eventsOf, readEvent, type Schema } from '#store'
 import { today } from '../clock.ts'
+import { PROVINCE } from '../province.ts'
 import type { Runtime } from '../runtime.ts'
 import { containing, type Page, type PageRequest, pageFrom } from './page.ts'
+import { findPublicTrack, type PublicTrack } from './public-policy.ts'
 
 /** Where a title stands today, whether or not the day's work of marking it has been done. */
 export const TITLE_STATES = { inForce: '有效', lapsed: '已失效', renewed: '已延续', revoked: '已撤销' } as const
@@ -18,6 +20,9 @@ export interface PublicTitle {
   readonly track: string
   readonly year: number
   readonly unitName: string
+  /** 中小企业“专精特新”产品, and what one that has the title is called. */
+  readonly trackName: string
+  readonly titleName: string
   readonly firstDay: Day
   readonly lastDay: Day
   readonly state: TitleState
@@ -52,7 +57,7 @@ export type TitleOrder = keyof typeof TITLE_ORDERS
 export interface RegisterQuery extends PageRequest {
   /** In the holder's name, present or former, the product's name or the number. */
   readonly search?: string
-  readonly track?: string
+  readonly track?: Pick<PublicTrack, 'key' | 'pack' | 'id'>
   readonly year?: number
   readonly unit?: string
   readonly state?: TitleState
@@ -68,7 +73,10 @@ export const listPublicTitles = async (
 ): Promise<Page<PublicTitle>> => {
   const on = today(clock)
   let found = db.selectFrom('titles')
-  if (track !== undefined) found = found.where('track', '=', track)
+  if (track !== undefined)
+    found = found
+      .where('track', '=', track.id)
+      .where(sql<string>`regexp_replace(titles.state ->> 'campaign', '-[0-9]+$', '')`, '=', track.pack)
   if (year !== undefined) found = found.where(sql`(titles.state ->> 'year')::int`, '=', year)
   if (unit !== undefined) found = found.where(sql`titles.state ->> 'unit'`, '=', unit)
   if (state !== undefined) found = found.where((rows) => standing(rows, state, on))
@@ -150,17 +158,20 @@ export const findPublicTitle = async (
 }
 
 const titleOn = (
-  { number, holder, productName, track, year, unit, firstDay, lastDay, stage }: Title,
+  { number, holder, productName, track, campaign, year, unit, firstDay, lastDay, stage }: Title,
   on: Day,
 ): PublicTitle => {
   const state = stateOn(stage, lastDay, on)
+  const named = findPublicTrack(campaign, track)
   return {
     number,
     holder,
     ...(productName === undefined ? {} : { productName }),
     track,
     year,
-    unitName: findRegion(unit)?.name ?? '',
+    trackName: named?.name ?? track,
+    titleName: named?.titleName ?? '',
+    unitName: PROVINCE.find(unit)?.name ?? '',
     firstDay,
     lastDay,
     state,

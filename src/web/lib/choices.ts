@@ -1,6 +1,6 @@
 import { VERDICT_NAMES } from '#engine'
-import { reportingUnits } from '#kernel'
 import type { Track } from '#policy'
+import { PROVINCE } from './packs.ts'
 
 export interface Choice {
   readonly value: string
@@ -15,7 +15,10 @@ export const choicesOf = (names: Readonly<Record<string, string>>): readonly Cho
 export const VERDICT_CHOICES = choicesOf(VERDICT_NAMES)
 
 /** The 15 reporting units. */
-export const UNIT_CHOICES: readonly Choice[] = reportingUnits().map(({ code, name }) => ({ value: code, label: name }))
+export const UNIT_CHOICES: readonly Choice[] = PROVINCE.reportingUnits.map(({ code, name }) => ({
+  value: code,
+  label: name,
+}))
 
 /** The tracks of a policy. */
 export const trackChoices = (tracks: readonly Track[]): readonly Choice[] =>

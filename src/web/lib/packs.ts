@@ -20,5 +20,9 @@ export const findTrackOf = (campaign: Pick<SeenCampaign, 'pack' | 'readings'>, i
 export const trackName = (campaign: Pick<SeenCampaign, 'pack' | 'readings'>, id: string): string =>
   findTrackOf(campaign, id)?.name ?? id
 
-/** The policies that this program carries. */
-export const knownPacks = (): readonly Pack[] => PACKS
+/** The policies that this program carries, each in its newest version. */
+export const knownPacks = (): readonly Pack[] => PACKS.latest
+
+/** Whom the campaign's policy asks about an enterprise. */
+export const departmentsOf = (campaign: Pick<Campaign, 'pack' | 'readings'>): readonly Department[] =>
+  findRules(campaign)?.departments ?? []

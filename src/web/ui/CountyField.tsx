@@ -48,14 +48,14 @@ export const CountySelect = ({ id, described, value, onChange, invalid, required
     onChange={(event) => onChange(event.target.value)}
   >
     <option value="">请选择区、县</option>
-    {reportingUnits().map(({ code, name, kind }) =>
+    {PROVINCE.reportingUnits.map(({ code, name, kind }) =>
       kind === 'zone' ? (
         <option key={code} value={code}>
           {name}
         </option>
       ) : (
         <optgroup key={code} label={name}>
-          {countiesOf(code).map((county) => (
+          {PROVINCE.countiesOf(code).map((county) => (
             <option key={county.code} value={county.code}>
               {name}
               {county.name}

@@ -1,4 +1,5 @@
 import { type CheckAnswer, checkPaper, PRINTED_DIGITS } from '#service/reads/public-check.ts'
+import { numberExamples } from '#service/reads/public-policy.ts'
 import { TITLE_STATES } from '#service/reads/public-register.ts'
 import { addressOf, textOf } from '../asked.ts'
 import { type Html, html } from '../html.ts'
@@ -36,6 +37,8 @@ interface Typed {
   readonly digest: string
 }
 
+const examples = numberExamples()
+
 const checkPage = ({ number, digest }: Typed, answer?: Html): Page => ({
   title: '查验',
   ...(answer === undefined ? {} : { confidential: true }),
@@ -46,7 +49,7 @@ ${answer}
 <form action="/check" method="get" class="stack">
 <p class="field"><label for="number">编号（必填）</label>
 <input id="number" name="number" value="${number}" maxlength="100" required autocomplete="off" aria-describedby="number-hint">
-<span class="hint" id="number-hint">申报编号如 LN2019-E-000123，推荐函文号如 沈工信发〔2019〕12号，证书编号如 LN-ZJTX-2019-E-0001。</span></p>
+<span class="hint" id="number-hint">申报编号如 ${examples.application}，推荐函文号如 ${examples.letter}，证书编号如 ${examples.certificate}。</span></p>
 <p class="field"><label for="d">摘要</label>
 <input id="d" name="d" value="${digest}" maxlength="100" autocomplete="off" spellcheck="false" aria-describedby="d-hint">
 <span class="hint" id="d-hint">印在申报表每页页边和推荐函名单中，${PRINTED_DIGITS} 位数字和字母 a 至 f，可以带空格。查验申报表必填；证书上没有摘要，不用填。</span></p>

@@ -58,7 +58,7 @@ ${noticesCard(notices, on)}
 <p class="note">查验申报表还须填写摘要，请到<a href="/check">查验</a>页填写。</p></section>
 </div>
 <section aria-labelledby="steps"><h2 id="steps">怎样申报</h2>
-<ol class="steps">${STEPS.map(({ name, text, clauses }) => step(name, text(campaign), clauses))}</ol>
+<ol class="steps">${policy?.guide.map(({ name, text, clauses }) => step(name, filled(text, campaign), clauses))}</ol>
 <p><a class="button" href="/app/">登录或注册，开始申报</a></p>
 </section>`,
 })
@@ -92,34 +92,13 @@ const step = (name: string, text: string, clauses: readonly string[]): Html => h
 <li><h3>${name}</h3><p>${text}</p>
 <p class="cite">依据：${clauses.map((clause, at) => html`${at > 0 && '、'}<a href="/about#${clause}">${clause}</a>`)}</p></li>`
 
-interface Step {
-  readonly name: string
-  readonly text: (campaign: PublicCampaign | undefined) => string
-  readonly clauses: readonly string[]
-}
+/** What depends on the campaign is said only while there is one. */
+const filled = (text: string, campaign: PublicCampaign | undefined): string =>
+  text.replace(/\{(\w+)\|([^}]*)\}/g, (_, name: string, phrase: string) =>
+    campaign === undefined ? '' : phrase.replace('…', FILLED[name]?.(campaign) ?? ''),
+  )
 
-const STEPS: readonly Step[] = [
-  {
-    name: '对照条件',
-    text: () => '选择产品、中小企业或“小巨人”专项，逐条对照专项条件和重点领域。',
-    clauses: ['二(一)', '二(二)', '二(三)'],
-  },
-  {
-    name: '填写申报表',
-    text: () => '用统一社会信用代码注册，在线填写所选专项的申报表，边填边核对。',
-    clauses: ['三(二)1'],
-  },
-  { name: '上传证明材料', text: () => '按清单逐项上传，材料与所证明的条件对应。', clauses: ['三(二)2', '附件4'] },
-  {
-    name: '提交，市级初审',
-    text: (campaign) =>
-      `向所在地区工业和信息化局提交。市局初审后${campaign === undefined ? '' : `于${showDay(campaign.cityLastDay)}前`}以正式文件报送省厅，纸质件与电子文本须一致。`,
-    clauses: ['三(一)', '三(二)4'],
-  },
-  {
-    name: '评审、公示、认定',
-    text: (campaign) =>
-      `省厅组织专家评审，对拟认定名单公示，期满后认定并颁发证书。${campaign === undefined ? '' : `有效期 ${campaign.validYears} 年。`}`,
-    clauses: ['三(一)', '三(三)'],
-  },
-]
+const FILLED: Readonly<Record<string, (campaign: PublicCampaign) => string>> = {
+  cityLastDay: ({ cityLastDay }) => showDay(cityLastDay),
+  validYears: ({ validYears }) => String(validYears),
+}

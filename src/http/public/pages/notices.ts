@@ -8,7 +8,6 @@ import {
   type PublicItem,
   type PublicNoticeFile,
 } from '#service/reads/public-notices.ts'
-import { publicTracks } from '#service/reads/public-policy.ts'
 import { addressOf, pageOf, textOf } from '../asked.ts'
 import { type Html, html } from '../html.ts'
 import type { Page, PublicRoute } from '../page.ts'
@@ -129,7 +128,7 @@ const columnsOf = ({ id, state, recognition }: PublicNoticeFile): readonly Colum
     heads: true,
     cell: ({ enterpriseName, productName }) => withProduct(enterpriseName, productName),
   },
-  { label: '专项', cell: ({ track }) => nameOfTrack(track) },
+  { label: '专项', cell: ({ trackName }) => trackName },
   { label: '推荐单位', cell: ({ unitName }) => unitName },
   { label: '申报编号', cell: ({ number }) => html`<span class="code">${number}</span>` },
   ...(recognition === undefined ? [] : [{ label: '结果', cell: result }]),
@@ -144,10 +143,8 @@ const objectTo = (id: string, number: string, name: string): Html =>
 const result = ({ title }: PublicItem): Html =>
   typeof title === 'string' ? html`已认定：<a href="/register/${title}">${title}</a>` : html`未予认定`
 
-const nameOfTrack = (track: string): string => publicTracks().find(({ id }) => id === track)?.name ?? track
-
 const tracksOf = (items: readonly PublicItem[]): readonly Option[] =>
-  [...new Set(items.map(({ track }) => track))].map((track) => ({ value: track, name: nameOfTrack(track) }))
+  [...new Map(items.map(({ track, trackName }) => [track, trackName]))].map(([value, name]) => ({ value, name }))
 
 const unitsOf = (items: readonly PublicItem[]): readonly Option[] =>
   [...new Map(items.map(({ unit, unitName }) => [unit, unitName]))]

@@ -3,6 +3,7 @@ import { showInstant } from '#kernel'
 import { OBJECTION_STAGES } from '#lifecycle'
 import { perform, type Runtime } from '#service'
 import { findPublicNotice, type PublicNoticeFile } from '#service/reads/public-notices.ts'
+import { numberExamples } from '#service/reads/public-policy.ts'
 import { findObjectionReceipt, type ObjectionReceipt } from '#service/reads/public-receipts.ts'
 import { CITIZEN } from '../../server/allow.ts'
 import { textOf } from '../asked.ts'
@@ -118,7 +119,7 @@ ${message !== undefined && html`<div class="alert" role="alert" id="refused"><p>
 <input type="hidden" name="key" value="${typed.key}">
 <p class="field"><label for="number">异议所指的申报编号（必填）</label>
 <input id="number" name="number" value="${typed.number}" required maxlength="100" autocomplete="off" aria-describedby="number-hint">
-<span class="hint" id="number-hint">${item === undefined ? '见公示名单，如 LN2019-E-000123。' : `${item.enterpriseName}${item.productName === undefined ? '' : `，${item.productName}`}`}</span></p>
+<span class="hint" id="number-hint">${item === undefined ? `见公示名单，如 ${numberExamples().application}。` : `${item.enterpriseName}${item.productName === undefined ? '' : `，${item.productName}`}`}</span></p>
 <p class="field"><label for="facts">异议的事实和依据（必填）</label>
 <textarea id="facts" name="facts" rows="8" maxlength="5000" required aria-describedby="facts-hint">
 ${typed.facts}</textarea>

@@ -1,4 +1,5 @@
-import { type Region, reportingUnits } from '#kernel'
+import type { Region } from '#kernel'
+import { PROVINCE } from '#service/province.ts'
 import { publicTracks } from '#service/reads/public-policy.ts'
 import {
   findPublicTitle,
@@ -48,15 +49,11 @@ const SIZE = 20
 
 const readAsked = (query: URLSearchParams, years: readonly number[]): RegisterQuery => {
   const search = textOf(query, 'search')
-  const track = choiceOf(
-    query,
-    'track',
-    publicTracks().map(({ id }) => id),
-  )
+  const track = publicTracks().find(({ key }) => key === query.get('track'))
   const unit = choiceOf(
     query,
     'unit',
-    reportingUnits().map(({ code }) => code),
+    PROVINCE.reportingUnits.map(({ code }) => code),
   )
   const state = choiceOf(query, 'state', STATES)
   const year = years.find((one) => String(one) === query.get('year'))
@@ -91,14 +88,14 @@ const registerPage = (
 ${filterForm(asked, years)}
 <p class="count">共 ${total} 项。</p>
 ${items.length === 0 ? none : table('称号名录', COLUMNS, items)}
-${pager({ total, page, size, addressOf: (one) => addressOf('/register', { ...filters, page: one }) })}`,
+${pager({ total, page, size, addressOf: (one) => addressOf('/register', { ...filters, track: filters.track?.key, page: one }) })}`,
   }
 }
 
 const filterForm = ({ search, track, year, unit, state, sort }: RegisterQuery, years: readonly number[]): Html => html`
 <form method="get" action="/register" class="line filters" role="search">
 ${searchField('search', '企业（含曾用名）、产品名称或证书编号', search ?? '', '')}
-${select('track', '类别', '全部类别', trackOptions(), track)}
+${select('track', '类别', '全部类别', trackOptions(), track?.key)}
 ${select(
   'year',
   '认定年度',
@@ -106,7 +103,7 @@ ${select(
   years.map((one) => ({ value: String(one), name: `${one}年` })),
   String(year ?? ''),
 )}
-${select('unit', '推荐单位', '全部推荐单位', reportingUnits().map(unitOption), unit)}
+${select('unit', '推荐单位', '全部推荐单位', PROVINCE.reportingUnits.map(unitOption), unit)}
 ${select(
   'state',
   '状态',
@@ -123,7 +120,7 @@ ${select(
 )}
 <p class="field"><button>查找</button></p></form>`
 
-const trackOptions = (): readonly Option[] => publicTracks().map(({ id, name }) => ({ value: id, name }))
+const trackOptions = (): readonly Option[] => publicTracks().map(({ key, name }) => ({ value: key, name }))
 
 const unitOption = ({ code, name }: Region): Option => ({ value: code, name })
 
@@ -134,7 +131,7 @@ const COLUMNS: readonly Column<PublicTitle>[] = [
     cell: ({ holder, productName, number }) =>
       withProduct(html`<a href="/register/${number}">${holder}</a>`, productName),
   },
-  { label: '类别', cell: ({ track }) => publicTracks().find(({ id }) => id === track)?.name },
+  { label: '类别', cell: ({ trackName }) => trackName },
   { label: '推荐单位', cell: ({ unitName }) => unitName },
   { label: '有效期', cell: ({ firstDay, lastDay }) => period(firstDay, lastDay) },
   { label: '状态', cell: (title) => stateBadge(title) },
@@ -169,7 +166,7 @@ export const titleRoute: PublicRoute = {
 export const titleDetails = (title: PublicTitleFile): Html => {
   const { revocation, renames, renewedBy } = title
   return html`
-<p>${publicTracks().find(({ id }) => id === title.track)?.titleName}　${stateBadge(title)}</p>
+<p>${title.titleName}　${stateBadge(title)}</p>
 ${revocation !== undefined && html`<div class="alert"><p>该称号已于${date(revocation.on)}由${revocation.documentNumber}撤销。原因：${revocation.reason}。</p></div>`}
 ${particulars([
   ['持有企业', title.holder],

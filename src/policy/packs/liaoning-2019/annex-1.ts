@@ -1,4 +1,4 @@
-import type { Annex, Section } from '#policy'
+import type { Annex, Section } from './vocabulary.ts'
 
 /** What the printed forms ask as one year's column or row: Y‑2 and Y‑1. */
 const TWO_YEARS = [-2, -1]
@@ -62,6 +62,7 @@ const SUPPORT: Section = {
 /** 附件1. Its rows are printed in this order; the product's unit of output is asked beside it as a supplementary item. */
 export const ANNEX_1: Annex = {
   number: 1,
+  template: 'liaoning-2019/annex-1.typ',
   title: '辽宁省中小企业“专精特新”产品认定申请表',
   units: '单位：人、万元',
   head: '申报单位（盖章）：',

@@ -1,4 +1,4 @@
-import type { Annex, Section } from '#policy'
+import type { Annex, Section } from './vocabulary.ts'
 
 const TWO_YEARS = [-2, -1]
 const LAST_YEAR = [-1]
@@ -101,6 +101,7 @@ const REASONS: Section = {
 /** 附件2 */
 export const ANNEX_2: Annex = {
   number: 2,
+  template: 'liaoning-2019/annex-2.typ',
   title: '辽宁省培育“专精特新”中小企业申报表',
   units: '单位：人、个、项、万元',
   head: '填报企业（盖章）：',

@@ -1,4 +1,4 @@
-import type { Section } from '#policy'
+import type { Section } from './vocabulary.ts'
 
 const TWO_YEARS = [-2, -1]
 const THREE_YEARS = [-3, -2, -1]
@@ -94,7 +94,7 @@ export const INNOVATION: Section = {
       computed: 'standardsLedInYear',
       years: TWO_YEARS,
     },
-    { row: '46b', label: '名称：', record: 'ledStandardNames', years: TWO_YEARS },
+    { row: '46b', label: '名称：', listed: 'ledStandardNames', years: TWO_YEARS },
     { row: '47a', label: '高新技术企业（有效期内）', fact: 'highTech' },
     { row: '47b', label: '认定时间', fact: 'highTechYear', requiredIf: { fact: 'highTech', is: true } },
   ],

@@ -1,9 +1,10 @@
-import type { Annex } from '#policy'
 import { ABOUT, EFFICIENCY, INNOVATION, MANAGEMENT, NARRATIVE, SPECIALISATION } from './annex-3-sections.ts'
+import type { Annex } from './vocabulary.ts'
 
 /** 附件3 */
 export const ANNEX_3: Annex = {
   number: 3,
+  template: 'liaoning-2019/annex-3.typ',
   title: '辽宁省中小企业专精特新“小巨人”培育企业推荐表',
   cover: [
     { row: '封1', label: '企业名称（盖章）', fact: 'enterpriseName' },

@@ -1,4 +1,4 @@
-import type { ConsistencyRule } from '#policy'
+import type { ConsistencyRule } from './vocabulary.ts'
 
 const REGISTRAR: ConsistencyRule = {
   id: 'C1',

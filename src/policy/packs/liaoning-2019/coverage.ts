@@ -1,16 +1,4 @@
-import type { ClauseId } from '#policy'
-
-/** What in the program carries a clause out. */
-export interface Carrier {
-  readonly kind: 'track' | 'criterion' | 'field' | 'evidence' | 'gate' | 'quota' | 'setting' | 'transition' | 'document'
-  readonly name: string
-}
-
-export type Coverage = { readonly clause: ClauseId } & (
-  | { readonly carriedBy: readonly Carrier[] }
-  /** Why nothing carries it out. */
-  | { readonly notYet: string }
-)
+import type { Carrier, Coverage } from '#policy'
 
 const by =
   (kind: Carrier['kind']) =>
@@ -61,7 +49,7 @@ export const COVERAGE: readonly Coverage[] = [
   },
   {
     clause: '二(二)1(4)',
-    carriedBy: [...criterion('E10'), ...field('commitment'), ...setting('departmentReplyDays')],
+    carriedBy: [...criterion('E10'), ...field('commitment'), ...transition('application.recordDepartmentReply')],
   },
   { clause: '二(二)2', carriedBy: [...criterion('E11'), ...field('enterpriseFields')] },
   { clause: '二(三)', carriedBy: track('giant') },

@@ -1,4 +1,6 @@
-import { article, type Criterion, count, DEPARTMENTS, percentage, wanYuan } from '#policy'
+import { article, count, percentage, wanYuan } from '#policy'
+import { DEPARTMENTS } from './departments.ts'
+import type { Criterion } from './vocabulary.ts'
 
 /** 二(二)1(1) “具有独立法人资格”: not 私营独资企业, 私营合伙企业, 个体工商户, 分支机构. */
 const LEGAL_PERSONS = [

@@ -1,5 +1,6 @@
-import { article, type Criterion, count, percentage, wanYuan } from '#policy'
+import { article, count, percentage, wanYuan } from '#policy'
 import { SME_CLASSES } from './enterprise.ts'
+import type { Criterion } from './vocabulary.ts'
 
 /** 附件3 row 12, as its boxes read. */
 export const GIANT_FIELDS = [

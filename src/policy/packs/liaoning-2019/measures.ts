@@ -1,19 +1,8 @@
-import { article, type Citation, type FactKey } from '#policy'
-
-/** A list that the province draws up after recognition, of titles in force. */
-export interface FollowUpList {
-  readonly id: string
-  readonly name: string
-  readonly cite: Citation
-  readonly tracks: readonly string[]
-  /** Whether only those appear who have agreed to have these facts passed on. */
-  readonly needsConsent: boolean
-  /** What it tells of each enterprise, beside the title and its dates. */
-  readonly columns: readonly FactKey[]
-}
+import { article, type FollowUpList } from '#policy'
+import type { Words } from './vocabulary.ts'
 
 /** 四·2 – 四·4: what follows recognition, as far as it is data. */
-export const FOLLOW_UP_LISTS: readonly FollowUpList[] = [
+export const FOLLOW_UP_LISTS: readonly FollowUpList<Words>[] = [
   {
     id: 'bank',
     name: '“银企对接”重点名单',

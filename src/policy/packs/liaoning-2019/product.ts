@@ -1,4 +1,5 @@
-import { article, type Criterion, count } from '#policy'
+import { article, count } from '#policy'
+import type { Criterion } from './vocabulary.ts'
 
 /** 二(一)1(1) “专” */
 export const P1 = {

@@ -1,4 +1,4 @@
-import type { Reading } from '#policy'
+import type { Reading } from './vocabulary.ts'
 
 /** How the words of 通知, 一 and 三 are read, and what the annexes leave open: R13–R22. */
 export const READINGS_OF_PROCEDURE: readonly Reading[] = [

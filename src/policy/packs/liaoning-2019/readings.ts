@@ -1,8 +1,9 @@
-import { article, type Criterion, type Reading, wanYuan } from '#policy'
+import { article, wanYuan } from '#policy'
 import { E5, E9, E11, REVENUE_BAND } from './enterprise.ts'
 import { G1, G2, G7, G9, G14 } from './giant.ts'
 import { P1, P2, P3, P4 } from './product.ts'
 import { READINGS_OF_PROCEDURE } from './readings-of-procedure.ts'
+import type { Criterion, Reading } from './vocabulary.ts'
 
 /** How the words of 二 are read: R1–R12. */
 const READINGS_OF_CRITERIA: readonly Reading[] = [
@@ -154,8 +155,9 @@ function enterpriseTitleFirst(): Criterion {
   return {
     id: 'G15',
     title: '已持有“专精特新”中小企业称号',
-    kind: 'isTrue',
-    fact: 'validEnterpriseTitle',
+    kind: 'holdsTitle',
+    track: 'enterprise',
+    name: '“专精特新”中小企业',
     cite: article('二(三)', '以打造专精特新"小巨人"企业为发展方向,推动中小企业做优做强'),
     readings: ['R12'],
   }

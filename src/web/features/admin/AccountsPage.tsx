@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { dayOf, findRegion } from '#kernel'
+import { dayOf } from '#kernel'
 import { ROLES } from '#lifecycle'
 import type { AccountLine } from '../../api/accounts.ts'
 import { ACCOUNTS, useConfirmers } from '../../api/accounts.ts'
@@ -91,7 +91,7 @@ const ACTS: readonly Column<AccountLine>[] = [{ title: '办理', render: (accoun
 
 function placeOf({ enterprise, county, unitName }: AccountLine): string {
   if (enterprise !== undefined) return enterprise
-  const place = county === undefined ? undefined : findRegion(county)?.name
+  const place = county === undefined ? undefined : PROVINCE.find(county)?.name
   return `${unitName ?? ''}${place === undefined || place === unitName ? '' : place}`
 }
 

@@ -8,7 +8,6 @@ import { type Known, LoadedApplication } from '../../parts/application/LoadedApp
 import { Alert } from '../../ui/Alert.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
-import { nameOfField } from './field-names.ts'
 import { Steps } from './Steps.tsx'
 
 /** One's own application: how far it has come, what is asked, what was submitted. */
@@ -53,7 +52,7 @@ const Withdraw = ({ known: { file } }: { readonly known: Known }) => {
   )
 }
 
-const Returned = ({ known: { file, campaign, track } }: { readonly known: Known }) => {
+const Returned = ({ known: { file, track } }: { readonly known: Known }) => {
   const { id, application } = file
   if (application.stage !== 'returned') return null
   const items = application.returnItems ?? []

@@ -27,15 +27,15 @@ export const DraftPage = () => {
 }
 
 const WithRules = ({ draft }: { readonly draft: DraftFile }) => {
-  const titled = useValidEnterpriseTitle()
+  const heldTitles = useHeldTitles()
   const campaign = useCampaign(draft.campaign)
-  if (titled === undefined) return <Reading />
+  if (heldTitles === undefined) return <Reading />
   return (
     <Loaded query={campaign}>
       {({ campaign }) => {
         const track = findTrackOf(campaign, draft.track)
         if (track === undefined) return <Empty>本程序不含这个批次的政策，不能填写。请联系管理员升级。</Empty>
-        return <Draft draft={draft} campaign={campaign} track={track} titled={titled} />
+        return <Draft draft={draft} campaign={campaign} track={track} heldTitles={heldTitles} />
       }}
     </Loaded>
   )
@@ -45,10 +45,10 @@ interface Props {
   readonly draft: DraftFile
   readonly campaign: SeenCampaign
   readonly track: Track
-  readonly titled: boolean
+  readonly heldTitles: readonly string[]
 }
 
-const Draft = ({ draft, campaign, track, titled }: Props) => {
+const Draft = ({ draft, campaign, track, heldTitles }: Props) => {
   const { today } = useSession()
   const navigate = useNavigate()
   const [autosave, saveState] = useAutosave(() => [
@@ -65,8 +65,8 @@ const Draft = ({ draft, campaign, track, titled }: Props) => {
     await change.mutateAsync(post('/api/drafts/{id}/submission', { id: draft.id, version }))
   }
   const circumstances = useMemo(
-    () => ({ year: campaign.year, on: today, departmentReplies: [], validEnterpriseTitle: titled }),
-    [campaign.year, today, titled],
+    () => ({ year: campaign.year, on: today, departmentReplies: [], heldTitles }),
+    [campaign.year, today, heldTitles],
   )
   return (
     <>

@@ -7,7 +7,6 @@ import { type Known, LoadedApplication } from '../../parts/application/LoadedApp
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
-import { nameOfField } from './field-names.ts'
 import { CellLink } from './form/CheckPanel.tsx'
 import { FormEditor } from './form/FormEditor.tsx'
 import { localCopy } from './form/local-copy.ts'
@@ -67,7 +66,7 @@ const Mending = ({ known: { file, campaign, track } }: { readonly known: Known }
         <ul>
           {items.map(({ field, reason }) => (
             <li key={field}>
-              <CellLink field={field}>{nameOfField(track, year, field)}</CellLink>：{reason}
+              <CellLink field={field}>{cellName(track, field)}</CellLink>：{reason}
             </li>
           ))}
         </ul>

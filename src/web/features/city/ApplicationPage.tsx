@@ -51,7 +51,7 @@ const OfficeView = (known: Known) => {
           ) : undefined
         }
         acts={<CityActs file={file} campaign={campaign} />}
-        replyActs={inHand ? <RecordReply id={id} version={version} /> : undefined}
+        replyActs={inHand ? <RecordReply id={id} version={version} departments={departmentsOf(campaign)} /> : undefined}
         underFinding={(finding) => (
           <SettleFinding id={id} version={version} finding={finding} track={track} sections={sections} open={inHand} />
         )}

@@ -67,7 +67,7 @@ const Decide = ({ file, campaign }: Props) => {
   const extendedTo = sentBack?.correctBy
   const lastDay = extendedTo !== undefined && extendedTo > campaign.cityLastDay ? extendedTo : campaign.cityLastDay
   const needsCounty =
-    campaign.settings.countyReviewFirst && countyOpinion === undefined && getRegion(county).kind !== 'zone'
+    campaign.settings.countyReviewFirst && countyOpinion === undefined && PROVINCE.get(county).kind !== 'zone'
   const why = whyNot({ against, late: daysBetween(today, lastDay) < 0, needsCounty })
   return (
     <div className={layout.stack}>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { fullName } from '#kernel'
 import { ENTERPRISE_STAGES } from '#lifecycle'
 import type { EnterpriseLine } from '../../api/enterprises.ts'
 import { post } from '../../api/http.ts'
@@ -59,7 +58,7 @@ const Acts = ({ line: { id, version, enterprise } }: { readonly line: Enterprise
           onConfirm={() => change.mutateAsync(post('/api/enterprises/{id}/verification', { id, version }))}
         >
           <p>
-            信用代码 {id}，所在地区 {fullName(county)}。核实以后，企业即可提交申报。
+            信用代码 {id}，所在地区 {PROVINCE.fullName(county)}。核实以后，企业即可提交申报。
           </p>
         </ConfirmAct>
       ) : null}

@@ -38,7 +38,7 @@ const OfficeView = (known: Known) => {
         campaign={campaign}
         track={track}
         acts={<Acts file={file} />}
-        replyActs={inHand ? <RecordReply id={id} version={version} /> : undefined}
+        replyActs={inHand ? <RecordReply id={id} version={version} departments={departmentsOf(campaign)} /> : undefined}
         underFinding={(finding) => (
           <SettleFinding id={id} version={version} finding={finding} track={track} sections={sections} open={inHand} />
         )}

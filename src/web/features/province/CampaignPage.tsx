@@ -49,7 +49,7 @@ const Year = ({ line }: { readonly line: CampaignLine }) => {
           ]}
         />
       </Card>
-      <SettingsCard line={line} />
+      {rules === undefined ? null : <SettingsCard line={line} rules={rules} />}
       <Readings line={line} />
     </>
   )

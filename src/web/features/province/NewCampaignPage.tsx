@@ -19,7 +19,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 export const NewCampaignPage = () => {
   const { today } = useSession()
   const [given, setGiven] = useState({
-    pack: knownPacks()[0]?.id ?? '',
+    pack: knownPacks().at(-1)?.id ?? '',
     year: String(yearOf(today)),
     title: `${yearOf(today)}年度“专精特新”申报`,
     opensOn: String(today),

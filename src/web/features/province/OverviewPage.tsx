@@ -63,8 +63,11 @@ interface UnitsProps {
 }
 
 const Units = ({ campaign, applications }: UnitsProps) => {
-  const tracks = findRules(campaign)?.tracks ?? []
-  const takingPart = reportingUnits().filter(({ code }) => !campaign.settings.unitsLeftOut.includes(code))
+  const rules = findRules(campaign)
+  const tracks = rules?.tracks ?? []
+  const takingPart = (rules?.regions.reportingUnits ?? []).filter(
+    ({ code }) => !campaign.settings.unitsLeftOut.includes(code),
+  )
   const rows: readonly UnitRow[] = [
     ...takingPart.map(({ code, name }) => ({ code, name, own: applications.filter(({ unit }) => unit === code) })),
     { code: '', name: '全省合计', own: applications },
@@ -74,7 +77,12 @@ const Units = ({ campaign, applications }: UnitsProps) => {
       <p className={card.count}>
         {takingPart.length}{' '}
         个推荐单位。每个专项依次为：已随推荐函报送的数量、比原则数量少多少、还在市级办理的数量。原则上每单位不少于
-        {tracks.map(({ name, minimumEach }) => `${name} ${showMeasure(minimumEach.count)}`).join('，')}。
+        {tracks
+          .flatMap(({ name, minimumEach }) =>
+            minimumEach === undefined ? [] : [`${name} ${showMeasure(minimumEach.count)}`],
+          )
+          .join('，')}
+        。
       </p>
       <DataTable caption="推荐单位与专项" columns={columnsOf(tracks)} rows={rows} rowKey={({ code }) => code} />
     </div>
@@ -105,7 +113,7 @@ const Count = ({ row: { code, name, own }, track }: { readonly row: UnitRow; rea
   const of = own.filter((one) => one.track === track.id)
   const reported = of.filter(({ stage }) => REPORTED.includes(stage)).length
   const atCity = of.filter(({ stage }) => AT_CITY.includes(stage)).length
-  const { unit } = track.minimumEach.count
+  const unit = countUnit(track)
   const lacking = code === '' ? 0 : minimumOf(track) - reported
   return (
     <span className={styles.triple}>

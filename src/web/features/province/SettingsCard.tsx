@@ -17,26 +17,27 @@ import text from '../../ui/text.module.css'
 import { SETTING_FIELDS, type SettingField, showSetting, textOfSetting, typedSetting } from './settings.ts'
 
 /** What the notice leaves to the province; changeable until the campaign opens. */
-export const SettingsCard = ({ line }: { readonly line: CampaignLine }) => {
+export const SettingsCard = ({ line, rules }: SettingsProps) => {
   const { settings, changes, stage } = line.campaign
   const may = usePermission()
   const [editing, setEditing] = useState(false)
   const mayChange = may('campaign.changeSettings', stage)
-  const changed = SETTING_FIELDS.filter(({ key }) => Object.hasOwn(changes, key)).map(({ label }) => label)
+  const fields = namedSettings(rules.settings)
+  const changed = fields.filter(({ name }) => Object.hasOwn(changes, name)).map(({ title }) => title)
   return (
     <Card
       title="设置"
       extra={mayChange && !editing ? <Button onClick={() => setEditing(true)}>调整设置</Button> : null}
     >
       {editing ? (
-        <Editing line={line} onDone={() => setEditing(false)} />
+        <Editing line={line} rules={rules} onDone={() => setEditing(false)} />
       ) : (
         <>
           <div className={classes(layout.columns, layout.even)}>
             {halves(SETTING_FIELDS).map((half) => (
               <Rows
-                key={half[0]?.key}
-                of={half.map((field) => ({ label: field.label, value: showSetting(settings, field) }))}
+                key={half[0]?.name}
+                of={half.map((field) => ({ label: field.title, value: showSetting(settings, field, rules.regions) }))}
               />
             ))}
           </div>
@@ -55,17 +56,18 @@ const halves = <T,>(all: readonly T[]): readonly (readonly T[])[] => {
   return [all.slice(0, middle), all.slice(middle)]
 }
 
-const Editing = ({ line: { id, version, campaign }, onDone }: { readonly line: CampaignLine; onDone(): void }) => {
+const Editing = ({ line: { id, version, campaign }, rules, onDone }: SettingsProps & { onDone(): void }) => {
+  const fields = namedSettings(rules.settings)
   const { settings } = campaign
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(SETTING_FIELDS.map((field) => [field.key, textOfSetting(settings, field)])),
+    Object.fromEntries(fields.map((field) => [field.name, textOfSetting(settings, field)])),
   )
   const [opensOn, setOpensOn] = useState<string>(campaign.opensOn)
   const [reason, setReason] = useState('')
   const change = useChange(onDone)
-  const moved = SETTING_FIELDS.filter((field) => texts[field.key] !== textOfSetting(settings, field))
+  const moved = fields.filter((field) => texts[field.name] !== textOfSetting(settings, field))
   const save = () => {
-    const changes = Object.fromEntries(moved.map((field) => [field.key, typedSetting(field, texts[field.key] ?? '')]))
+    const changes = Object.fromEntries(moved.map(({ name, kind }) => [name, typedSetting(kind, texts[name] ?? '')]))
     const body = { changes, reason: reason.trim(), ...(opensOn === campaign.opensOn ? {} : { opensOn }) }
     change.mutate(post('/api/campaigns/{id}/settings', { id, body, version }))
   }
@@ -79,13 +81,14 @@ const Editing = ({ line: { id, version, campaign }, onDone }: { readonly line: C
           onChange={setOpensOn}
           error={problemAt(change.error, 'opensOn')}
         />
-        {SETTING_FIELDS.map((field) => (
+        {fields.map((field) => (
           <Setting
-            key={field.key}
+            key={field.name}
             field={field}
-            value={texts[field.key] ?? ''}
-            onChange={(text) => setTexts({ ...texts, [field.key]: text })}
-            error={problemAt(change.error, field.key)}
+            regions={rules.regions}
+            value={texts[field.name] ?? ''}
+            onChange={(text) => setTexts({ ...texts, [field.name]: text })}
+            error={problemAt(change.error, field.name)}
           />
         ))}
       </div>
@@ -102,7 +105,8 @@ const Editing = ({ line: { id, version, campaign }, onDone }: { readonly line: C
 }
 
 interface SettingProps {
-  readonly field: SettingField
+  readonly regions: Regions
+  readonly field: NamedSetting
   readonly value: string
   readonly onChange: (text: string) => void
   readonly error: string | undefined
@@ -113,12 +117,13 @@ const YES_NO = [
   { value: 'no', label: '否' },
 ]
 
-const Setting = ({ field: { label, kind }, value, onChange, error }: SettingProps) => {
-  if (kind.type === 'units') return <Units label={label} value={value} onChange={onChange} />
-  if (kind.type === 'yesNo')
+const Setting = ({ field, regions, value, onChange, error }: SettingProps) => {
+  const { title: label, kind } = field
+  if (kind.type === 'units') return <Units label={label} regions={regions} value={value} onChange={onChange} />
+  if (kind.type === 'flag')
     return <SelectField label={label} value={value} onChange={onChange} choices={YES_NO} error={error} />
   if (kind.type === 'choice') {
-    const choices = Object.entries(kind.options).map(([key, name]) => ({ value: key, label: name }))
+    const choices = Object.entries(kind.labels).map(([key, name]) => ({ value: key, label: name }))
     return <SelectField label={label} value={value} onChange={onChange} choices={choices} error={error} />
   }
   if (kind.type === 'number')
@@ -131,15 +136,20 @@ const Setting = ({ field: { label, kind }, value, onChange, error }: SettingProp
         error={error}
       />
     )
-  return <TextField label={label} hint={kind.hint} value={value} onChange={onChange} error={error} />
+  return <TextField label={label} hint={hintOf(field)} value={value} onChange={onChange} error={error} />
 }
 
-const Units = ({ label, value, onChange }: Pick<SettingProps, 'value' | 'onChange'> & { readonly label: string }) => {
+const Units = ({
+  label,
+  regions,
+  value,
+  onChange,
+}: Pick<SettingProps, 'regions' | 'value' | 'onChange'> & { readonly label: string }) => {
   const chosen = value.split(',').filter((code) => code !== '')
   return (
     <fieldset className={fields.choice}>
       <legend>{label}</legend>
-      {reportingUnits().map(({ code, name }) => (
+      {regions.reportingUnits.map(({ code, name }) => (
         <Tick
           key={code}
           label={name}

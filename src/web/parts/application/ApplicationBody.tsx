@@ -86,8 +86,7 @@ export const useSections = ({ application, submission }: ApplicationFile, track:
 const asksDepartments = ({ criteria }: Track): boolean => criteria.some(dependsOnDepartments)
 
 const dependsOnDepartments = (rule: Rule): boolean =>
-  rule.kind === 'departments' ||
-  ((rule.kind === 'anyOf' || rule.kind === 'allOf') && rule.of.some((part) => dependsOnDepartments(part)))
+  rule.kind === 'departments' || partsOf(rule).some(dependsOnDepartments)
 
 const Warnings = ({ application: { warnings } }: { readonly application: SeenApplication }) =>
   warnings.length === 0 ? null : (

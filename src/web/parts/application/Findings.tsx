@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Assessment, type EvidenceFile, type Finding, VERDICT_NAMES, VERDICTS } from '#engine'
+import { type Assessment, type EvidenceFile, type Finding, sayPoints, VERDICT_NAMES, VERDICTS } from '#engine'
 import { showCitation, type Track } from '#policy'
 import { classes } from '../../lib/classes.ts'
 import { VerdictTag } from '../../ui/tags.tsx'

@@ -33,13 +33,12 @@ type Judgement = Extract<Rule, { kind: 'judgement' }>
 
 const judgementsIn = (rule: Rule): readonly Judgement[] => {
   if (rule.kind === 'judgement') return [rule]
-  return rule.kind === 'anyOf' || rule.kind === 'allOf' ? rule.of.flatMap(judgementsIn) : []
+  return partsOf(rule).flatMap(judgementsIn)
 }
 
 const nameOf = (look: Look, track: Track): string => {
-  if ('derived' in look) return DERIVED[look.derived].title
-  if ('evidence' in look) return track.evidence.find(({ id }) => id === look.evidence)?.label ?? look.evidence
-  return Object.entries(FACTS).find(([key]) => key === look.fact)?.[1].title ?? look.fact
+  if ('derived' in look) return getDerived(track.derived, look.derived).title
+  return cellName(track, 'evidence' in look ? `evidence.${look.evidence}` : look.fact)
 }
 
 const sayLook = (look: Look, sections: readonly SectionView[]) => {

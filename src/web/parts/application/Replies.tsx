@@ -4,8 +4,13 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { DayText } from '../../ui/format.tsx'
 import { ToneTag } from '../../ui/tags.tsx'
 
+interface Props {
+  readonly departments: readonly Department[]
+  readonly replies: readonly DepartmentReply[]
+}
+
 /** What each department answered, or that it has not yet. */
-export const Replies = ({ replies }: { readonly replies: readonly DepartmentReply[] }) => (
+export const Replies = ({ departments, replies }: Props) => (
   <DataTable
     caption="部门回复"
     columns={[
@@ -22,9 +27,9 @@ export const Replies = ({ replies }: { readonly replies: readonly DepartmentRepl
       { title: '回复内容', render: ({ reply }) => reply?.text ?? '' },
       { title: '回复日期', render: ({ reply }) => (reply === undefined ? '' : <DayText on={reply.on} />) },
     ]}
-    rows={DEPARTMENTS.map((department) => ({
-      department,
-      reply: replies.find((one) => one.department === department),
+    rows={departments.map(({ id, name }) => ({
+      department: name,
+      reply: replies.find(({ department }) => department === id),
     }))}
     rowKey={({ department }) => department}
   />

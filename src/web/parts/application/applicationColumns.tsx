@@ -8,7 +8,7 @@ import { StageTag, VerdictTag } from '../../ui/tags.tsx'
 import text from '../../ui/text.module.css'
 
 /** 沈阳市; the code where it is unknown. */
-export const regionName = (code: string): string => findRegion(code)?.name ?? code
+export const regionName = (code: string): string => PROVINCE.find(code)?.name ?? code
 
 type Of = (line: ApplicationLine) => string
 

@@ -1,5 +1,5 @@
 import type { FormValue, Row } from '#engine'
-import { divisionOf, findExact, findRegion, fullName, isDay, showDay, showExact } from '#kernel'
+import { divisionOf, findExact, isDay, showDay, showExact } from '#kernel'
 import type { Scalar } from '#policy'
 
 /** What stands in a cell, as people read it, with its unit; empty for an empty cell. */
@@ -35,7 +35,7 @@ const sayText = (type: Scalar, text: string): string => {
     case 'year':
       return `${text}年`
     case 'county':
-      return findRegion(text) === undefined ? text : fullName(text)
+      return type.regions.find(text) === undefined ? text : type.regions.fullName(text)
     case 'industry':
       return `${divisionOf(text)?.name ?? ''}（${text}）`
     default:

@@ -1,11 +1,11 @@
-import { type Facts, type Form, isGap, ledStandardNames, readerOf, valueAt } from '#engine'
+import { derivedOf, type Facts, type Form, valueAt } from '#engine'
 import { showExact, showPercent } from '#kernel'
 import {
-  type Annex,
   type Cell,
-  DERIVED,
-  FACTS,
   type FactKey,
+  getFact,
+  isGap,
+  type Known,
   type List,
   type NumberFact,
   printedLabel,
@@ -38,7 +38,8 @@ export interface SectionView {
 }
 
 /** The form by the sections of its annex, cover first, supplementary items last; what only the record prints is left out. */
-export const viewForm = (annex: Annex, form: Form, facts: Facts): readonly SectionView[] => {
+export const viewForm = (form: Form, facts: Facts): readonly SectionView[] => {
+  const { annex } = facts.track
   const cellsOf = (cells: readonly Cell[]) => cells.flatMap((cell) => viewCell(cell, form, facts) ?? [])
   const sections = annex.sections.map(({ heading, cells }, at) => ({
     heading: heading ?? (at === 0 ? '基本情况' : '其他情况'),
@@ -60,14 +61,12 @@ const viewCell = (cell: Cell, form: Form, facts: Facts): CellView | undefined =>
     years: offsets.map((offset) => printedYear(offset, form.year)),
     long: false,
   }
-  if ('record' in cell)
-    return cell.record === 'ledStandardNames'
-      ? { ...seen, values: years.map((year) => ledStandardNames(readerOf(form, facts.circumstances), year).join('；')) }
-      : undefined
+  if ('record' in cell) return undefined
   const each = <T>(say: (year: number | undefined) => T): T[] =>
     years.length === 0 ? [say(undefined)] : years.map(say)
   if ('computed' in cell) return { ...seen, values: each((year) => sayComputed(facts, cell.computed, year)) }
-  const { value: type } = FACTS[cell.fact]
+  if ('listed' in cell) return { ...seen, values: each((year) => sayListed(facts.choices(cell.listed, year))) }
+  const { value: type } = getFact(facts.track.facts, cell.fact)
   const value = form.facts[cell.fact]
   if (type.type === 'list') return { ...seen, field: cell.fact, values: [], table: viewList(type, value) }
   const values = each((year) => sayValue(type, valueAt(value, year)))
@@ -88,6 +87,6 @@ const viewList = ({ columns }: List, value: Form['facts'][string] | undefined): 
 const sayComputed = (facts: Facts, fact: NumberFact, year: number | undefined): string => {
   const known = facts.number(fact, year)
   if (isGap(known)) return ''
-  const { unit } = DERIVED[fact]
+  const { unit } = derivedOf(facts.track, 'number', fact)
   return unit === '%' ? `${showPercent(known)}%` : `${groupDigits(showExact(known))} ${unit}`
 }

@@ -4,8 +4,9 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { ToneTag } from '../../ui/tags.tsx'
 import text from '../../ui/text.module.css'
 
-/** How many of a track the notice asks for in principle. */
-export const minimumOf = ({ minimumEach }: Track): number => Number(showExact(minimumEach.count.value, 0))
+/** How many of a track the notice asks for in principle; 0 where it asks for none. */
+export const minimumOf = ({ minimumEach }: Track): number =>
+  minimumEach === undefined ? 0 : Number(showExact(minimumEach.count.value, 0))
 
 interface Props {
   readonly tracks: readonly Track[]
@@ -30,7 +31,7 @@ export const Counts = ({ tracks, countOf }: Props) => (
         render: (track: Track) => {
           const lacking = minimumOf(track) - countOf(track.id)
           return lacking > 0 ? (
-            <ToneTag tone="wait">{`少 ${lacking} ${track.minimumEach.count.unit}`}</ToneTag>
+            <ToneTag tone="wait">{`少 ${lacking} ${countUnit(track)}`}</ToneTag>
           ) : (
             <ToneTag tone="good">达到</ToneTag>
           )

@@ -8,11 +8,11 @@ import { type Checked, goTo } from './check.ts'
 
 interface Props {
   readonly checked: Checked
-  readonly fields: ReadonlyMap<string, string>
+  readonly track: Track
 }
 
 /** Every criterion on the form as it stands, worked out on this machine while one types. */
-export const CheckPanel = ({ checked: { assessment }, fields }: Props) => {
+export const CheckPanel = ({ checked: { assessment }, track }: Props) => {
   const { verdict, findings } = assessment
   const counting = findings.filter(({ counts }) => counts)
   const counted = VERDICTS.map((one) => ({ one, count: counting.filter((finding) => finding.verdict === one).length }))
@@ -34,7 +34,7 @@ export const CheckPanel = ({ checked: { assessment }, fields }: Props) => {
         <ul className={styles.findings}>
           {findings.map((finding) => (
             <li key={finding.criterion}>
-              <One finding={finding} fields={fields} />
+              <One finding={finding} track={track} />
             </li>
           ))}
         </ul>
@@ -43,15 +43,16 @@ export const CheckPanel = ({ checked: { assessment }, fields }: Props) => {
   )
 }
 
-const One = ({ finding, fields }: { readonly finding: Finding; readonly fields: Props['fields'] }) => {
-  const { criterion, title, verdict, counts, reasons, missing } = finding
+const One = ({ finding, track }: { readonly finding: Finding; readonly track: Track }) => {
+  const { criterion, title, verdict, counts, reasons, missing, points } = finding
+  const uncounted = counts ? '' : '（不计入）'
   return (
     <details>
       <summary>
         <VerdictTag verdict={verdict} />{' '}
         <span>
           {criterion} {title}
-          {counts ? '' : '（不计入）'}
+          {points === undefined ? uncounted : ` ${sayPoints(points)}`}
         </span>
       </summary>
       {reasons.map((reason) => (
@@ -60,9 +61,9 @@ const One = ({ finding, fields }: { readonly finding: Finding; readonly fields: 
       {missing.length === 0 ? null : (
         <p>
           去填写：
-          {missing.map((name) => (
-            <CellLink key={name} field={fields.get(name)}>
-              {name}
+          {missing.map(cellPath).map((path) => (
+            <CellLink key={path} field={path}>
+              {cellName(track, path)}
             </CellLink>
           ))}
         </p>
@@ -72,7 +73,7 @@ const One = ({ finding, fields }: { readonly finding: Finding; readonly fields: 
 }
 
 interface LinkProps {
-  readonly field: string | undefined
+  readonly field: string
   readonly children: string
 }
 

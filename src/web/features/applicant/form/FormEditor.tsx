@@ -4,7 +4,7 @@ import type { Track } from '#policy'
 import layout from '../../../ui/layout.module.css'
 import type { Autosave, AutosaveState } from './autosave.ts'
 import { CheckPanel } from './CheckPanel.tsx'
-import { type Checked, check, fieldsByName } from './check.ts'
+import { type Checked, check } from './check.ts'
 import { Evidence } from './Evidence.tsx'
 import styles from './FormEditor.module.css'
 import { stepsOf } from './plan.ts'
@@ -40,7 +40,6 @@ export const FormEditor = ({
   const { form } = saveState
   const [asked, setAsked] = useState(false)
   const steps = useMemo(() => stepsOf(track, form.year), [track, form.year])
-  const fields = useMemo(() => fieldsByName(steps), [steps])
   // Typing comes first; the check follows when there is time.
   const settled = useDeferredValue(form)
   const checked = useMemo(() => check(track, settled, circumstances), [track, settled, circumstances])
@@ -63,7 +62,7 @@ export const FormEditor = ({
           <StepCard
             key={step.id}
             step={step}
-            annex={track.annex}
+            track={track}
             form={form}
             checked={checked}
             requiredFields={required}
@@ -80,7 +79,7 @@ export const FormEditor = ({
         />
         <Review checked={checked} asked={asked} onAsk={() => setAsked(true)} submit={submit(checked)} />
       </div>
-      <CheckPanel checked={checked} fields={fields} />
+      <CheckPanel checked={checked} track={track} />
     </div>
   )
 }

@@ -1,6 +1,5 @@
 import type { FieldError } from '#engine'
-import type { Annex } from '#policy'
-import { DERIVED } from '#policy'
+import { getDerived, type Track } from '#policy'
 import { Card } from '../../../ui/Card.tsx'
 import fields from '../../../ui/fields.module.css'
 import { CellField, type Change } from './CellField.tsx'
@@ -12,7 +11,7 @@ import { Computed, YearTable, yearsOf } from './YearTable.tsx'
 
 export interface StepProps {
   readonly step: Step
-  readonly annex: Annex
+  readonly track: Track
   readonly form: RawForm
   readonly checked: Checked
   readonly requiredFields: ReadonlySet<string>
@@ -26,7 +25,7 @@ const NONE: readonly FieldError[] = []
 const NOWHERE: ReadonlyMap<string, readonly FieldError[]> = new Map()
 
 /** One part of the form, roomy; what is asked by year stands side by side. */
-export const StepCard = ({ step, annex, form, checked, requiredFields, asked, returned, onChange }: StepProps) => {
+export const StepCard = ({ step, track, form, checked, requiredFields, asked, returned, onChange }: StepProps) => {
   const problemsAt = (field: string) => {
     const said = spoken(checked.at.get(field), asked)
     return said.length === 0 ? NONE : said
@@ -58,7 +57,7 @@ export const StepCard = ({ step, annex, form, checked, requiredFields, asked, re
             <CellField
               key={key}
               item={item}
-              annex={annex.number}
+              annex={track.annex.number}
               value={form.facts[key]}
               required={requiredFields.has(key)}
               problems={problemsAt(key)}

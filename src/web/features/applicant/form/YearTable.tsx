@@ -114,7 +114,7 @@ const YearCell = ({
   return (
     <LineInput
       id={cellId(field)}
-      name={`${fact.title}（${year}年）`}
+      name={inYear(fact.title, year)}
       type={fact.value}
       value={valueIn(form, key, year)}
       invalid={problemsAt(field).length > 0}
@@ -151,10 +151,6 @@ interface ComputedProps {
 /** A number that follows from others, or a dash until they are there. */
 export const Computed = ({ item, year, checked }: ComputedProps) => {
   const value = checked.facts.number(item.computed, year)
-  const { unit } = DERIVED[item.computed]
-  return (
-    <output aria-label={`${DERIVED[item.computed].title}${year === undefined ? '' : `（${year}年）`}`}>
-      {isGap(value) ? '待填' : showMeasure({ value, unit })}
-    </output>
-  )
+  const { title, unit } = derivedOf(checked.facts.track, 'number', item.computed)
+  return <output aria-label={inYear(title, year)}>{isGap(value) ? '待填' : showMeasure({ value, unit })}</output>
 }

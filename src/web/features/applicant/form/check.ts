@@ -6,10 +6,9 @@ import {
   type FieldError,
   type Form,
   factsOf,
-  nameCell,
 } from '#engine'
 import type { Track } from '#policy'
-import { cellId, fieldOf, type Step } from './plan.ts'
+import { cellId } from './plan.ts'
 import type { RawForm } from './raw-form.ts'
 
 /** What the machine makes of a form as it stands: the same judgement the server will make. */
@@ -29,7 +28,7 @@ export const check = (track: Track, raw: RawForm, circumstances: AssessmentConte
   const { form, problems: errors, warnings, assessment } = examine(track, raw, circumstances)
   return {
     form,
-    facts: factsOf(form, circumstances),
+    facts: factsOf(track, form, circumstances),
     assessment,
     errors,
     warnings,
@@ -42,19 +41,6 @@ const byField = (problems: readonly FieldError[]): ReadonlyMap<string, readonly 
   for (const problem of problems) at.set(problem.field, [...(at.get(problem.field) ?? []), problem])
   return at
 }
-
-/** Where each cell is that a finding may name as missing: `主营业务收入（2016年）` → its field. */
-export const fieldsByName = (steps: readonly Step[]): ReadonlyMap<string, string> =>
-  new Map(
-    steps.flatMap(({ items }) =>
-      items.flatMap((item): [string, string][] => {
-        if (item.kind === 'computed') return []
-        const { key, years } = item.asked
-        if (years.length === 0) return [[nameCell({ fact: key }), key]]
-        return years.map((year) => [nameCell({ fact: key, year }), fieldOf(key, year)])
-      }),
-    ),
-  )
 
 /** Says nothing about an empty cell until the applicant has asked what is missing. */
 export const spoken = (problems: readonly FieldError[] | undefined, asked: boolean): readonly FieldError[] =>

@@ -2,7 +2,7 @@
  * Liaoning's 14 cities and 100 counties by GB/T 2260 code (National Bureau of Statistics list of 2023). A name is no
  * key: 铁西区 exists twice, and 朝阳, 辽阳, 铁岭 and 抚顺 each name both a city and a county.
  */
-export const LIAONING_DIVISIONS = `
+export const DIVISIONS = `
 210000 辽宁省
 210100 沈阳市
   210102 和平区 210103 沈河区 210104 大东区 210105 皇姑区 210106 铁西区 210111 苏家屯区 210112 浑南区

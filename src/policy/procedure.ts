@@ -1,0 +1,20 @@
+/**
+ * The steps of a policy's procedure beside those that every policy has (an enterprise submits, the province recognises):
+ * a step that is left out is not gone through, and the one before it leads to the next that is there.
+ */
+export interface Procedure {
+  /** The county gives its opinion. Without it nobody is asked, whatever the campaign's settings say. */
+  readonly countyReview?: true
+  /** The city reviews, returns and recommends. Without it an application is the province's from its submission. */
+  readonly cityReview?: true
+  /** The city sends what it recommends in an official letter. Without it a recommendation is a report by itself. */
+  readonly letter?: true
+  /** The province accepts what was reported, or sends it back. Without it the report is accepted as it comes. */
+  readonly provinceIntake?: true
+  /** Experts score and a panel decides what is proposed. Without it the province proposes what meets the criteria. */
+  readonly expertReview?: true
+  /** The proposed list stands before the public. Without it what is proposed is recognised without delay. */
+  readonly publicNotice?: true
+  /** A certificate is issued for each title. Without it the title begins with its recognition. */
+  readonly certificate?: true
+}

@@ -1,0 +1,1 @@
+export { PROVINCE } from '#policy/packs/index.ts'
