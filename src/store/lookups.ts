@@ -47,10 +47,20 @@ interface NeededRow {
 }
 
 /** Frozen submissions by their digests. */
-export const loadSubmissions = (
+export const loadSubmissions = async (
   db: Kysely<Schema>,
   digests: readonly string[],
-): Promise<ReadonlyMap<string, FrozenSubmission>> => loadFrozen(db, digests)
+): Promise<ReadonlyMap<string, FrozenSubmission>> =>
+  new Map([...(await loadFrozen<FrozenSubmission>(db, digests))].map(([digest, frozen]) => [digest, readable(frozen)]))
+
+/** Findings frozen with the names of the cells they lacked, not the cells, tell them in their reasons alone. */
+const readable = (frozen: FrozenSubmission): FrozenSubmission => {
+  const findings = frozen.assessment.findings.map((finding) => ({
+    ...finding,
+    missing: finding.missing.filter((cell) => typeof cell === 'object'),
+  }))
+  return { ...frozen, assessment: { ...frozen.assessment, findings } }
+}
 
 /** Frozen content by its digests; what a digest names was written by an act that knows its shape, so that is trusted. */
 export const loadFrozen = async <T>(

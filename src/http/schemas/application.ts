@@ -39,6 +39,7 @@ export const ApplicationShape: z.ZodType<SeenApplication> = z
     digest: Sha256,
     submittedAt: Instant,
     validEnterpriseTitle: z.boolean().describe('提交时是否有有效的中小企业称号'),
+    heldTitles: z.array(z.string()).exactOptional().describe('提交时有有效称号的专项'),
     verdict: VerdictShape.exactOptional().describe('现在的核对结论，含部门回复和人工认定。仅市级、省级和监督员可见'),
     warnings: z.array(Mistake),
     departmentReplies: z.array(ReplyShape).exactOptional().describe('仅市级、省级和监督员可见'),

@@ -27,7 +27,7 @@ export const reassess = (
 }
 
 /** What of an application its assessment depends on. */
-type Assessed = Pick<Application, 'departmentReplies' | 'settlements' | 'validEnterpriseTitle'>
+type Assessed = Pick<Application, 'departmentReplies' | 'settlements'> & Titled
 
 /** The track of an application as its campaign reads it; a track that was submitted to exists. */
 export const getTrack = (campaign: Campaign, id: string, context: Pick<Context, 'pack'>): Track => {
@@ -45,9 +45,12 @@ export const heldTitlesOn = ({ titles }: Pick<EnterpriseRecord, 'titles'>, on: D
   ),
 ]
 
-/** The titles held at submission: the history keeps, as a yes or no, the one that a criterion of 2019 may ask for. */
-export const heldTitlesOf = ({ validEnterpriseTitle }: Pick<Application, 'validEnterpriseTitle'>): readonly string[] =>
-  validEnterpriseTitle ? [ENTERPRISE_TRACK] : []
+/** What of an application tells the titles held at its submission. */
+type Titled = Pick<Application, 'heldTitles' | 'validEnterpriseTitle'>
+
+/** The titles held at submission: an earlier format keeps, as a yes or no, only the one that a criterion of 2019 asks for. */
+export const heldTitlesOf = ({ heldTitles, validEnterpriseTitle }: Titled): readonly string[] =>
+  heldTitles ?? (validEnterpriseTitle ? [ENTERPRISE_TRACK] : [])
 
 /** The replies with this one as its department's last word. */
 export const withReply = (replies: readonly DepartmentReply[], reply: DepartmentReply): readonly DepartmentReply[] => [

@@ -1,5 +1,5 @@
 import type { Assessment, Finding } from '#engine'
-import { getRegion } from '#kernel'
+import { citeOf } from '#policy'
 import type { Condition } from '../act.ts'
 import { pastCityGate } from '../campaign/rules.ts'
 import type { Campaign } from '../campaign/state.ts'
@@ -23,11 +23,11 @@ export const cityGateOpen: Condition<Application, InCampaign> = ({ sentBack }, c
 /** By the alternative of reading R22 the county speaks first. 沈抚示范区 has no county-level office. */
 export const countyHasSpoken: Condition<Application, InCampaign> = ({ countyOpinion, county }, { reads, pack }) => {
   const { settings, pack: named } = reads.campaign
-  if (!settings.countyReviewFirst || countyOpinion !== undefined || getRegion(county).kind === 'zone') return undefined
+  if (!settings.countyReviewFirst || countyOpinion !== undefined || province.get(county).kind === 'zone') return undefined
   return refuse(
     'county-opinion-missing',
     '本批次规定先由县（市、区）审核，该申报尚无县区意见。请先请县（市、区）工信部门提出意见。',
-    { cite: pack(named.id).gates.cityRecommendation.cite },
+    citeOf(pack(named).gates.cityRecommendation),
   )
 }
 

@@ -69,6 +69,8 @@ export interface ApplicationBase {
   /** The instant this version was submitted, ISO 8601 in UTC. */
   readonly submittedAt: string
   readonly validEnterpriseTitle: boolean
+  /** The tracks whose titles the enterprise held in force at submission. */
+  readonly heldTitles?: readonly string[]
   /** As assessed last, with the replies and settlements then known. */
   readonly verdict: Verdict
   readonly warnings: readonly FieldError[]

@@ -7,7 +7,8 @@ import type { Enterprise } from '../enterprise/state.ts'
 import type { EnterpriseRecord } from '../reads.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import type { FrozenSubmission } from '../submission.ts'
-import { hasValidEnterpriseTitle } from './assessing.ts'
+import { ENTERPRISE_TRACK } from '../tracks.ts'
+import { heldTitlesOn } from './assessing.ts'
 import { FieldErrorField, VerdictField } from './state.ts'
 
 /** What a submission fixes, first or again. */
@@ -18,6 +19,8 @@ export const Submitted = z.object({
   warnings: z.array(FieldErrorField),
   productName: z.string().exactOptional(),
   validEnterpriseTitle: z.boolean(),
+  /** The tracks whose titles the enterprise held in force; submissions of an earlier format have none. */
+  heldTitles: z.array(z.string()).exactOptional(),
 })
 export type Submitted = z.output<typeof Submitted>
 
@@ -36,8 +39,8 @@ export interface Submission {
 /** Reads, checks, assesses and freezes the form, or refuses it with all that has to be mended. */
 export const submissionOf = (of: Submission, raw: unknown, context: Context): Result<Submitted> => {
   const { campaign, enterprise, track, version, departmentReplies, record } = of
-  const validEnterpriseTitle = hasValidEnterpriseTitle(record, context.today)
-  const circumstances = { year: campaign.year, on: context.today, departmentReplies, validEnterpriseTitle }
+  const heldTitles = heldTitlesOn(record, context.today)
+  const circumstances = { year: campaign.year, on: context.today, departmentReplies, heldTitles }
   const { form, problems, warnings, assessment } = examine(track, raw, circumstances)
   const all = [...problems, ...againstRecord(form, enterprise)]
   if (all.length > 0)
@@ -45,7 +48,8 @@ export const submissionOf = (of: Submission, raw: unknown, context: Context): Re
   const digest = context.freeze(frozen(of, context, form, assessment))
   const { verdict } = assessment
   const { productName } = form.facts
-  const submitted = { version, digest, verdict, warnings: [...warnings], validEnterpriseTitle }
+  const validEnterpriseTitle = heldTitles.includes(ENTERPRISE_TRACK)
+  const submitted = { version, digest, verdict, warnings: [...warnings], validEnterpriseTitle, heldTitles: [...heldTitles] }
   return ok(typeof productName === 'string' ? { ...submitted, productName } : submitted)
 }
 

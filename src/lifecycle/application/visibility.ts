@@ -26,6 +26,7 @@ export const APPLICATION_HIDES = {
   digest: [],
   submittedAt: [],
   validEnterpriseTitle: [],
+  heldTitles: [],
   // It follows from the replies and settlements there are now.
   verdict: FOUND_OUT,
   warnings: [],

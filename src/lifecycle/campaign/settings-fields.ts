@@ -12,18 +12,21 @@ const fields = {
   validYears: z.number().describe('称号有效年数'),
   validity: z.enum(['fromRecognition', 'calendarYears']).describe('有效期起算方式'),
   targetsAreCaps: z.boolean().describe('年度目标作为上限'),
-  unitsLeftOut: z.array(z.string().max(6)).max(15).describe('不参加的推荐单位'),
+  unitsLeftOut: z.array(z.string().max(6)).max(50).describe('不参加的推荐单位'),
   countyReviewFirst: z.boolean().describe('先由县区提出意见'),
   severalApplications: z.enum(['allowed', 'oneProductAYear', 'highestTierOnly']).describe('一家企业多项申报'),
   expertsEach: z.number().describe('每件申报的专家数'),
   lowestScore: z.number().describe('拟认定的最低平均分'),
-  departmentReplyDays: z.number().describe('部门回复天数'),
   barredYearsAfterRevocation: z.number().describe('撤销后不得申报的年数'),
   certificatePrefix: z.string().max(10).describe('证书编号前缀'),
 }
 
 /** The settings of a campaign; whether they are sensible is asked elsewhere. */
-export const SettingsField: z.ZodType<Settings> = z.object(fields)
+export const SettingsField: z.ZodType<Settings> = z.object({
+  ...fields,
+  cityDeadline: fields.cityDeadline.exactOptional(),
+  noticeDeadline: fields.noticeDeadline.exactOptional(),
+})
 
 /** The settings that a campaign changes, each left out when it stays. */
 export const ChangesField: z.ZodType<Partial<Settings>> = z.object({
@@ -42,7 +45,6 @@ export const ChangesField: z.ZodType<Partial<Settings>> = z.object({
   severalApplications: fields.severalApplications.exactOptional(),
   expertsEach: fields.expertsEach.exactOptional(),
   lowestScore: fields.lowestScore.exactOptional(),
-  departmentReplyDays: fields.departmentReplyDays.exactOptional(),
   barredYearsAfterRevocation: fields.barredYearsAfterRevocation.exactOptional(),
   certificatePrefix: fields.certificatePrefix.exactOptional(),
 })

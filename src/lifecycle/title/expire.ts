@@ -1,4 +1,5 @@
 import { showDay } from '#kernel'
+import { citeOf } from '#policy'
 import type { Condition } from '../act.ts'
 import { grant } from '../actor.ts'
 import type { Campaign } from '../campaign/state.ts'
@@ -32,8 +33,8 @@ export const markExpiring = act({
 
 const pastItsLastDay: Condition<Title, { readonly campaign: Campaign }> = ({ lastDay }, { today, reads, pack }) => {
   if (today > lastDay) return undefined
-  const { cite } = pack(reads.campaign.pack.id).gates.validity
-  return refuse('too-early', `该称号有效期至${showDay(lastDay)}，当日仍然有效。请期满次日再办理。`, { cite })
+  const message = `该称号有效期至${showDay(lastDay)}，当日仍然有效。请期满次日再办理。`
+  return refuse('too-early', message, citeOf(pack(reads.campaign.pack).gates.validity))
 }
 
 /** 三(三) 到期失效: the day after the last day. */

@@ -1,7 +1,7 @@
 import { type AnnexRecord, draftStamp, renderAnnex } from '#documents'
 import type { Form } from '#engine'
 import { type Day, dayOf, startOf } from '#kernel'
-import type { FrozenSubmission, SeenApplication } from '#lifecycle'
+import { type FrozenSubmission, heldTitlesOf, type SeenApplication } from '#lifecycle'
 import { findTrack, type Pack, type Track, withReadings } from '#policy'
 import { loadSubmissions } from '#store'
 import type { Runtime } from '../runtime.ts'
@@ -37,7 +37,7 @@ export const annexOf = async (
   { typesetter, publicUrl }: Renderer,
   application: SeenApplication,
 ): Promise<Uint8Array> => {
-  const { digest, departmentReplies = [], validEnterpriseTitle } = application
+  const { digest, departmentReplies = [] } = application
   const submission = (await loadSubmissions(database.db, [digest])).get(digest)
   if (submission === undefined) throw new RangeError(`no frozen submission ${digest}`)
   const rules = withReadings(pack(submission.pack), submission.pack.readings)
@@ -60,7 +60,11 @@ const trackOf = (rules: Pack, { track: id }: FrozenSubmission): Track => {
 }
 
 /** A later version has not been seen by the city: the opinion belongs to the version it was given on. */
-const recordOf = ({ unit, opinion, letter }: SeenApplication, { submittedAt }: FrozenSubmission): AnnexRecord => ({
+const recordOf = (
+  rules: Pack,
+  { unit, opinion, letter }: SeenApplication,
+  { submittedAt }: FrozenSubmission,
+): AnnexRecord => ({
   submittedOn: dayOf(new Date(submittedAt)),
   recommendingUnit: bureauOf(rules, unit),
   ...(letter === undefined ? {} : { recommendedOn: letter.date }),

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
-import { AGGREGATES, eventHides, hiddenTypes } from '#lifecycle'
-import { findFact } from '#policy'
+import { cellName } from '#engine'
+import { AGGREGATES, type Application, eventHides, hiddenTypes, type Names } from '#lifecycle'
+import { findTrack, type Pack, type PackName } from '#policy'
 import {
   canonical,
   digestOf,
@@ -28,11 +29,23 @@ export const announce = async (
     events.map(({ stream }) => stream),
     false,
   )
+  const campaigns = await loadStates(
+    db,
+    'campaign',
+    [...applications.values()].map(({ state }) => state.campaign),
+    false,
+  )
+  const namesFor = ({ campaign, track }: Application): Names => {
+    const rules = campaigns.get(campaign)?.state.pack
+    const named = rules === undefined ? undefined : findTrack(pack(rules), track)
+    return { cell: (field) => (named === undefined ? field : cellName(named, field)) }
+  }
   const messages: Selectable<MessageTable>[] = []
   for (const event of events) {
     const application = applications.get(event.stream)?.state
-    const said = AGGREGATES.application.tells(readEvent('application', event), { cell: cellName })
-    if (application === undefined || said === undefined) continue
+    if (application === undefined) continue
+    const said = AGGREGATES.application.tells(readEvent('application', event), namesFor(application))
+    if (said === undefined) continue
     const { enterprise, id, number } = application
     const title = `${number} ${said.title}`
     const name = await nameOf(db, event)
@@ -53,11 +66,3 @@ const nameOf = async (db: Kysely<Schema>, { stream, version }: EventRow): Promis
 }
 
 const HIDDEN = hiddenTypes('applicant', eventHides('application'))
-
-/** `revenue.2018` → 营业收入（2018年）; what is no cell's path is said as it stands. */
-const cellName = (field: string): string => {
-  const [key = '', year] = field.split(/[.[]/)
-  const title = findFact(key)?.title
-  if (title === undefined) return field
-  return year !== undefined && /^\d{4}$/.test(year) ? `${title}（${year}年）` : title
-}
