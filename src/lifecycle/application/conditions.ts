@@ -21,7 +21,7 @@ export const cityGateOpen: Condition<Application, InCampaign> = ({ sentBack }, c
   pastCityGate(context.reads.campaign, context, sentBack?.correctBy)
 
 /** By the alternative of reading R22 the county speaks first. 沈抚示范区 has no county-level office. */
-export const countyHasSpoken: Condition<Application, InCampaign> = ({ countyOpinion, county }, { reads, pack }) => {
+export const countyHasSpoken: Condition<Application, InCampaign> = ({ countyOpinion, county }, { reads, pack, province }) => {
   const { settings, pack: named } = reads.campaign
   if (!settings.countyReviewFirst || countyOpinion !== undefined || province.get(county).kind === 'zone') return undefined
   return refuse(

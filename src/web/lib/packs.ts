@@ -1,12 +1,14 @@
 import type { SeenCampaign } from '#lifecycle'
-import { findTrack, type Pack, type Track, withReadings } from '#policy'
-import { findPack, PACKS } from '#policy/packs/index.ts'
+import { type Department, findTrack, type Pack, type Track, withReadings } from '#policy'
+import { PACKS } from '#policy/packs/index.ts'
+
+export { PROVINCE } from '#policy/packs/index.ts'
 
 /** The only door of the pages to the policies. */
 
-/** The rules of a campaign, under the readings it has chosen; undefined when this program does not carry its pack. */
+/** The rules of a campaign: the version it was drafted with, under the readings it has chosen; undefined when this program does not carry it. */
 export const findRules = ({ pack, readings }: Pick<SeenCampaign, 'pack' | 'readings'>): Pack | undefined => {
-  const found = findPack(pack.id)
+  const found = PACKS.find(pack)
   return found === undefined ? undefined : withReadings(found, readings)
 }
 
@@ -24,5 +26,5 @@ export const trackName = (campaign: Pick<SeenCampaign, 'pack' | 'readings'>, id:
 export const knownPacks = (): readonly Pack[] => PACKS.latest
 
 /** Whom the campaign's policy asks about an enterprise. */
-export const departmentsOf = (campaign: Pick<Campaign, 'pack' | 'readings'>): readonly Department[] =>
+export const departmentsOf = (campaign: Pick<SeenCampaign, 'pack' | 'readings'>): readonly Department[] =>
   findRules(campaign)?.departments ?? []

@@ -1,4 +1,4 @@
-import { countiesOf, reportingUnits } from '#kernel/region.ts'
+import { PROVINCE } from '../lib/packs.ts'
 import fields from './fields.module.css'
 import { Field } from './fields.tsx'
 

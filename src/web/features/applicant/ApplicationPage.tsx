@@ -1,4 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
+import { cellName } from '#engine'
 import { post } from '../../api/http.ts'
 import { useChange } from '../../api/use-change.ts'
 import { usePermission } from '../../lib/use-permission.ts'
@@ -61,7 +62,7 @@ const Returned = ({ known: { file, track } }: { readonly known: Known }) => {
       <ul>
         {items.map(({ field, reason }) => (
           <li key={field}>
-            {nameOfField(track, campaign.year, field)}：{reason}
+            {cellName(track, field)}：{reason}
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ import { FormEditor } from './form/FormEditor.tsx'
 import { localCopy } from './form/local-copy.ts'
 import { rawFormFrom } from './form/raw-form.ts'
 import { useAutosave } from './form/use-autosave.ts'
-import { useValidEnterpriseTitle } from './queries.ts'
+import { useHeldTitles } from './queries.ts'
 
 /** Filling in an application that has not been submitted. */
 export const DraftPage = () => {

@@ -1,5 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { cellName } from '#engine'
+import { heldTitlesOf } from '#lifecycle'
 import { post } from '../../api/http.ts'
 import { useSession } from '../../api/session.ts'
 import { useChange } from '../../api/use-change.ts'
@@ -55,7 +57,7 @@ const Mending = ({ known: { file, campaign, track } }: { readonly known: Known }
       year,
       on: today,
       departmentReplies: application.departmentReplies ?? [],
-      validEnterpriseTitle: application.validEnterpriseTitle,
+      heldTitles: heldTitlesOf(application),
     }),
     [year, today, application],
   )

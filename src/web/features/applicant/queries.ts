@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+import { heldTitlesOn } from '#lifecycle'
 import { useEnterpriseOf } from '../../api/enterprises.ts'
 import { useAccount, useSession } from '../../api/session.ts'
 import { useTitlesOf } from '../../api/titles.ts'
@@ -8,13 +10,9 @@ export const useEnterprise = () => useEnterpriseOf(useAccount().enterprise ?? ''
 /** The titles it holds. */
 export const useTitles = () => useTitlesOf(useAccount().enterprise ?? '')
 
-const ENTERPRISE_TRACK = 'enterprise'
-
-/** Whether the enterprise holds a valid “专精特新”中小企业 title today; a criterion of 小巨人 looks at it. */
-export const useValidEnterpriseTitle = (): boolean | undefined => {
+/** The tracks whose titles the enterprise holds in force today; a criterion may ask for one. */
+export const useHeldTitles = (): readonly string[] | undefined => {
   const { today } = useSession()
-  return useTitles().data?.items.some(
-    ({ title: { track, stage, firstDay, lastDay } }) =>
-      track === ENTERPRISE_TRACK && stage !== 'revoked' && firstDay <= today && today <= lastDay,
-  )
+  const { data } = useTitles()
+  return useMemo(() => data && heldTitlesOn({ titles: data.items.map(({ title }) => title) }, today), [data, today])
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { daysBetween, getRegion } from '#kernel'
+import { daysBetween } from '#kernel'
 import { APPLICATION_STAGES, type SeenCampaign } from '#lifecycle'
 import type { ApplicationFile } from '../../api/applications.ts'
 import { post } from '../../api/http.ts'

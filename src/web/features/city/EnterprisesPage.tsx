@@ -39,7 +39,7 @@ const COLUMNS: readonly Column<EnterpriseLine>[] = [
     ),
   },
   { title: '统一社会信用代码', render: ({ id }) => <span className={text.number}>{id}</span> },
-  { title: '所在地区', render: ({ enterprise: { county } }) => fullName(county) },
+  { title: '所在地区', render: ({ enterprise: { county } }) => PROVINCE.fullName(county) },
   { title: '核实', render: ({ enterprise: { stage } }) => <StageTag of="enterprise" stage={stage} /> },
   { title: '办理', render: (line) => <Acts line={line} /> },
 ]

@@ -16,8 +16,8 @@ export const QueuePage = () => {
   const { unit = '', county, unitName } = useAccount()
   const tracks = useTracks()
   const columns = useColumns(county === undefined)
-  const place = county === undefined ? unitName : findRegion(county)?.name
-  const counties = findRegion(unit)?.kind === 'city' && county === undefined ? countiesOf(unit) : []
+  const place = county === undefined ? unitName : PROVINCE.find(county)?.name
+  const counties = PROVINCE.find(unit)?.kind === 'city' && county === undefined ? PROVINCE.countiesOf(unit) : []
   const filters: readonly Filter[] = [
     { name: 'stage', label: '阶段', choices: choicesOf(APPLICATION_STAGES) },
     { name: 'track', label: '专项', choices: trackChoices(tracks) },

@@ -4,7 +4,7 @@ import type { CampaignLine } from '../../api/campaigns.ts'
 import { post } from '../../api/http.ts'
 import { useChange } from '../../api/use-change.ts'
 import { classes } from '../../lib/classes.ts'
-import { knownPacks } from '../../lib/packs.ts'
+import { findRules } from '../../lib/packs.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { Card } from '../../ui/Card.tsx'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
@@ -20,7 +20,7 @@ const IN_FORCE = 'inForce'
 export const Readings = ({ line }: { readonly line: CampaignLine }) => {
   const { campaign } = line
   const may = usePermission()
-  const pack = knownPacks().find(({ id }) => id === campaign.pack.id)
+  const pack = findRules(campaign)
   const chosenOf = ({ id, alternatives }: Reading) => alternatives.find((one) => one.id === campaign.readings[id])
   const mayChoose = may('campaign.chooseReading', campaign.stage)
   const acts = {

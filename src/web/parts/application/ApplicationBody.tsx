@@ -1,9 +1,10 @@
 import { type ReactNode, useMemo } from 'react'
-import { type Finding, factsOf } from '#engine'
-import type { SeenApplication, SeenCampaign } from '#lifecycle'
-import type { Rule, Track } from '#policy'
+import { cellName, type Finding, factsOf } from '#engine'
+import { heldTitlesOf, type SeenApplication, type SeenCampaign } from '#lifecycle'
+import { partsOf, type Rule, type Track } from '#policy'
 import type { ApplicationFile } from '../../api/applications.ts'
 import { classes } from '../../lib/classes.ts'
+import { departmentsOf } from '../../lib/packs.ts'
 import { Card, Empty } from '../../ui/Card.tsx'
 import layout from '../../ui/layout.module.css'
 import styles from './ApplicationBody.module.css'
@@ -52,14 +53,14 @@ export const ApplicationBody = ({ file, campaign, track, picking, acts, replyAct
           </Card>
           {departmentReplies !== undefined && (asksDepartments(track) || departmentReplies.length > 0) ? (
             <Card title="部门回复" extra={replyActs} id="replies">
-              <Replies replies={departmentReplies} />
+              <Replies departments={departmentsOf(campaign)} replies={departmentReplies} />
             </Card>
           ) : null}
           <Card title="办理经过" id="history">
             {history.length === 0 ? (
               <Empty>还没有办理记录。</Empty>
             ) : (
-              <History lines={history} names={{ cell: (field) => field }} />
+              <History lines={history} names={{ cell: (field) => cellName(track, field) }} />
             )}
           </Card>
         </div>
@@ -77,9 +78,10 @@ export const ApplicationBody = ({ file, campaign, track, picking, acts, replyAct
 /** The form's sections, with what follows from it as the assessment saw it. */
 export const useSections = ({ application, submission }: ApplicationFile, track: Track): readonly SectionView[] =>
   useMemo(() => {
-    const { departmentReplies = [], validEnterpriseTitle, year } = application
-    const circumstances = { year, on: submittedOn(application), departmentReplies, validEnterpriseTitle }
-    return viewForm(track.annex, submission.form, factsOf(submission.form, circumstances))
+    const { departmentReplies = [], year } = application
+    const heldTitles = heldTitlesOf(application)
+    const circumstances = { year, on: submittedOn(application), departmentReplies, heldTitles }
+    return viewForm(submission.form, factsOf(track, submission.form, circumstances))
   }, [application, submission, track])
 
 /** Whether any criterion of the track depends on what departments answer. */

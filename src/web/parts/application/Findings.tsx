@@ -49,13 +49,14 @@ export const Findings = ({ assessment: { findings }, track, evidence, under }: P
   </>
 )
 
-const FindingHead = ({ finding: { criterion, title, verdict, counts } }: { readonly finding: Finding }) => (
+const FindingHead = ({ finding: { criterion, title, verdict, counts, points } }: { readonly finding: Finding }) => (
   <div className={styles.head}>
     <h3>
       {criterion} {title}
     </h3>
     <span>
-      {counts ? null : <span className={classes(text.muted, text.small)}>不计入结论 </span>}
+      {counts || points !== undefined ? null : <span className={classes(text.muted, text.small)}>不计入结论 </span>}
+      {points === undefined ? null : <span className={text.small}>{sayPoints(points)} </span>}
       <VerdictTag verdict={verdict} />
     </span>
   </div>

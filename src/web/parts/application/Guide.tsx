@@ -1,5 +1,5 @@
-import type { Finding } from '#engine'
-import { DERIVED, FACTS, type Look, type Rule, type Track } from '#policy'
+import { cellName, type Finding } from '#engine'
+import { getDerived, type Look, partsOf, type Rule, type Track } from '#policy'
 import layout from '../../ui/layout.module.css'
 import { Rows } from '../../ui/Rows.tsx'
 import type { CellView, SectionView } from './form-view.ts'

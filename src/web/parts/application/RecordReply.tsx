@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { isDay } from '#kernel'
-import { DEPARTMENTS } from '#policy'
+import type { Department } from '#policy'
 import { post } from '../../api/http.ts'
 import { useSession } from '../../api/session.ts'
 import { useChange } from '../../api/use-change.ts'
@@ -13,14 +13,15 @@ import text from '../../ui/text.module.css'
 interface Props {
   readonly id: string
   readonly version: number
+  readonly departments: readonly Department[]
 }
 
 /** Records what a department answered. */
-export const RecordReply = ({ id, version }: Props) => {
+export const RecordReply = ({ id, version, departments }: Props) => {
   const { today } = useSession()
-  const [reply, setReply] = useState<Reply>({ department: DEPARTMENTS[0], adverse: 'no', text: '', on: today })
+  const [reply, setReply] = useState<Reply>({ department: departments[0]?.id ?? '', adverse: 'no', text: '', on: today })
   const change = useChange()
-  const set = (name: 'adverse' | 'text' | 'on') => (value: string) => setReply({ ...reply, [name]: value })
+  const set = (name: 'department' | 'adverse' | 'text' | 'on') => (value: string) => setReply({ ...reply, [name]: value })
   const record = async () => {
     const { adverse, ...said } = reply
     const body = { ...said, adverse: adverse === 'yes' }
@@ -33,10 +34,8 @@ export const RecordReply = ({ id, version }: Props) => {
         <SelectField
           label="部门"
           value={reply.department}
-          onChange={(name) =>
-            setReply({ ...reply, department: DEPARTMENTS.find((one) => one === name) ?? reply.department })
-          }
-          choices={DEPARTMENTS.map((name) => ({ value: name, label: name }))}
+          onChange={set('department')}
+          choices={departments.map((one) => ({ value: one.id, label: one.name }))}
         />
         <ChoiceField
           label="结论"
@@ -63,7 +62,7 @@ export const RecordReply = ({ id, version }: Props) => {
 }
 
 interface Reply {
-  readonly department: (typeof DEPARTMENTS)[number]
+  readonly department: string
   readonly adverse: string
   readonly text: string
   readonly on: string

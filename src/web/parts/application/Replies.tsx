@@ -1,5 +1,5 @@
 import type { DepartmentReply } from '#engine'
-import { DEPARTMENTS } from '#policy'
+import type { Department } from '#policy'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { DayText } from '../../ui/format.tsx'
 import { ToneTag } from '../../ui/tags.tsx'

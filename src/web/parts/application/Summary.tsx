@@ -1,6 +1,6 @@
-import { dayOf, fullName } from '#kernel'
+import { dayOf } from '#kernel'
 import type { SeenApplication, SeenCampaign } from '#lifecycle'
-import { trackName } from '../../lib/packs.ts'
+import { PROVINCE, trackName } from '../../lib/packs.ts'
 import { DayText, InstantText } from '../../ui/format.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import text from '../../ui/text.module.css'
@@ -18,7 +18,7 @@ export const Summary = ({ application: one, campaign }: Props) => (
       { label: '专项', value: trackName(campaign, one.track) },
       ...(one.productName === undefined ? [] : [{ label: '申报产品', value: one.productName }]),
       { label: '统一社会信用代码', value: <span className={text.number}>{one.enterprise}</span> },
-      { label: '所在地区', value: fullName(one.county) },
+      { label: '所在地区', value: PROVINCE.fullName(one.county) },
       {
         label: '提交',
         value: (

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { findRegion } from '#kernel'
 import type { ApplicationLine } from '../../api/applications.ts'
 import { classes } from '../../lib/classes.ts'
+import { PROVINCE } from '../../lib/packs.ts'
 import type { Column } from '../../ui/DataTable.tsx'
 import { InstantText } from '../../ui/format.tsx'
 import { StageTag, VerdictTag } from '../../ui/tags.tsx'

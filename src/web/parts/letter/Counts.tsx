@@ -1,5 +1,5 @@
 import { showExact } from '#kernel'
-import { showMeasure, type Track } from '#policy'
+import { countUnit, showMeasure, type Track } from '#policy'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { ToneTag } from '../../ui/tags.tsx'
 import text from '../../ui/text.module.css'
@@ -24,7 +24,9 @@ export const Counts = ({ tracks, countOf }: Props) => (
       {
         title: '原则上不少于',
         numeric: true,
-        render: ({ minimumEach }: Track) => <span className={text.number}>{showMeasure(minimumEach.count)}</span>,
+        render: ({ minimumEach }: Track) => (
+          <span className={text.number}>{minimumEach === undefined ? '—' : showMeasure(minimumEach.count)}</span>
+        ),
       },
       {
         title: '比较',

@@ -1,4 +1,5 @@
-import { type Finding, VERDICT_NAMES, VERDICTS } from '#engine'
+import { cellName, cellPath, type Finding, sayPoints, VERDICT_NAMES, VERDICTS } from '#engine'
+import type { Track } from '#policy'
 import { classes } from '../../../lib/classes.ts'
 import field from '../../../ui/fields.module.css'
 import { VerdictTag } from '../../../ui/tags.tsx'
@@ -77,12 +78,9 @@ interface LinkProps {
   readonly children: string
 }
 
-/** Leads to a cell; plain words where there is none. */
-export const CellLink = ({ field, children }: LinkProps) =>
-  field === undefined ? (
-    <span>{children}</span>
-  ) : (
-    <button type="button" className={classes(text.link, styles.link)} onClick={() => goTo(field)}>
-      {children}
-    </button>
-  )
+/** Leads to a cell. */
+export const CellLink = ({ field, children }: LinkProps) => (
+  <button type="button" className={classes(text.link, styles.link)} onClick={() => goTo(field)}>
+    {children}
+  </button>
+)

@@ -47,7 +47,7 @@ export const StepCard = ({ step, track, form, checked, requiredFields, asked, re
           if (item.kind === 'computed')
             return (
               <div className={cells.cell} key={nameOf(item)}>
-                <span className={fields.label}>{DERIVED[item.computed].title}</span>
+                <span className={fields.label}>{getDerived(track.derived, item.computed).title}</span>
                 <Computed item={item} checked={checked} />
                 <p className={fields.hint}>由上面的清单自动计算</p>
               </div>

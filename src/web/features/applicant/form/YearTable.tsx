@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
-import { type FieldError, isGap } from '#engine'
-import { DERIVED, showMeasure, type ValueType } from '#policy'
+import { derivedOf, type FieldError, inYear } from '#engine'
+import { isGap, showMeasure, type ValueType } from '#policy'
 import { classes } from '../../../lib/classes.ts'
 import field from '../../../ui/fields.module.css'
 import { Required } from '../../../ui/fields.tsx'
@@ -131,7 +131,7 @@ const ComputedLine = ({
 }: Pick<LineProps, 'years' | 'checked'> & { readonly item: Extract<Item, { kind: 'computed' }> }) => (
   <tr>
     <th scope="row">
-      {DERIVED[item.computed].title}
+      {derivedOf(checked.facts.track, 'number', item.computed).title}
       <span className={classes(field.hint, styles.hint)}>自动计算</span>
     </th>
     {years.map((year) => (

@@ -1,6 +1,6 @@
-import { fullName } from '#kernel'
 import type { SeenEnterprise } from '#lifecycle'
 import { Alert } from '../../../ui/Alert.tsx'
+import { PROVINCE } from '../../../lib/packs.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
 import layout from '../../../ui/layout.module.css'
@@ -22,8 +22,8 @@ export const EnterpriseCard = () => (
               of={[
                 { label: '企业名称', value: enterprise.name },
                 { label: '信用代码', value: <span className={text.mono}>{enterprise.id}</span> },
-                { label: '所在地区', value: fullName(enterprise.county) },
-                { label: '受理单位', value: `${fullName(enterprise.unit)}工业和信息化主管部门` },
+                { label: '所在地区', value: PROVINCE.fullName(enterprise.county) },
+                { label: '受理单位', value: `${PROVINCE.fullName(enterprise.unit)}工业和信息化主管部门` },
               ]}
             />
             <Standing enterprise={enterprise} />
