@@ -74,7 +74,7 @@ describe('一年：三家企业各报一个专项，办理的人各在自己的�
       for (const story of own) await recommend(officer, story)
       const letter = await city.writeLetter(officer)
       const head = await seated(`rehearsal-cityHead-${unit}`)
-      await city.sendLetter(head, letter, `${getRegion(unit).name.slice(0, 1)}工信发〔2019〕12号`)
+      await city.sendLetter(head, letter, `${LIAONING.get(unit).name.slice(0, 1)}工信发〔2019〕12号`)
     }
   })
 
@@ -137,7 +137,7 @@ const begin = async (id: TrackId, seed: number): Promise<Story> => {
   return {
     clerk: { ...(await person()), form, track: trackOf(id), login: `clerk-${id}` },
     enterprise: String(form.facts.enterpriseName),
-    unit: unitOf(String(form.facts.county)).code,
+    unit: LIAONING.unitOf(String(form.facts.county)).code,
     receipts: [],
   }
 }

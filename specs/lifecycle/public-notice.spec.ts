@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#kernel'
 import { noticePeriod, type Objection, type PublicNotice, SYSTEM } from '#lifecycle'
+import { settingsOf } from '#policy'
 import { given, type Things } from '#specs/support/lifecycle.ts'
 import { COMMANDS } from '#specs/support/lifecycle-commands.ts'
 import { linesUnder } from '#specs/support/lifecycle-loader.ts'

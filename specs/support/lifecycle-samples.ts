@@ -18,7 +18,7 @@ import {
   scoreSheetId,
   type Title,
 } from '#lifecycle'
-import type { Settings } from '#policy'
+import { type Settings, settingsOf } from '#policy'
 import { freeze } from './lifecycle-loader.ts'
 import { aForm, SHENYANG, SMALL_PACK, TIEXI, USCC } from './lifecycle-pack.ts'
 
@@ -39,7 +39,7 @@ const CAMPAIGN = {
   title: '2019年度申报',
   year: 2019,
   pack: { id: 'liaoning-2019', version: '1.0.0' },
-  settings: SMALL_PACK.settings,
+  settings: settingsOf(SMALL_PACK.settings),
   changes: {},
   readings: {},
   decisions: [],

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { departmentsOf } from '../../lib/packs.ts'
 import { usePermission } from '../../lib/use-permission.ts'
 import { ApplicationBody, useSections } from '../../parts/application/ApplicationBody.tsx'
 import { ApplicationHeader } from '../../parts/application/ApplicationHeader.tsx'

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { reportingUnits } from '#kernel'
 import type { ApplicationStage, SeenApplication, SeenCampaign } from '#lifecycle'
-import { showMeasure, type Track } from '#policy'
+import { countUnit, showMeasure, type Track } from '#policy'
 import { useApplicationsOf } from '../../api/applications.ts'
 import { classes } from '../../lib/classes.ts'
 import { findRules } from '../../lib/packs.ts'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { reportingUnits } from '#kernel'
+import type { Regions } from '#kernel'
+import { type NamedSetting, namedSettings, type Pack } from '#policy'
 import type { CampaignLine } from '../../api/campaigns.ts'
 import { post } from '../../api/http.ts'
 import { problemAt } from '../../api/problem.ts'
@@ -14,7 +15,12 @@ import layout from '../../ui/layout.module.css'
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import text from '../../ui/text.module.css'
-import { SETTING_FIELDS, type SettingField, showSetting, textOfSetting, typedSetting } from './settings.ts'
+import { hintOf, showSetting, textOfSetting, typedSetting } from './settings.ts'
+
+interface SettingsProps {
+  readonly line: CampaignLine
+  readonly rules: Pack
+}
 
 /** What the notice leaves to the province; changeable until the campaign opens. */
 export const SettingsCard = ({ line, rules }: SettingsProps) => {
@@ -22,8 +28,8 @@ export const SettingsCard = ({ line, rules }: SettingsProps) => {
   const may = usePermission()
   const [editing, setEditing] = useState(false)
   const mayChange = may('campaign.changeSettings', stage)
-  const fields = namedSettings(rules.settings)
-  const changed = fields.filter(({ name }) => Object.hasOwn(changes, name)).map(({ title }) => title)
+  const declared = namedSettings(rules.settings)
+  const changed = declared.filter(({ name }) => Object.hasOwn(changes, name)).map(({ title }) => title)
   return (
     <Card
       title="设置"
@@ -34,7 +40,7 @@ export const SettingsCard = ({ line, rules }: SettingsProps) => {
       ) : (
         <>
           <div className={classes(layout.columns, layout.even)}>
-            {halves(SETTING_FIELDS).map((half) => (
+            {halves(declared).map((half) => (
               <Rows
                 key={half[0]?.name}
                 of={half.map((field) => ({ label: field.title, value: showSetting(settings, field, rules.regions) }))}
@@ -57,15 +63,15 @@ const halves = <T,>(all: readonly T[]): readonly (readonly T[])[] => {
 }
 
 const Editing = ({ line: { id, version, campaign }, rules, onDone }: SettingsProps & { onDone(): void }) => {
-  const fields = namedSettings(rules.settings)
+  const declared = namedSettings(rules.settings)
   const { settings } = campaign
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(fields.map((field) => [field.name, textOfSetting(settings, field)])),
+    Object.fromEntries(declared.map((field) => [field.name, textOfSetting(settings, field)])),
   )
   const [opensOn, setOpensOn] = useState<string>(campaign.opensOn)
   const [reason, setReason] = useState('')
   const change = useChange(onDone)
-  const moved = fields.filter((field) => texts[field.name] !== textOfSetting(settings, field))
+  const moved = declared.filter((field) => texts[field.name] !== textOfSetting(settings, field))
   const save = () => {
     const changes = Object.fromEntries(moved.map(({ name, kind }) => [name, typedSetting(kind, texts[name] ?? '')]))
     const body = { changes, reason: reason.trim(), ...(opensOn === campaign.opensOn ? {} : { opensOn }) }
@@ -81,7 +87,7 @@ const Editing = ({ line: { id, version, campaign }, rules, onDone }: SettingsPro
           onChange={setOpensOn}
           error={problemAt(change.error, 'opensOn')}
         />
-        {fields.map((field) => (
+        {declared.map((field) => (
           <Setting
             key={field.name}
             field={field}
