@@ -10,13 +10,14 @@ export const rulesOf = (campaign: Campaign, { pack }: Pick<Context, 'pack'>): Pa
 
 /**
  * 三(一) the gate for all that leads to a city's letter. The province may have granted one application a later day when
- * it sent it back.
+ * it sent it back. A policy without a last day of the cities has no such gate.
  */
 export const pastCityGate = (
   campaign: Campaign,
   { today, pack }: Pick<Context, 'today' | 'pack'>,
   extendedTo?: Day,
 ): Stop => {
+  if (campaign.settings.cityDeadline === undefined) return undefined
   const lastDay = lastDayFor(campaign, extendedTo)
   if (today <= lastDay) return undefined
   return refuse('gate-closed', `本批次已于${showDay(lastDay)}24时截止，不再受理。请关注下一年度的申报通知。`, {
