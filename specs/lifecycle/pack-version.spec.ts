@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#kernel'
-import { type Context, campaignMachine, decide, reassess, rulesOf } from '#lifecycle'
+import { AGGREGATES, type Context, decide, reassess, rulesOf } from '#lifecycle'
 import { type Criterion, type Pack, packVersions, wanYuan } from '#policy'
-import { freeze, thaw } from '#specs/support/lifecycle.ts'
+import { COMMANDS } from '#specs/support/lifecycle-commands.ts'
+import { freeze, thaw } from '#specs/support/lifecycle-loader.ts'
 import { SMALL_PACK } from '#specs/support/lifecycle-pack.ts'
 import { provinceOfficer } from '#specs/support/lifecycle-people.ts'
-import { aCampaign, anApplication, COMMANDS } from '#specs/support/lifecycle-samples.ts'
+import { aCampaign, anApplication } from '#specs/support/lifecycle-samples.ts'
 
 /** 1.0.0 asks 1000 万元 of revenue, and 2.0.0 asks 5000. */
 const higher: Pack = {
@@ -14,14 +15,14 @@ const higher: Pack = {
   tracks: SMALL_PACK.tracks.map((track) => ({ ...track, criteria: track.criteria.map(raised) })),
 }
 const { get: pack } = packVersions([SMALL_PACK, higher])
-const old = aCampaign()
-const renewed = aCampaign({ pack: { id: higher.id, version: higher.version } })
+const old = aCampaign.open()
+const renewed = aCampaign.open({ pack: { id: higher.id, version: higher.version } })
 
 describe('批次按筹备时的版本办理到底', () => {
   it('新版本提高了标准，按旧版本申报的结论不变；用新版本的批次按新标准', () => {
-    const application = anApplication()
+    const application = anApplication.underCityReview()
     const revenueIn = (campaign: typeof old) =>
-      reassess(application, campaign, { pack, thaw }).findings.find(({ criterion }) => criterion === 'S1')?.verdict
+      reassess(application, campaign, thaw(application.digest), { pack }).findings.find(({ criterion }) => criterion === 'S1')?.verdict
     expect(revenueIn(old)).toBe('met')
     expect(revenueIn(renewed)).toBe('unmet')
   })
@@ -32,7 +33,7 @@ describe('批次按筹备时的版本办理到底', () => {
   })
 
   it('程序没有该版本的，不以别的版本代替', () => {
-    expect(() => rulesOf(aCampaign({ pack: { id: higher.id, version: '1.1.0' } }), { pack })).toThrow(RangeError)
+    expect(() => rulesOf(aCampaign.open({ pack: { id: higher.id, version: '1.1.0' } }), { pack })).toThrow(RangeError)
   })
 
   it('新筹备的批次用最新版本，并记下版本', () => {
@@ -43,14 +44,11 @@ describe('批次按筹备时的版本办理到底', () => {
       today: day('2019-04-01'),
       pack,
       province: SMALL_PACK.regions,
-      find: () => undefined,
-      thaw,
       freeze,
-      serial: 0,
-      record: { applications: [], titles: [] },
+      reads: {},
     }
-    const decision = decide(campaignMachine, 'draft', undefined, COMMANDS['campaign.draft'], context)
-    expect(decision).toMatchObject({ ok: true, value: [{ pack: { id: 'liaoning-2019', version: '2.0.0' } }] })
+    const decision = decide(AGGREGATES.campaign, 'campaign.draft', undefined, COMMANDS['campaign.draft'], context)
+    expect(decision).toMatchObject({ ok: true, value: { pack: { id: 'liaoning-2019', version: '2.0.0' } } })
   })
 })
 

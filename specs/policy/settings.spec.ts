@@ -6,7 +6,7 @@ import { PACKS } from '#policy/packs/index.ts'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { given } from '#specs/support/lifecycle.ts'
 import { provinceOfficer } from '#specs/support/lifecycle-people.ts'
-import { aCampaign } from '#specs/support/lifecycle-samples.ts'
+import { aCampaign, settingsWith } from '#specs/support/lifecycle-samples.ts'
 
 /** Where settings are only declared. */
 const DECLARATIONS = /^src\/policy\/(settings\.ts$|packs\/)/
@@ -69,7 +69,7 @@ describe('批次设置', () => {
   })
 
   it('旧批次存有已取消的设置的，仍可调整其他设置', () => {
-    const old = aCampaign({ stage: 'drafted' }, Object.fromEntries([['departmentReplyDays', 10]]))
+    const old = aCampaign.drafted({ settings: settingsWith(Object.fromEntries([['departmentReplyDays', 10]])) })
     const told = given({ campaign: old })
       .on('2019-03-01')
       .by(provinceOfficer)
@@ -79,7 +79,7 @@ describe('批次设置', () => {
 })
 
 const change = (changes: Partial<Settings>) =>
-  given({ campaign: aCampaign({ stage: 'drafted' }) })
+  given({ campaign: aCampaign.drafted() })
     .on('2019-03-01')
     .by(provinceOfficer)
     .when('campaign.changeSettings', { changes, reason: '按规定。' })

@@ -58,7 +58,10 @@ export const aCampaign: Samples<Campaign> = {
 }
 
 /** The small pack's settings with some changed. */
-export const settingsWith = (changes: Partial<Settings>): Settings => ({ ...SMALL_PACK.settings, ...changes })
+export const settingsWith = (changes: Partial<Settings>): Settings => ({
+  ...settingsOf(SMALL_PACK.settings),
+  ...changes,
+})
 
 const ENTERPRISE = { id: USCC, name: '沈阳精工有限公司', county: TIEXI, unit: SHENYANG }
 

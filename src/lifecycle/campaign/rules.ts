@@ -1,5 +1,5 @@
 import { type Day, showDay } from '#kernel'
-import { type Pack, withReadings } from '#policy'
+import { citeOf, type Pack, withReadings } from '#policy'
 import type { Context, Stop } from '../act.ts'
 import { refuse } from '../result.ts'
 import type { Campaign } from './state.ts'

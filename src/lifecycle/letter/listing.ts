@@ -1,5 +1,6 @@
 import type { FieldError } from '#engine'
 import { showExact } from '#kernel'
+import { citeOf } from '#policy'
 import type { Context, Stop } from '../act.ts'
 import { APPLICATION_STAGES, type Application } from '../application/state.ts'
 import { pastCityGate, rulesOf } from '../campaign/rules.ts'

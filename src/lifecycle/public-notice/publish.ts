@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { showDay } from '#kernel'
+import { citeOf } from '#policy'
 import { type Context, reaction, type Stop } from '../act.ts'
 import { grant } from '../actor.ts'
 import { publicise as publiciseApplication } from '../application/publicise.ts'
