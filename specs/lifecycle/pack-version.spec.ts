@@ -3,7 +3,7 @@ import { day } from '#kernel'
 import { AGGREGATES, type Context, decide, reassess, rulesOf } from '#lifecycle'
 import { type Criterion, type Pack, packVersions, wanYuan } from '#policy'
 import { COMMANDS } from '#specs/support/lifecycle-commands.ts'
-import { freeze, thaw } from '#specs/support/lifecycle-loader.ts'
+import { freeze, submissionUnder } from '#specs/support/lifecycle-loader.ts'
 import { SMALL_PACK } from '#specs/support/lifecycle-pack.ts'
 import { provinceOfficer } from '#specs/support/lifecycle-people.ts'
 import { aCampaign, anApplication } from '#specs/support/lifecycle-samples.ts'
@@ -22,7 +22,9 @@ describe('批次按筹备时的版本办理到底', () => {
   it('新版本提高了标准，按旧版本申报的结论不变；用新版本的批次按新标准', () => {
     const application = anApplication.underCityReview()
     const revenueIn = (campaign: typeof old) =>
-      reassess(application, campaign, thaw(application.digest), { pack }).findings.find(({ criterion }) => criterion === 'S1')?.verdict
+      reassess(application, campaign, submissionUnder(application.digest), { pack }).findings.find(
+        ({ criterion }) => criterion === 'S1',
+      )?.verdict
     expect(revenueIn(old)).toBe('met')
     expect(revenueIn(renewed)).toBe('unmet')
   })

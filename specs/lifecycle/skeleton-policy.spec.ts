@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#kernel'
-import { type Campaign, type Context, campaignMachine, decide } from '#lifecycle'
+import { AGGREGATES, type Campaign, type Context, decide } from '#lifecycle'
 import { pastCityGate, rulesOf } from '#lifecycle/campaign/rules.ts'
-import { shortfallsOf } from '#lifecycle/recommendation/letter.ts'
+import { shortfallsOf } from '#lifecycle/letter/listing.ts'
 import { packVersions, settingsOf } from '#policy'
-import { freeze, thaw } from '#specs/support/lifecycle.ts'
+import { freeze } from '#specs/support/lifecycle-loader.ts'
 import { SMALL_PACK } from '#specs/support/lifecycle-pack.ts'
 import { provinceOfficer } from '#specs/support/lifecycle-people.ts'
 import { aCampaign } from '#specs/support/lifecycle-samples.ts'
@@ -18,14 +18,11 @@ const context = (today: string): Context => ({
   today: day(today),
   pack,
   province: skeleton.regions,
-  find: () => undefined,
-  thaw,
   freeze,
-  serial: 0,
-  record: { applications: [], titles: [] },
+  reads: {},
 })
 const campaign: Campaign = {
-  ...aCampaign(),
+  ...aCampaign.open(),
   id: 'sample-2022-2022',
   year: 2022,
   pack: { id: 'sample-2022', version: '1.0.0' },
@@ -36,8 +33,8 @@ const campaign: Campaign = {
 describe('没有推荐数量、没有市级截止日的政策', () => {
   it('可以筹备批次，只有它自己的设置，不问公示和市级截止日的先后', () => {
     const command = { pack: 'sample-2022', year: 2022, title: '2022年度', opensOn: day('2022-07-01') }
-    const decision = decide(campaignMachine, 'draft', undefined, command, context('2022-06-01'))
-    expect(decision).toMatchObject({ ok: true, value: [{ settings: { validYears: 3, certificatePrefix: 'YL' } }] })
+    const decision = decide(AGGREGATES.campaign, 'campaign.draft', undefined, command, context('2022-06-01'))
+    expect(decision).toMatchObject({ ok: true, value: { settings: { validYears: 3, certificatePrefix: 'YL' } } })
     expect(campaign.settings).not.toHaveProperty('cityDeadline')
   })
 

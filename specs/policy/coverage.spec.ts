@@ -22,7 +22,7 @@ describe('通知的落实', () => {
     ['gate', Object.keys(gates)],
     ['quota', ['minimumEach', 'target']],
     ['setting', Object.keys(settings)],
-    ['transition', [...ACTS.keys()]],
+    ['transition', ACTS.map(({ name }) => name)],
     ['document', ['附件1', '附件2', '附件3', '推荐函', '公示', '认定通知', '证书', '一致性校验码']],
   ])('所列的 %s 都存在', (kind, known) => {
     expect(namesOf(kind).length).toBeGreaterThan(0)

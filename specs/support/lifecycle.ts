@@ -102,7 +102,12 @@ const whyNotIn = <K extends StreamKind>(
   return whyNot(aggregate, act, state, { actor, ...momentOf(on), reads }, missing)?.refusal
 }
 
-const momentOf = (today: Day) => ({ now: `${today}T04:00:00.000Z`, today, pack: () => SMALL_PACK, province: SMALL_PACK.regions })
+const momentOf = (today: Day) => ({
+  now: `${today}T04:00:00.000Z`,
+  today,
+  pack: () => SMALL_PACK,
+  province: SMALL_PACK.regions,
+})
 
 /** One command and all that follows from it, round by round; a reaction that is refused is a fault. */
 export const doAll = <A extends ActName>(

@@ -19,7 +19,7 @@ interface Props {
   readonly returned: ReadonlyMap<string, string>
 }
 
-const CIRCUMSTANCES = { year: YEAR, on: day('2019-05-20'), departmentReplies: [], validEnterpriseTitle: false }
+const CIRCUMSTANCES = { year: YEAR, on: day('2019-05-20'), departmentReplies: [], heldTitles: [] }
 
 const Page = ({ track, autosave, returned }: Props) => (
   <FormEditor
@@ -34,7 +34,7 @@ const Page = ({ track, autosave, returned }: Props) => (
 
 /** The form as a clerk has it before them, with what stands in it. */
 export const openForm = (trackId: string, facts: RawForm['facts'] = {}, returned = new Map<string, string>()) => {
-  const track = PACKS.flatMap((pack) => findTrack(pack, trackId) ?? [])[0]
+  const track = PACKS.latest.flatMap((pack) => findTrack(pack, trackId) ?? [])[0]
   if (track === undefined) throw new Error(`no track ${trackId}`)
   const begun = { version: 1, form: { track: trackId, year: YEAR, facts, evidence: [] } }
   const local = { read: () => undefined, write: () => undefined, clear: () => undefined }

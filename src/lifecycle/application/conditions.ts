@@ -21,9 +21,13 @@ export const cityGateOpen: Condition<Application, InCampaign> = ({ sentBack }, c
   pastCityGate(context.reads.campaign, context, sentBack?.correctBy)
 
 /** By the alternative of reading R22 the county speaks first. 沈抚示范区 has no county-level office. */
-export const countyHasSpoken: Condition<Application, InCampaign> = ({ countyOpinion, county }, { reads, pack, province }) => {
+export const countyHasSpoken: Condition<Application, InCampaign> = (
+  { countyOpinion, county },
+  { reads, pack, province },
+) => {
   const { settings, pack: named } = reads.campaign
-  if (!settings.countyReviewFirst || countyOpinion !== undefined || province.get(county).kind === 'zone') return undefined
+  if (!settings.countyReviewFirst || countyOpinion !== undefined || province.get(county).kind === 'zone')
+    return undefined
   return refuse(
     'county-opinion-missing',
     '本批次规定先由县（市、区）审核，该申报尚无县区意见。请先请县（市、区）工信部门提出意见。',

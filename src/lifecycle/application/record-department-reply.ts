@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { rulesOf } from '../campaign/rules.ts'
 import { CalendarDay, Words } from '../fields.ts'
 import { one, submission } from '../reads.ts'
-import { rulesOf } from '../campaign/rules.ts'
 import { ok, refuse } from '../result.ts'
 import { invalid, needPast, needText } from '../validate.ts'
 import { reassess, withReply } from './assessing.ts'

@@ -49,7 +49,14 @@ export const submissionOf = (of: Submission, raw: unknown, context: Context): Re
   const { verdict } = assessment
   const { productName } = form.facts
   const validEnterpriseTitle = heldTitles.includes(ENTERPRISE_TRACK)
-  const submitted = { version, digest, verdict, warnings: [...warnings], validEnterpriseTitle, heldTitles: [...heldTitles] }
+  const submitted = {
+    version,
+    digest,
+    verdict,
+    warnings: [...warnings],
+    validEnterpriseTitle,
+    heldTitles: [...heldTitles],
+  }
   return ok(typeof productName === 'string' ? { ...submitted, productName } : submitted)
 }
 

@@ -11,6 +11,7 @@ import {
 } from '#lifecycle'
 import { newUnitOfWork } from '../perform/unit-of-work.ts'
 import { look } from '../perform/unit-of-work-store.ts'
+import { PROVINCE } from '../province.ts'
 import type { Runtime } from '../runtime.ts'
 
 /** An act that people of the asker's role do, and whether the asker may do it to this thing now. */
@@ -38,7 +39,7 @@ export const availableActs = async (
   const unit = newUnitOfWork()
   const looked = await look(runtime.database.db, unit, ref, acts)
   const now = runtime.clock.now()
-  const context = { actor, now: now.toISOString(), today: dayOf(now), pack: runtime.pack }
+  const context = { actor, now: now.toISOString(), today: dayOf(now), pack: runtime.pack, province: PROVINCE }
   return looked.map(({ act, reads, missing }) => {
     const stop = whyNotIn(ref.kind, act, unit.states[ref.kind].get(ref.id)?.state, { ...context, reads }, missing)
     return { act: act.name, title: act.title, ...(stop === undefined ? {} : { why: stop.refusal }) }

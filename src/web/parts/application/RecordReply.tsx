@@ -19,9 +19,15 @@ interface Props {
 /** Records what a department answered. */
 export const RecordReply = ({ id, version, departments }: Props) => {
   const { today } = useSession()
-  const [reply, setReply] = useState<Reply>({ department: departments[0]?.id ?? '', adverse: 'no', text: '', on: today })
+  const [reply, setReply] = useState<Reply>({
+    department: departments[0]?.id ?? '',
+    adverse: 'no',
+    text: '',
+    on: today,
+  })
   const change = useChange()
-  const set = (name: 'department' | 'adverse' | 'text' | 'on') => (value: string) => setReply({ ...reply, [name]: value })
+  const set = (name: 'department' | 'adverse' | 'text' | 'on') => (value: string) =>
+    setReply({ ...reply, [name]: value })
   const record = async () => {
     const { adverse, ...said } = reply
     const body = { ...said, adverse: adverse === 'yes' }

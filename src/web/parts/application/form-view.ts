@@ -90,3 +90,5 @@ const sayComputed = (facts: Facts, fact: NumberFact, year: number | undefined): 
   const { unit } = derivedOf(facts.track, 'number', fact)
   return unit === '%' ? `${showPercent(known)}%` : `${groupDigits(showExact(known))} ${unit}`
 }
+
+const sayListed = (texts: Known<readonly string[]>): string => (isGap(texts) ? '' : texts.join('；'))

@@ -1,6 +1,6 @@
 import type { SeenEnterprise } from '#lifecycle'
-import { Alert } from '../../../ui/Alert.tsx'
 import { PROVINCE } from '../../../lib/packs.ts'
+import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
 import layout from '../../../ui/layout.module.css'
