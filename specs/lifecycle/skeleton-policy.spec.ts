@@ -44,7 +44,7 @@ describe('没有推荐数量、没有市级截止日的政策', () => {
 
   it('没有推荐数量要求的，一件也不缺', () => {
     expect(shortfallsOf([], campaign, context('2022-08-01'))).toEqual([])
-    expect(shortfallsOf([], aCampaign(), context('2022-08-01')).map(({ minimum }) => minimum)).toEqual([10, 5, 1])
+    expect(shortfallsOf([], aCampaign.open(), context('2022-08-01')).map(({ minimum }) => minimum)).toEqual([10, 5, 1])
   })
 
   it('规则就是它自己的', () => {
