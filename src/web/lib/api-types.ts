@@ -5126,8 +5126,7 @@ export interface components {
             points?: components["schemas"]["Points"];
         };
         DepartmentReply: {
-            /** @enum {string} */
-            department: "应急管理" | "生态环境" | "市场监管" | "税务" | "信用";
+            department: string;
             adverse: boolean;
             text: string;
             /** Format: date */
