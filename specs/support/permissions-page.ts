@@ -1,5 +1,5 @@
 import type { AnyEndpoint } from '#http/server/endpoint.ts'
-import { acts, MACHINES, permissions, RELATIONS, ROLES, splitAct } from '#lifecycle'
+import { ACTS, AGGREGATES, kindOf, permissions, RELATIONS, ROLES } from '#lifecycle'
 
 /** `docs/permissions.md`: who may do what, from the steps themselves and from what each address declares. */
 export const permissionsPage = (endpoints: readonly AnyEndpoint[]): string => `# Permissions
@@ -12,14 +12,12 @@ Generated from the code; \`vitest run specs/http/permission-matrix.spec.ts --upd
 
 | 事项 | 代码 | 谁可以办理 | 地址 |
 |---|---|---|---|
-${acts()
-  .map((act) => {
-    const granted = permissions().filter((one) => one.act === act)
-    const who = granted.map(({ role, relation }) => `${ROLES[role]}（${RELATIONS[relation]}）`).join('、')
-    const addresses = endpoints.filter((one) => one.act === act).map(addressOf)
-    return `| ${titleOf(act)} | \`${act}\` | ${who} | ${addresses.join('<br>') || '—'} |`
-  })
-  .join('\n')}
+${ACTS.map((act) => {
+  const granted = permissions().filter((one) => one.act === act.name)
+  const who = granted.map(({ role, relation }) => `${ROLES[role]}（${RELATIONS[relation]}）`).join('、')
+  const addresses = endpoints.filter((one) => one.act === act.name).map(addressOf)
+  return `| ${titleOf(act)} | \`${act.name}\` | ${who} | ${addresses.join('<br>') || '—'} |`
+}).join('\n')}
 
 ## 查阅和其他地址
 
@@ -33,10 +31,7 @@ ${endpoints
   .join('\n')}
 `
 
-const titleOf = (act: ReturnType<typeof acts>[number]): string => {
-  const [kind, step] = splitAct(act)
-  return `${MACHINES[kind].title}：${MACHINES[kind].transitions[step]?.title}`
-}
+const titleOf = ({ name, title }: (typeof ACTS)[number]): string => `${AGGREGATES[kindOf(name)].title}：${title}`
 
 const addressOf = ({ method, url }: AnyEndpoint): string => `\`${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}\``
 

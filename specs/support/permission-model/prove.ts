@@ -48,10 +48,9 @@ export const proveRights = async (world: World, things: Things, sample: Sample):
 }
 
 /** The line of the table that lets the person take that step on a thing that belongs so. */
-const rightTo = ({ role, actor }: Person, { step, belonging, exists }: Case): string | undefined =>
+const rightTo = ({ role, actor }: Person, { step, owner, exists }: Case): string | undefined =>
   exists
-    ? LINES.find((line) => line.role === role && line.act === step.name && standsSo(line.relation, actor, belonging))
-        ?.text
+    ? LINES.find((line) => line.role === role && line.act === step.name && standsSo(line.relation, actor, owner))?.text
     : undefined
 
 const LINES = linesOf(RIGHTS)
@@ -73,7 +72,7 @@ const drawForbidden = ({ plan }: World, trials: readonly Trial[]): readonly Tria
 
 /** `cityOfficer ownUnit application.recommend` */
 const standing = ({ person: { role, actor, signedIn }, tried }: Trial): string => {
-  const relations = OWN.filter((relation) => standsSo(relation, actor, tried.belonging))
+  const relations = OWN.filter((relation) => standsSo(relation, actor, tried.owner))
   return [role, signedIn, ...relations, tried.exists, tried.step.name].join(' ')
 }
 
@@ -149,11 +148,22 @@ const proveTimely = async (world: World, trials: readonly Trial[]): Promise<Pick
 
 const attempt = async ({ site }: World, trial: Trial): Promise<{ readonly status: number; readonly about: string }> => {
   const { person, tried } = trial
-  const { id, version, step } = tried
+  const { id, step } = tried
+  const actor = person.signedIn ? person.actor : undefined
   const command = tried.command(person.actor)
-  const answer = await tryStep(site, step, person.signedIn ? person.actor : undefined, { id, version, command })
+  const version = await versionSeen(site, person, tried)
+  const answer = await tryStep(site, step, actor, { id, version, command })
   return { status: answer.statusCode, about: `${say(trial)} → ${answer.statusCode} ${answer.body.slice(0, 300)}` }
 }
+
+/** Applicants and counties count the events that they hear of, and learn the number when they read. */
+const versionSeen = async (site: World['site'], { role, signedIn, actor }: Person, { step, id, version }: Case) => {
+  if (!signedIn || step.kind !== 'application' || !COUNTING.includes(role)) return version
+  const { headers } = await site.get(actor, `/api/applications/${id}`)
+  return headers.etag === undefined ? version : Number(headers.etag.replaceAll('"', ''))
+}
+
+const COUNTING: readonly string[] = ['clerk', 'confirmer', 'countyOfficer']
 
 const say = ({ person: { actor, signedIn }, tried }: Trial): string =>
   `${signedIn ? actor.id : 'nobody'} ${tried.step.name} ${tried.id}`
