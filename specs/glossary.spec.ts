@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { VERDICT_NAMES } from '#engine'
 import {
+  AGGREGATES,
   APPLICATION_STAGES,
   CAMPAIGN_STAGES,
   ENTERPRISE_STAGES,
-  MACHINES,
+  LETTER_STAGES,
   OBJECTION_STAGES,
   PUBLIC_NOTICE_STAGES,
-  RECOMMENDATION_STAGES,
   RELATIONS,
   REVIEW_STAGES,
   ROLES,
+  SCORE_SHEET_STAGES,
   TITLE_STAGES,
 } from '#lifecycle'
 import { PACKS } from '#policy/packs/index.ts'
@@ -44,9 +45,11 @@ describe('词汇', () => {
     ['年度批次', CAMPAIGN_STAGES],
     ['企业', ENTERPRISE_STAGES],
     ['申报', APPLICATION_STAGES],
-    ['推荐函', RECOMMENDATION_STAGES],
+    ['推荐函', LETTER_STAGES],
     ['评审', REVIEW_STAGES],
-    ['公示', { ...PUBLIC_NOTICE_STAGES, ...OBJECTION_STAGES }],
+    ['评分表', SCORE_SHEET_STAGES],
+    ['公示', PUBLIC_NOTICE_STAGES],
+    ['异议', OBJECTION_STAGES],
     ['称号', TITLE_STAGES],
   ])('“%s”一节与程序中的名称一致', (heading, names) => {
     const rows = rowsOf(heading).map(([term, identifier]) => `${identifier} ${term}`)
@@ -54,7 +57,8 @@ describe('词汇', () => {
   })
 
   it('每一类事各有一节', () => {
-    for (const [kind, { title }] of Object.entries(MACHINES)) expect(glossary).toContain(`\n### ${title} \`${kind}\`\n`)
+    for (const [kind, { title }] of Object.entries(AGGREGATES))
+      expect(glossary).toContain(`\n### ${title} \`${kind}\`\n`)
   })
 
   it('条件的种类一种不缺，也不多', () => {
