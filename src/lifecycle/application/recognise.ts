@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { showDay } from '#kernel'
+import { reaction } from '../act.ts'
 import { CalendarDay } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok } from '../result.ts'
+import { grant } from '../title/grant.ts'
 import { SYSTEM_ALONE } from './grants.ts'
 import { act } from './state.ts'
 
@@ -14,7 +16,7 @@ const Recognised = z.object({
   recognisedOn: CalendarDay,
 })
 
-/** 认定: follows from the conclusion of the notice. */
+/** 认定: follows from the conclusion of the notice, and brings the title. */
 export const recognise = act({
   name: 'application.recognise',
   title: '认定',
@@ -27,6 +29,9 @@ export const recognise = act({
   data: Recognised,
   decide: (_, recognised) => ok(recognised),
   apply: ({ reason, ...application }, { title }) => ({ ...application, stage: 'recognised', title }),
+  follows: ({ title, documentNumber, recognisedOn }, { id: application, campaign }) => [
+    reaction(grant, title, { application, campaign, documentNumber, recognisedOn }),
+  ],
   says: ({ documentNumber, recognisedOn }) => [`${documentNumber}，${showDay(recognisedOn)}`],
   tells: ({ documentNumber, recognisedOn }) => ({
     title: '已认定',

@@ -9,7 +9,6 @@ import { CalendarDay, list, Name } from '../fields.ts'
 import type { Objection } from '../objection/state.ts'
 import { listOf, where } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
-import { grant as grantTitle } from '../title/grant.ts'
 import { invalid, needDocumentNumber, needPast } from '../validate.ts'
 import { act, type PublicNotice } from './state.ts'
 
@@ -69,10 +68,7 @@ export const conclude = act({
   // An upheld objection ends an application's way; the rest are recognised, and each brings a title of the same id.
   follows: ({ documentNumber, recognisedOn, recognised, upheld }, { id: notice, campaign }) => [
     ...upheld.map(({ application, reason }) => reaction(upholdObjection, application, { notice, reason })),
-    ...recognised.flatMap((id) => [
-      reaction(recognise, id, { notice, title: id, documentNumber, recognisedOn }),
-      reaction(grantTitle, id, { application: id, campaign, documentNumber, recognisedOn }),
-    ]),
+    ...recognised.map((id) => reaction(recognise, id, { notice, title: id, documentNumber, recognisedOn })),
     reaction(concludeCampaign, campaign, {}),
   ],
 })
