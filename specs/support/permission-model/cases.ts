@@ -70,7 +70,7 @@ const COMMANDS: Commands = {
     sendBack: ({ world }) => ({ correctBy: todayOf(world) }),
   },
   letter: {
-    amend: ({ thing: { state } }) => ({ applications: state.applications }),
+    amend: ({ thing: { state } }) => (state.stage === 'drafted' ? { applications: state.applications } : {}),
   },
   review: {
     declareConflict: ({ actor }) => (actor.role === 'expert' ? {} : { expert: EXPERTS[1]?.id }),
