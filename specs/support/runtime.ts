@@ -118,9 +118,11 @@ export const READ_TABLE_NAMES = [
   'campaigns',
   'enterprises',
   'applications',
-  'recommendations',
+  'letters',
   'reviews',
+  'score_sheets',
   'public_notices',
+  'objections',
   'titles',
 ] as const
 
