@@ -171,7 +171,50 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        changes: unknown;
+                        changes: {
+                            /** @description 市级推荐截止日，月-日 */
+                            cityDeadline?: string;
+                            /** @description 公示截止日，月-日 */
+                            noticeDeadline?: string;
+                            /** @description 截止日遇休息日顺延 */
+                            deadlineMovesToWorkday?: boolean;
+                            /** @description 公示天数 */
+                            noticeDays?: number;
+                            /** @description 公示按工作日计 */
+                            noticeCountsWorkdays?: boolean;
+                            /** @description 公示首日计入 */
+                            noticeCountsFirstDay?: boolean;
+                            /** @description 公示渠道 */
+                            noticeChannel?: string;
+                            /** @description 称号有效年数 */
+                            validYears?: number;
+                            /**
+                             * @description 有效期起算方式
+                             * @enum {string}
+                             */
+                            validity?: "fromRecognition" | "calendarYears";
+                            /** @description 年度目标作为上限 */
+                            targetsAreCaps?: boolean;
+                            /** @description 不参加的推荐单位 */
+                            unitsLeftOut?: string[];
+                            /** @description 先由县区提出意见 */
+                            countyReviewFirst?: boolean;
+                            /**
+                             * @description 一家企业多项申报
+                             * @enum {string}
+                             */
+                            severalApplications?: "allowed" | "oneProductAYear" | "highestTierOnly";
+                            /** @description 每件申报的专家数 */
+                            expertsEach?: number;
+                            /** @description 拟认定的最低平均分 */
+                            lowestScore?: number;
+                            /** @description 部门回复天数 */
+                            departmentReplyDays?: number;
+                            /** @description 撤销后不得申报的年数 */
+                            barredYearsAfterRevocation?: number;
+                            /** @description 证书编号前缀 */
+                            certificatePrefix?: string;
+                        };
                         /** Format: date */
                         opensOn?: string;
                         reason: string;
