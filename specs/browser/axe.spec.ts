@@ -133,11 +133,8 @@ describe('网页无障碍（WCAG 2.1 A、AA，1440 和 390 像素宽）', { time
       ...(await of('notices', '/api/public-notices')),
     ]
     const expert = await deskOf('expert')
-    const { items } = await ask<{ items: readonly { scoreSheet: { review: string; application: string } }[] }>(
-      expert,
-      '/api/score-sheets',
-    )
-    const sheet = `/app/expert/${items[0]?.scoreSheet.review}/${items[0]?.scoreSheet.application}`
+    const { items } = await ask<{ items: readonly { scoreSheet: { id: string } }[] }>(expert, '/api/score-sheets')
+    const sheet = `/app/expert/${items[0]?.scoreSheet.id}`
     const administrator = await deskOf('accountAdmin')
     const found = [
       ...(await visit(
