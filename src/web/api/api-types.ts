@@ -106,7 +106,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -162,7 +165,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -261,7 +267,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -312,7 +321,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -363,7 +375,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -417,7 +432,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -468,7 +486,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -521,7 +542,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -575,7 +599,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -629,7 +656,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -682,7 +712,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -736,7 +769,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -794,7 +830,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -850,7 +889,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -906,7 +948,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -959,7 +1004,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1012,7 +1060,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1063,7 +1114,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1222,7 +1276,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1278,7 +1335,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1331,7 +1391,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1481,7 +1544,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1593,7 +1659,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1647,7 +1716,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1700,7 +1772,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1865,7 +1940,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2013,7 +2091,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2069,7 +2150,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2123,7 +2207,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2177,7 +2264,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2231,7 +2321,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2583,11 +2676,14 @@ export interface paths {
                 };
             };
         };
-        /** 保存草稿，须带 If-Match */
+        /** 保存草稿 */
         put: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2601,7 +2697,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description 保存草稿，须带 If-Match */
+                /** @description 保存草稿 */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -2622,11 +2718,14 @@ export interface paths {
             };
         };
         post?: never;
-        /** 删除草稿，须带 If-Match */
+        /** 删除草稿 */
         delete: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2634,7 +2733,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description 删除草稿，须带 If-Match */
+                /** @description 删除草稿 */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -2679,11 +2778,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 提交草稿，须带 If-Match；答复即回执 */
+        /** 提交草稿，答复即回执 */
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2691,7 +2793,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description 提交草稿，须带 If-Match；答复即回执 */
+                /** @description 提交草稿，答复即回执 */
                 201: {
                     headers: {
                         [name: string]: unknown;
