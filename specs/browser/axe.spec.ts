@@ -99,7 +99,7 @@ describe('网页无障碍（WCAG 2.1 A、AA，1440 和 390 像素宽）', { time
   it('市、县的页面', async () => {
     const officer = await deskOf('cityOfficer', '210100')
     const open = await firstIn(officer, '/api/applications?stage=underCityReview')
-    const letter = await firstIn(officer, '/api/recommendations')
+    const letter = await firstIn(officer, '/api/letters')
     const paths = ['applications', `applications/${open}`, 'enterprises', 'letters', `letters/${letter}`, 'new-letter']
     const found = [
       ...(await visit(
@@ -128,16 +128,13 @@ describe('网页无障碍（WCAG 2.1 A、AA，1440 和 390 像素宽）', { time
       'titles',
       ...(await of('campaigns', '/api/campaigns')),
       ...(await of('applications', '/api/applications')),
-      ...(await of('letters', '/api/recommendations')),
+      ...(await of('letters', '/api/letters')),
       ...(await of('reviews', '/api/reviews')),
       ...(await of('notices', '/api/public-notices')),
     ]
     const expert = await deskOf('expert')
-    const { items } = await ask<{ items: readonly { review: string; entry: { application: string } }[] }>(
-      expert,
-      '/api/assignments',
-    )
-    const sheet = `/app/expert/${items[0]?.review}/${items[0]?.entry.application}`
+    const { items } = await ask<{ items: readonly { scoreSheet: { id: string } }[] }>(expert, '/api/score-sheets')
+    const sheet = `/app/expert/${items[0]?.scoreSheet.id}`
     const administrator = await deskOf('accountAdmin')
     const found = [
       ...(await visit(

@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserOfFile, type Page } from '#specs/support/browser.ts'
 import { type RunningServer, startServer } from '#specs/support/running-server.ts'
 
-/** What may come over the wire, in thousands of bytes. Raise one only with the reason in the commit that does. */
-const BUDGET = { publicPage: 60, signInPage: 210, formPage: 210 }
+/**
+ * What may come over the wire, in thousands of bytes; twenty of the form's are the list of the demo's accounts.
+ * Raise one only with the reason in the commit that does.
+ */
+const BUDGET = { publicPage: 60, signInPage: 210, formPage: 215 }
 
 let server: RunningServer
 const { newPage } = browserOfFile()

@@ -97,7 +97,7 @@ describe('修改须带请求编号和版本', () =>
       expect(replied.json()).toMatchObject({
         repeated: false,
         version: 2,
-        events: [{ happened: { type: 'departmentReplied' } }],
+        events: [{ event: { type: 'departmentReplied' } }],
       })
       expect(replied.headers.etag).toBe('"2"')
       const before = await countEvents(site().runtime)

@@ -12,11 +12,12 @@ import { cityOfficerOf } from '#demo/year/people.ts'
 import { contentOfSample } from '#demo/year/sample.ts'
 import { buildServer } from '#http/build-server.ts'
 import { openIdentity, sessionOf } from '#identity'
+import { entriesOf } from '#lifecycle'
 import { readConfig } from '#service/config.ts'
 import { openRenderer } from '#service/documents/index.ts'
 import { openFiles } from '#service/files/index.ts'
 import { openRuntime, type Runtime } from '#service/runtime.ts'
-import { loadStates, loadSubmissions } from '#store'
+import { loadSubmissions } from '#store'
 import { freshFolder } from '../support/databases.ts'
 import { given, HERE } from '../support/identity.ts'
 
@@ -113,9 +114,8 @@ describe('演示中申报表所列的证明材料都打得开', () => {
     await changeScene(runtime, demo, 'reviewing')
     const applications = await handedIn()
     const { db } = runtime.database
-    const ids = (await db.selectFrom('reviews').select('id').execute()).map(({ id }) => id)
-    const reviews = await loadStates(db, 'review', ids, false)
-    const entries = [...reviews.values()].flatMap(({ state }) => state.entries)
+    const sheets = await db.selectFrom('score_sheets').select('state').execute()
+    const entries = entriesOf(sheets.map(({ state }) => state))
     expect(entries.length).toBeGreaterThan(10)
     const [expert] = entries[0]?.experts ?? []
     const firstFile = (isAssigned: boolean) => {

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import type { InjectOptions } from 'fastify'
 import { describe, expect, it } from 'vitest'
 import { accountEndpoints } from '#http/account/index.ts'
-import { actEndpoints } from '#http/acts/index.ts'
+import { actEndpoints } from '#http/acts.ts'
 import { demoEndpoints } from '#http/demo/index.ts'
 import { resourceEndpoints } from '#http/reads/index.ts'
-import { type Act, type Actor, MACHINES, splitAct } from '#lifecycle'
+import { type ActName, type Actor, findAct } from '#lifecycle'
 import { commandOf } from '../support/http-commands.ts'
 import { countEvents, httpOffice } from '../support/http-server.ts'
 import { PEOPLE_ROLES, personOf } from '../support/http-world.ts'
@@ -149,11 +149,7 @@ describe('一万个胡乱的请求', () => {
 })
 
 /** Whether a wrong If-Match alone keeps a step from happening; only then a spoilt body may turn out to be a good one. */
-const isVersioned = (act: Act): boolean => {
-  const [kind, step] = splitAct(act)
-  const begins = MACHINES[kind].transitions[step]?.from.length === 0
-  return !begins && !['review.declareConflict', 'review.score', 'publicNotice.object'].includes(act)
-}
+const isVersioned = (name: ActName): boolean => findAct(name)?.from.length !== 0 && name !== 'review.declareConflict'
 
 const NAMED = {
   enterprise: '91210100MA00000000',

@@ -3,7 +3,7 @@ import { act, type YearContext } from '#demo/year/context.ts'
 import { cityOfficerOf, clerkOf, EXPERTS, expertActor } from '#demo/year/people.ts'
 import { day } from '#kernel'
 import { type Actor, AUDIENCES, type Audience, audienceOf, reviewId, STATE_HIDES } from '#lifecycle'
-import { loadStates } from '#store'
+import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { CAMPAIGN, httpOffice } from '../support/http-server.ts'
 import { PEOPLE_ROLES } from '../support/http-world.ts'
 import { addressesFor } from '../support/reading.ts'
@@ -27,8 +27,10 @@ const head = named('cityHead', { unit: UNIT })
 const officer = named('provinceOfficer')
 const provinceHead = named('provinceHead')
 
-const { application, publicNotice, review } = STATE_HIDES
+const { application, review } = STATE_HIDES
 const OFFICES = ['county', 'city', 'province', 'supervisor'] as const
+/** Who reads objections at all. */
+const OBJECTED = others(['province', 'supervisor'])
 const REVIEWERS = ['province', 'supervisor', 'expert'] as const
 
 /** Every text that an office writes, by a word that stands in it alone: who is not to read it, and one who does. */
@@ -38,16 +40,16 @@ const WORDS: Readonly<Record<string, { readonly hiddenFrom: readonly Audience[];
   '暗语-县区': { hiddenFrom: application.countyOpinion, seenBy: 'county' },
   '暗语-推荐': { hiddenFrom: application.opinion, seenBy: 'applicant' },
   '暗语-退回补正': { hiddenFrom: application.returnItems, seenBy: 'applicant' },
-  '暗语-退回市局': { hiddenFrom: application.reason, seenBy: 'applicant' },
+  '暗语-退回市局': { hiddenFrom: application.sentBack, seenBy: 'applicant' },
   '暗语-说明': { hiddenFrom: others(['city', 'province', 'supervisor']), seenBy: 'province' },
   '暗语-评语': { hiddenFrom: others(REVIEWERS), seenBy: 'expert' },
   '暗语-评分认定': { hiddenFrom: others(REVIEWERS), seenBy: 'expert' },
   '77.7': { hiddenFrom: others(REVIEWERS), seenBy: 'province' },
   '暗语-回避': { hiddenFrom: others(REVIEWERS), seenBy: 'province' },
   '暗语-纪要': { hiddenFrom: [...others(REVIEWERS), ...review.minutes], seenBy: 'supervisor' },
-  '暗语-异议事实': { hiddenFrom: publicNotice.objections, seenBy: 'province' },
-  '暗语-异议人': { hiddenFrom: publicNotice.objections, seenBy: 'province' },
-  '暗语-核查': { hiddenFrom: publicNotice.objections, seenBy: 'supervisor' },
+  '暗语-异议事实': { hiddenFrom: OBJECTED, seenBy: 'province' },
+  '暗语-异议人': { hiddenFrom: OBJECTED, seenBy: 'province' },
+  '暗语-核查': { hiddenFrom: OBJECTED, seenBy: 'supervisor' },
   '姓名-countyOfficer-某': { hiddenFrom: others(OFFICES), seenBy: 'county' },
   '姓名-cityOfficer-某': { hiddenFrom: others(OFFICES), seenBy: 'city' },
   '姓名-provinceOfficer-某': { hiddenFrom: others(OFFICES), seenBy: 'province' },
@@ -66,8 +68,9 @@ describe('谁看不到什么：机关写的每一句话，逐个角色、逐个�
   let people: readonly Actor[] = []
 
   const assigned = async () => {
-    const stored = await loadStates(site().runtime.database.db, 'review', [REVIEW], false)
-    return stored.get(REVIEW)?.state.entries[0]?.experts ?? []
+    const { db } = site().runtime.database
+    const rows = await db.selectFrom('score_sheets').select(['id', 'expert']).orderBy('id').execute()
+    return rows
   }
 
   /** One application's whole way, every office writing its words; also what it writes on the way back. */
@@ -87,7 +90,7 @@ describe('谁看不到什么：机关写的每一句话，逐个角色、逐个�
     await recommend(stage, '2')
     stage.clock.set(day('2019-07-01'))
     await act(stage, officer, 'campaign.close', CAMPAIGN, {})
-    await act(stage, officer, 'application.accept', ID, {})
+    await act(stage, officer, 'application.admit', ID, {})
     await judge(stage)
     await announce(stage)
   }
@@ -95,8 +98,8 @@ describe('谁看不到什么：机关写的每一句话，逐个角色、逐个�
   const recommend = async (stage: YearContext, at: string) => {
     await act(stage, city, 'application.recommend', ID, { opinion: `暗语-推荐${at}` })
     const draft = { campaign: CAMPAIGN, unit: UNIT, date: day('2019-05-20'), applications: [ID] }
-    await act(stage, city, 'recommendation.draft', `letter-${at}`, { ...draft, explanation: '暗语-说明' })
-    await act(stage, head, 'recommendation.send', `letter-${at}`, { number: `沈工信发〔2019〕${at}号` })
+    await act(stage, city, 'letter.draft', `letter-${at}`, { ...draft, explanation: '暗语-说明' })
+    await act(stage, head, 'letter.send', `letter-${at}`, { number: `沈工信发〔2019〕${at}号` })
   }
 
   const judge = async (stage: YearContext) => {
@@ -105,9 +108,9 @@ describe('谁看不到什么：机关写的每一句话，逐个角色、逐个�
     await act(stage, officer, 'review.assign', REVIEW, { applications: [ID], seed: '种子' })
     const criterion = (await judgedOf(stage, ID)) ?? ''
     const findings = [{ criterion, verdict: 'met', reason: '暗语-评分认定' }] as const
-    for (const id of await assigned()) {
-      const sheet = { application: ID, score: '77.7', comment: '暗语-评语：材料扎实，指标有据。', findings }
-      await act(stage, expertActor({ id, name: id }), 'review.score', REVIEW, sheet)
+    for (const { id, expert } of await assigned()) {
+      const sheet = { score: '77.7', comment: '暗语-评语：材料扎实，指标有据。', findings }
+      await act(stage, expertActor({ id: expert, name: expert }), 'scoreSheet.score', id, sheet)
     }
     const [first] = pool
     if (first === undefined) throw new Error('an empty pool')
@@ -121,9 +124,9 @@ describe('谁看不到什么：机关写的每一句话，逐个角色、逐个�
     const notice = { campaign: CAMPAIGN, reviews: [REVIEW], title: '公示', documentNumber: '辽工信中小〔2019〕61号' }
     await act(stage, provinceHead, 'publicNotice.publish', NOTICE, { ...notice, firstDay: day('2019-09-16') })
     const objection = { application: ID, facts: '暗语-异议事实', name: '暗语-异议人', contact: '024' }
-    await act(stage, named('citizen'), 'publicNotice.object', NOTICE, objection)
-    const answer = { objection: 1, outcome: 'dismissed', reason: '暗语-核查', investigator: '核查组' } as const
-    await act(stage, officer, 'publicNotice.answerObjection', NOTICE, answer)
+    await act(stage, named('citizen'), 'objection.raise', 'objection-1', { notice: NOTICE, ...objection })
+    const answer = { outcome: 'dismissed', reason: '暗语-核查', investigator: '核查组' } as const
+    await act(stage, officer, 'objection.answer', 'objection-1', answer)
     await stage.runtime.jobs.drain('announce')
   }
 
@@ -131,11 +134,12 @@ describe('谁看不到什么：机关写的每一句话，逐个角色、逐个�
 
   beforeAll(async () => {
     const { runtime, clock } = site()
-    const stage = { runtime, clock, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
+    const stage = { runtime, clock, pack: liaoning2019, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
     const applicant = await submitted(stage, 91)
     applicantOf = () => applicant
     await play(stage)
-    const [expert = ''] = await assigned()
+    const [sheet] = await assigned()
+    const expert = sheet?.expert ?? ''
     people = PEOPLE_ROLES.map((role) => {
       if (role === 'clerk') return clerkOf(applicant.enterprise)
       const own = { enterprise: applicant.enterprise, ...PLACE }

@@ -6,6 +6,7 @@ import { httpOffice } from '../support/http-server.ts'
 interface Operation {
   readonly summary?: string
   readonly tags?: readonly string[]
+  readonly parameters?: readonly { readonly name: string; readonly required?: boolean }[]
 }
 
 describe('接口说明', () => {
@@ -24,6 +25,20 @@ describe('接口说明', () => {
       expect(operation?.summary).toMatch(/\p{Script=Han}/u)
       expect(operation?.tags).toHaveLength(1)
     }
+  })
+
+  it('改动已有内容的地址写明须带 If-Match，其余的不写；页面的类型由此要求版本', async () => {
+    const { paths } = await described()
+    const demanded = [...actEndpoints, ...resourceEndpoints].filter(({ versioned }) => versioned)
+    expect(demanded.length).toBeGreaterThan(30)
+    const asked = Object.entries<Record<string, Operation>>(paths).flatMap(([url, methods]) =>
+      Object.entries(methods).flatMap(([method, { parameters = [] }]) =>
+        parameters.some(({ name, required }) => name === 'If-Match' && required) ? [`${method} ${url}`] : [],
+      ),
+    )
+    expect(asked.sort()).toEqual(
+      demanded.map(({ method, url }) => `${method.toLowerCase()} ${url.replaceAll(/:(\w+)/g, '{$1}')}`).sort(),
+    )
   })
 
   it('/api 是一页可读的目录，列出每个地址', async () => {

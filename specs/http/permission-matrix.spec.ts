@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accountEndpoints } from '#http/account/index.ts'
-import { actEndpoints } from '#http/acts/index.ts'
+import { actEndpoints } from '#http/acts.ts'
 import { buildServer } from '#http/build-server.ts'
 import { demoEndpoints } from '#http/demo/index.ts'
 import { resourceEndpoints } from '#http/reads/index.ts'
@@ -10,7 +10,7 @@ import { httpOffice } from '../support/http-server.ts'
 import { linesOf, READERS, RIGHTS } from '../support/permission-model/rights.ts'
 import { permissionsPage } from '../support/permissions-page.ts'
 
-/** Rights on what has no machine of its own: drafts and messages. */
+/** Rights on what has no aggregate of its own: drafts and messages. */
 const BESIDE = /^\w+ \w+ (draft|message)\./
 
 /** What the table of readers calls what each list shows. */
@@ -18,8 +18,10 @@ const LISTS = {
   'GET /api/enterprises': 'enterprise',
   'GET /api/applications': 'application',
   'GET /api/applications/:id/annex.pdf': 'application',
-  'GET /api/recommendations': 'recommendation',
+  'GET /api/letters': 'letter',
   'GET /api/reviews': 'review',
+  'GET /api/score-sheets': 'scoreSheet',
+  'GET /api/objections': 'objection',
   'GET /api/drafts': 'draft',
   'GET /api/messages': 'message',
   'GET /api/titles/:id/certificate.pdf': 'certificate',

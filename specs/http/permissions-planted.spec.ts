@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Grant, grant, MACHINES, type StreamKind } from '#lifecycle'
+import { type ActName, findAct, type Grant, grant } from '#lifecycle'
 import { type HttpOffice, httpOffice } from '../support/http-server.ts'
 import { makeWorld } from '../support/permission-model/make.ts'
 import { worldPlans } from '../support/permission-model/plan.ts'
@@ -25,16 +25,16 @@ describe('证明权限的测试自身抓得住错误', () => {
     return [...breaches, ...(await proveReading(world, things, { readers: 40, opened: 2 })).breaches].join('\n')
   }
 
-  /** The same, where a step is granted otherwise than it ought to be. */
-  const withGrants = async (kind: StreamKind, name: string, change: (by: readonly Grant[]) => readonly Grant[]) => {
-    const step = MACHINES[kind].transitions[name]
-    if (step === undefined) throw new RangeError(name)
-    const { by } = step
-    Object.assign(step, { by: change(by) })
+  /** The same, where an act is granted otherwise than it ought to be. */
+  const withGrants = async (name: ActName, change: (by: readonly Grant[]) => readonly Grant[]) => {
+    const act = findAct(name)
+    if (act === undefined) throw new RangeError(name)
+    const { by } = act
+    Object.assign(act, { by: change(by) })
     try {
-      return await breachesOf(`${kind}.${name}`)
+      return await breachesOf(name)
     } finally {
-      Object.assign(step, { by })
+      Object.assign(act, { by })
     }
   }
 
@@ -43,18 +43,18 @@ describe('证明权限的测试自身抓得住错误', () => {
   })
 
   it('多给一种角色的权限', async () => {
-    const found = await withGrants('application', 'decline', (by) => [...by, ...grant('ownCounty', 'countyOfficer')])
+    const found = await withGrants('application.decline', (by) => [...by, ...grant('ownCounty', 'countyOfficer')])
     expect(found).toMatch(/无权而未被拒绝：world-countyOfficer-\w+ application\.decline/)
     expect(found).toContain('无权而有改变')
   })
 
   it('本市的权限放宽到不限', async () => {
-    const found = await withGrants('enterprise', 'rename', () => grant('any', 'cityOfficer'))
+    const found = await withGrants('enterprise.rename', () => grant('any', 'cityOfficer'))
     expect(found).toMatch(/无权而未被拒绝：\S+cityOfficer\S* enterprise\.rename/i)
   })
 
   it('少给一种角色的权限', async () => {
-    const found = await withGrants('application', 'recommend', () => grant('ownUnit', 'cityOfficer'))
+    const found = await withGrants('application.recommend', () => grant('ownUnit', 'cityOfficer'))
     expect(found).toMatch(/有权而未办成：world-cityHead-\w+ application\.recommend \S+ → 403/)
   })
 

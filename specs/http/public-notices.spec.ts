@@ -24,7 +24,7 @@ describe('公示期间', () => {
     const rows = await site()
       .stage.runtime.database.db.selectFrom('events')
       .select('hash')
-      .where('type', '=', 'objected')
+      .where('type', '=', 'raised')
       .execute()
     return rows.length
   }
@@ -147,7 +147,7 @@ describe('公示期间', () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example' }
     const foreign = await site().app.inject({ url: FORM, method: 'POST', headers, payload: 'facts=x' })
     expect(foreign.statusCode).toBe(403)
-    const api = { url: `/api/public-notices/${NOTICE}/objections`, method: 'POST', payload: 'facts=x' } as const
+    const api = { url: `/api/objections/spoken-for`, method: 'PUT', payload: 'facts=x' } as const
     const other = await site().app.inject({ ...api, headers: { 'content-type': headers['content-type'] } })
     expect(other.statusCode).toBe(400)
   })

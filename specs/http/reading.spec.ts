@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Actor, Belonging, Role, StreamKind } from '#lifecycle'
+import { type Actor, entriesOf, type Ownership, type Role, type StreamKind } from '#lifecycle'
 import { httpOffice } from '../support/http-server.ts'
 import { PEOPLE_ROLES, personOf, standsSo, type Thing, thingsOf } from '../support/http-world.ts'
 
@@ -10,14 +10,14 @@ const CITY: readonly Role[] = ['cityOfficer', 'cityHead']
 /** Whether a person may read a thing, as the offices put it. */
 type Rule = (actor: Actor, thing: Thing) => boolean
 
-const ownThing: Rule = (actor, { belonging }) =>
-  (APPLICANTS.includes(actor.role) && standsSo('ownEnterprise', actor, belonging)) ||
-  (actor.role === 'countyOfficer' && standsSo('ownCounty', actor, belonging)) ||
-  (CITY.includes(actor.role) && standsSo('ownUnit', actor, belonging))
+const ownThing: Rule = (actor, { owner }) =>
+  (APPLICANTS.includes(actor.role) && standsSo('ownEnterprise', actor, owner)) ||
+  (actor.role === 'countyOfficer' && standsSo('ownCounty', actor, owner)) ||
+  (CITY.includes(actor.role) && standsSo('ownUnit', actor, owner))
 
 const province: Rule = ({ role }) => PROVINCE.includes(role)
 
-const scores: Rule = (actor, thing) => actor.role === 'expert' && standsSo('assigned', actor, thing.belonging)
+const scores: Rule = (actor, thing) => actor.role === 'expert' && standsSo('assigned', actor, thing.owner)
 
 const RULES = {
   campaign: { path: 'campaigns', may: () => true },
@@ -26,14 +26,16 @@ const RULES = {
     path: 'applications',
     may: (actor, thing) => province(actor, thing) || ownThing(actor, thing) || scores(actor, thing),
   },
-  recommendation: {
-    path: 'recommendations',
+  letter: {
+    path: 'letters',
     may: (actor, thing) =>
       (province(actor, thing) && thing.state.stage !== 'drafted') ||
-      (CITY.includes(actor.role) && standsSo('ownUnit', actor, thing.belonging)),
+      (CITY.includes(actor.role) && standsSo('ownUnit', actor, thing.owner)),
   },
   review: { path: 'reviews', may: (actor, thing) => province(actor, thing) || scores(actor, thing) },
+  scoreSheet: { path: 'score-sheets', may: (actor, thing) => province(actor, thing) || scores(actor, thing) },
   publicNotice: { path: 'public-notices', may: () => true },
+  objection: { path: 'objections', may: province },
   title: { path: 'titles', may: () => true },
 } as const satisfies Record<StreamKind, { path: string; may: Rule }>
 
@@ -46,24 +48,22 @@ describe('谁能看什么', () => {
   const things = async (kind: StreamKind): Promise<readonly Thing[]> => {
     const all = await thingsOf(site(), kind)
     if (kind !== 'application') return all
-    const entries = (await thingsOf(site(), 'review')).flatMap(({ state }) => state.entries)
+    const entries = entriesOf((await thingsOf(site(), 'scoreSheet')).map(({ state }) => state))
     const expertsOf = (id: string) => entries.find(({ application }) => application === id)?.experts ?? []
-    return all.map((thing) => ({ ...thing, belonging: { ...thing.belonging, experts: expertsOf(thing.id) } }))
+    return all.map((thing) => ({ ...thing, owner: { ...thing.owner, experts: expertsOf(thing.id) } }))
   }
 
   /** People of every role around a thing, near and far, and nobody. */
-  const around = (belonging: Belonging): readonly Actor[] =>
-    PEOPLE_ROLES.flatMap((role) => [true, false].map((near) => personOf(role, near, belonging)))
+  const around = (owner: Ownership): readonly Actor[] =>
+    PEOPLE_ROLES.flatMap((role) => [true, false].map((near) => personOf(role, near, owner)))
 
   it.each(KINDS)('%s：列表里正好是能看的，逐件打开也是', { timeout: 120_000 }, async (kind) => {
     const { path, may } = RULES[kind]
     const all = await things(kind)
     const [first, last] = [all[0], all.at(-1)]
     if (first === undefined || last === undefined) throw new Error(`no ${kind}`)
-    const subjects = [
-      ...new Set([first, last, ...all.filter(({ belonging }) => belonging.experts?.length).slice(0, 2)]),
-    ]
-    for (const actor of subjects.flatMap(({ belonging }) => around(belonging))) {
+    const subjects = [...new Set([first, last, ...all.filter(({ owner }) => owner.experts?.length).slice(0, 2)])]
+    for (const actor of subjects.flatMap(({ owner }) => around(owner))) {
       const mine = all.filter((thing) => may(actor, thing)).map(({ id }) => id)
       const list = await site().get(actor, `/api/${path}?size=200`)
       const about = `${kind} ${JSON.stringify(actor)}`
@@ -87,7 +87,7 @@ describe('谁能看什么', () => {
       const open = ['campaign', 'publicNotice', 'title'].includes(kind)
       expect((await site().get(undefined, `/api/${RULES[kind].path}`)).statusCode, kind).toBe(open ? 200 : 401)
     }
-    for (const path of ['drafts', 'messages', 'assignments', 'experts'])
+    for (const path of ['drafts', 'messages', 'experts'])
       expect((await site().get(undefined, `/api/${path}`)).statusCode).toBe(401)
   })
 
@@ -105,61 +105,68 @@ describe('谁能看什么', () => {
   it('分数和名次只有省级和监督员看得到', async () => {
     const application = (await things('application')).find(({ state }) => 'score' in state)
     if (application === undefined) throw new Error('no scored application')
-    for (const actor of around(application.belonging)) {
+    for (const actor of around(application.owner)) {
       const answer = await site().get(actor, `/api/applications/${application.id}`)
       if (answer.statusCode !== 200) continue
       const { application: shown, history } = answer.json()
       const seen = PROVINCE.includes(actor.role)
       expect('score' in shown, actor.role).toBe(seen)
       expect('rank' in shown, actor.role).toBe(seen)
-      const outcome = history.filter(({ happened }: { happened: { type: string } }) =>
-        ['proposed', 'passedOver'].includes(happened.type),
+      const outcome = history.filter(({ event }: { event: { type: string } }) =>
+        ['proposed', 'notProposed'].includes(event.type),
       )
       expect(outcome.length, actor.role).toBe(actor.role === 'expert' ? 0 : 1)
-      for (const { happened } of outcome) {
-        expect(happened.rank > 0, actor.role).toBe(seen)
-        expect('score' in happened, actor.role).toBe(seen)
-        expect('review' in happened, actor.role).toBe(seen)
+      for (const { event } of outcome) {
+        expect(event.rank > 0, actor.role).toBe(seen)
+        expect('score' in event, actor.role).toBe(seen)
+        expect('review' in event, actor.role).toBe(seen)
       }
     }
   })
 
   it('专家只看到自己的分派和评分表，看不到别人的、汇总的', async () => {
-    for (const { id, state } of await thingsOf(site(), 'review')) {
-      const own = state.entries[0]?.experts[0] ?? ''
+    const sheets = (await thingsOf(site(), 'scoreSheet')).map(({ state }) => state)
+    for (const { id } of await thingsOf(site(), 'review')) {
+      const ofReview = sheets.filter(({ review, stage }) => review === id && stage !== 'withdrawn')
+      const own = ofReview[0]?.expert ?? ''
       const expert: Actor = { id: own, name: '专家', role: 'expert' }
       const { review } = (await site().get(expert, `/api/reviews/${id}`)).json()
       expect(review.pool.map((one: { id: string }) => one.id)).toEqual([own])
-      expect(review.sheets).toEqual(state.sheets.filter((sheet) => sheet.expert === own))
-      expect(review.entries.length).toBe(state.entries.filter(({ experts }) => experts.includes(own)).length)
-      expect(review.entries.flatMap((entry: { experts: string[] }) => entry.experts)).toEqual(
-        review.entries.map(() => own),
-      )
       expect(review).not.toHaveProperty('outcomes')
       expect(review).not.toHaveProperty('minutes')
-      const { items } = (await site().get(expert, `/api/assignments?size=200&track=${state.track}`)).json()
-      expect(items.map(({ entry }: { entry: { application: string } }) => entry.application).sort()).toEqual(
-        review.entries.map(({ application }: { application: string }) => application).sort(),
-      )
-      for (const { sheet } of items) expect(sheet?.expert).toBe(own)
+      for (const query of [`review=${id}`, `track=${review.track}`]) {
+        const { items, total } = (await site().get(expert, `/api/score-sheets?size=200&${query}`)).json()
+        expect(items.map(({ scoreSheet }: { scoreSheet: object }) => scoreSheet)).toEqual(
+          ofReview.filter((sheet) => sheet.expert === own).toSorted(byNumber),
+        )
+        expect(total).toBe(items.length)
+      }
+      const others = ofReview.find((sheet) => sheet.expert !== own)
+      expect((await site().get(expert, `/api/score-sheets/${others?.id}`)).statusCode).toBe(404)
     }
   })
 
   it('异议人和异议内容不公开', async () => {
     const [notice] = await thingsOf(site(), 'publicNotice')
-    expect(notice?.state.objections.length).toBeGreaterThan(0)
+    const objections = await thingsOf(site(), 'objection')
+    expect(objections.length).toBe(3)
     for (const role of PEOPLE_ROLES) {
-      const answer = await site().get(personOf(role, true, {}), `/api/public-notices/${notice?.id}`)
-      const { objections } = answer.json().publicNotice
-      if (PROVINCE.includes(role)) expect(objections.length, role).toBeGreaterThan(0)
-      else expect(objections, role).toBeUndefined()
-      expect(answer.headers.etag, role).toBe(PROVINCE.includes(role) ? `"${notice?.version}"` : '"2"')
+      const actor = personOf(role, true, {})
+      const answer = await site().get(actor, `/api/public-notices/${notice?.id}`)
+      expect(answer.headers.etag, role).toBe(`"${notice?.version}"`)
+      for (const { state } of objections) expect(answer.body, role).not.toContain(state.facts)
+      const list = await site().get(actor, `/api/objections?notice=${notice?.id}`)
+      expect(list.statusCode, role).toBe(PROVINCE.includes(role) ? 200 : 403)
+      if (PROVINCE.includes(role))
+        expect(list.json().items.map(({ objection }: { objection: object }) => objection)).toEqual(
+          objections.map(({ state }) => state).toSorted(byNumber),
+        )
     }
   })
 
   it('本企业的消息只有本企业看得到，记为已读只记第一次', async () => {
     const [application] = await thingsOf(site(), 'application')
-    const clerk = personOf('clerk', true, application?.belonging ?? {})
+    const clerk = personOf('clerk', true, application?.owner ?? {})
     const { items, unread } = (await site().get(clerk, '/api/messages?size=200')).json()
     expect(unread).toBe(items.length)
     expect(items.length).toBeGreaterThan(0)
@@ -179,7 +186,7 @@ describe('谁能看什么', () => {
     const { db } = site().runtime.database
     const readers = async () =>
       (await db.selectFrom('accesses').select('account').where('thing', '=', application.id).execute()).length
-    for (const actor of around(application.belonging)) {
+    for (const actor of around(application.owner)) {
       const before = await readers()
       const { statusCode } = await site().get(actor, `/api/applications/${application.id}`)
       const recorded = statusCode === 200 && !APPLICANTS.includes(actor.role)
@@ -211,13 +218,18 @@ describe('谁能看什么', () => {
   })
 })
 
+const byNumber = <N extends string | number>(
+  { number: one }: { number: N },
+  { number: other }: { number: N },
+): number => (one < other ? -1 : 1)
+
 describe('文书', () => {
   const site = httpOffice({ scene: 'recognised', applications: 16 })
   const officer = personOf('provinceOfficer', true, {})
 
   it.each<[StreamKind, string, string]>([
     ['application', 'applications', 'annex'],
-    ['recommendation', 'recommendations', 'letter'],
+    ['letter', 'letters', 'letter'],
     ['publicNotice', 'public-notices', 'notice'],
     ['publicNotice', 'public-notices', 'recognition'],
     ['title', 'titles', 'certificate'],

@@ -3,7 +3,8 @@ import { act, type YearContext } from '#demo/year/context.ts'
 import { contentOfSample } from '#demo/year/evidence.ts'
 import { cityHeadOf, cityOfficerOf, clerkOf, EXPERTS, expertActor, PROVINCE, PUBLIC } from '#demo/year/people.ts'
 import { day } from '#kernel'
-import { type Actor, EVENT_HIDES, reviewId } from '#lifecycle'
+import { type Actor, eventHides, reviewId } from '#lifecycle'
+import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { loadStates } from '#store'
 import { CAMPAIGN, type HttpOffice, httpOffice } from '../support/http-server.ts'
 import { readEverything } from '../support/reading.ts'
@@ -37,7 +38,7 @@ describe('两个世界：机关写了什么，企业看不出来', () => {
   const firms = new Map<string, Actor>()
 
   const stageOf = ({ runtime, clock }: HttpOffice): YearContext => ({
-    ...{ runtime, clock, campaign: CAMPAIGN, year: 2019, seed: 1 },
+    ...{ runtime, clock, pack: liaoning2019, campaign: CAMPAIGN, year: 2019, seed: 1 },
     tell: () => undefined,
   })
   const inBoth = async (play: (stage: YearContext, site: HttpOffice) => Promise<unknown>) => {
@@ -83,7 +84,7 @@ describe('两个世界：机关写了什么，企业看不出来', () => {
   })
 
   it('植入的泄露找得到：企业一旦能听到部门回复，就不一样了', { timeout: 120_000 }, async () => {
-    const table = EVENT_HIDES.application
+    const table = eventHides('application')
     const hidden = table.departmentReplied
     Reflect.set(table, 'departmentReplied', {})
     const found = await expectTheSame().then(
@@ -132,22 +133,22 @@ describe('两个世界：机关写了什么，企业看不出来', () => {
     await inBoth(async (stage) => {
       await act(stage, city, 'application.recommend', APPLICATION, { opinion: '同意推荐。' })
       const draft = { campaign: CAMPAIGN, unit: '210100', date: day('2019-05-20'), applications: [APPLICATION] }
-      await act(stage, city, 'recommendation.draft', 'letter', { ...draft, explanation: '数量有限。' })
-      await act(stage, cityHeadOf('210100'), 'recommendation.send', 'letter', { number: '沈工信发〔2019〕1号' })
+      await act(stage, city, 'letter.draft', 'letter', { ...draft, explanation: '数量有限。' })
+      await act(stage, cityHeadOf('210100'), 'letter.send', 'letter', { number: '沈工信发〔2019〕1号' })
       stage.clock.set(day('2019-07-01'))
       await act(stage, PROVINCE.officer, 'campaign.close', CAMPAIGN, {})
-      await act(stage, PROVINCE.officer, 'application.accept', APPLICATION, {})
+      await act(stage, PROVINCE.officer, 'application.admit', APPLICATION, {})
       const pool = EXPERTS.slice(0, 6)
       await act(stage, PROVINCE.officer, 'review.open', REVIEW, { campaign: CAMPAIGN, track: 'product', pool })
       await act(stage, PROVINCE.officer, 'review.assign', REVIEW, { applications: [APPLICATION], seed: '种子' })
     })
     await expectTheSame()
     const score = async (stage: YearContext, given: string, comment: string) => {
-      const review = (await loadStates(stage.runtime.database.db, 'review', [REVIEW], false)).get(REVIEW)?.state
-      for (const id of review?.entries[0]?.experts ?? []) {
-        const expert = expertActor({ id, name: id })
-        await act(stage, expert, 'review.score', REVIEW, { application: APPLICATION, score: given, comment })
-      }
+      const { db } = stage.runtime.database
+      const sheets = await db.selectFrom('score_sheets').select(['id', 'expert']).orderBy('id').execute()
+      expect(sheets.length).toBe(3)
+      for (const { id, expert } of sheets)
+        await act(stage, expertActor({ id: expert, name: expert }), 'scoreSheet.score', id, { score: given, comment })
     }
     await score(stageOf(quiet()), '88.5', '材料扎实，指标有据，同意推荐。')
     await score(stageOf(busy()), '71', '材料勉强，创新不足，予以保留。')
@@ -163,9 +164,9 @@ describe('两个世界：机关写了什么，企业看不出来', () => {
     })
     await onlyBusy(async (stage) => {
       const objection = { application: APPLICATION, facts: '尚未批量投产', name: '某人', contact: '024' }
-      await act(stage, PUBLIC, 'publicNotice.object', NOTICE, objection)
-      const answer = { objection: 1, outcome: 'dismissed', reason: '已批量投产', investigator: '核查组' } as const
-      await act(stage, PROVINCE.officer, 'publicNotice.answerObjection', NOTICE, answer)
+      await act(stage, PUBLIC, 'objection.raise', 'objection-1', { notice: NOTICE, ...objection })
+      const answer = { outcome: 'dismissed', reason: '已批量投产', investigator: '核查组' } as const
+      await act(stage, PROVINCE.officer, 'objection.answer', 'objection-1', answer)
     })
     await expectTheSame()
     await inBoth(async (stage) => {

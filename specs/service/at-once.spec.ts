@@ -67,7 +67,7 @@ eachOffice((_name, stage) => {
         applicants.map((applicant) => accepted(perform(runtime(), submission(stage(), applicant)))),
       )
       const numbers = outcomes.flatMap(({ events }) =>
-        events.map(({ happened }) => ('number' in happened ? happened.number : undefined)),
+        events.map(({ event }) => ('number' in event ? event.number : undefined)),
       )
       expect(new Set(numbers).size).toBe(40)
       const rows = await db().selectFrom('applications').select('number').execute()

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { cityOfficerOf } from '#demo/year/people.ts'
-import { settle } from '#service/perform/batch.ts'
 import type { Outcome, Request } from '#service/perform/command.ts'
-import { perform } from '#service/perform/perform.ts'
+import { perform, performIn } from '#service/perform/perform.ts'
 import { accepted, codeOf, contentOf, eachOffice, submission, submitted, verified } from '#specs/support/runtime.ts'
 import { verifyHistory } from '#store'
 
 eachOffice((_name, stage) => {
   const runtime = () => stage().runtime
-  const settleAll = (requests: readonly Request[]) =>
+  const performAll = (requests: readonly Request[]) =>
     runtime()
       .database.db.transaction()
-      .execute((trx) => settle(trx, runtime(), requests))
+      .execute((trx) => performIn(trx, runtime(), requests))
   const said = (outcomes: readonly (Outcome | undefined)[]) => outcomes.map((one) => (one ? codeOf(one) : 'put off'))
 
   describe('同一事务办理几件', () => {
@@ -19,7 +18,7 @@ eachOffice((_name, stage) => {
       const good = [submission(stage(), await verified(stage(), 1)), submission(stage(), await verified(stage(), 3))]
       const wrong = submission(stage(), await verified(stage(), 2))
       const refused = { ...wrong, command: { ...wrong.command, track: 'none' } }
-      const outcomes = await settleAll(good.toSpliced(1, 0, refused))
+      const outcomes = await performAll(good.toSpliced(1, 0, refused))
       expect(said(outcomes)).toEqual(['accepted', 'wrong-track', 'accepted'])
       const { db } = runtime().database
       const stored = await db.selectFrom('applications').select('id').execute()
@@ -34,11 +33,11 @@ eachOffice((_name, stage) => {
       const [first, ...others] = applicants.map((applicant) => submission(stage(), applicant))
       if (first === undefined) throw new Error('nobody applies')
       const alone = await accepted(perform(runtime(), first))
-      const outcomes = await settleAll(others)
+      const outcomes = await performAll(others)
       const tellings = [
         alone.events,
         ...outcomes.map((outcome) => (outcome?.ok ? outcome.value.events : undefined)),
-      ].map((events) => events?.map(({ version, happened: { type } }) => ({ version, type })))
+      ].map((events) => events?.map(({ version, event: { type } }) => ({ version, type })))
       expect(tellings).toEqual(Array.from({ length: 3 }, () => [{ version: 1, type: 'submitted' }]))
       expect((await verifyHistory(runtime().database.db)).faults).toEqual([])
     })
@@ -46,7 +45,7 @@ eachOffice((_name, stage) => {
     it('两件要改同一件事：先来的办，后来的另行办理，什么也没有留下', async () => {
       const { id, unit } = await submitted(stage(), 21)
       const asked = { id, actor: cityOfficerOf(unit) } as const
-      const outcomes = await settleAll([
+      const outcomes = await performAll([
         { ...asked, key: 'one', act: 'application.recommend', command: { opinion: '同意推荐。' } },
         { ...asked, key: 'two', act: 'application.decline', command: { reason: '材料不实' } },
       ])
@@ -56,7 +55,7 @@ eachOffice((_name, stage) => {
     it('同一企业的两件申报，虽是两件，也不能互不知情：后一件另行办理', async () => {
       const applicant = await verified(stage(), 31, 'enterprise')
       const two = ['a', 'b'].map((one) => submission(stage(), { ...applicant, id: `${applicant.id}-${one}` }))
-      expect(said(await settleAll(two))).toEqual(['accepted', 'put off'])
+      expect(said(await performAll(two))).toEqual(['accepted', 'put off'])
       const [, again] = two
       if (again !== undefined) expect(codeOf(await perform(runtime(), again))).toBe('already-applied')
     })

@@ -5,7 +5,7 @@ import { readDraft, saveDraft, startDraft, submitDraft } from '#service/drafts.t
 import type { Outcome } from '#service/perform/command.ts'
 import { perform } from '#service/perform/perform.ts'
 import { handIn } from '#specs/support/evidence.ts'
-import { codeOf, contentOf, eachOffice, stranger, submission, verified } from '#specs/support/runtime.ts'
+import { accepted, codeOf, contentOf, eachOffice, stranger, submission, verified } from '#specs/support/runtime.ts'
 
 eachOffice((_name, stage) => {
   const runtime = () => stage().runtime
@@ -125,9 +125,9 @@ eachOffice((_name, stage) => {
 
     it('没有收到答复,用同一编号再提交:答复相同,不重复', async () => {
       const applicant = await filledIn(21)
-      const first = await submit(applicant, 2)
+      const first = await accepted(submit(applicant, 2))
       const before = await contentOf(runtime())
-      expect(await submit(applicant, 2)).toEqual({ ...first, repeated: true })
+      expect(await submit(applicant, 2)).toEqual({ ok: true, value: { ...first, repeated: true } })
       expect(await contentOf(runtime())).toEqual(before)
       expect(codeOf(await submit(applicant, 2, 'another'))).toBe('not-found')
     })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gather } from '#service/perform/group-commit.ts'
+import { groupTogether } from '#service/perform/grouping.ts'
 
 interface Item {
   readonly at: number
@@ -52,7 +52,7 @@ describe('排队办理', () => {
         fc.integer({ min: 1, max: 5 }),
         async (given, lanes, most) => {
           const { batches, open, done, work } = watched()
-          const ask = gather<Item, number>({ lanes, most, keyOf: ({ key }) => key, work })
+          const ask = groupTogether<Item, number>({ lanes, most, keyOf: ({ key }) => key, work })
           const all = given.map((one, at): Item => ({ ...one, at, fails: false }))
           const answers = Promise.all(all.map(ask))
           for (await turns(); open.length > 0; await turns()) {
@@ -75,7 +75,7 @@ describe('排队办理', () => {
 
   it('一起来的合成一批，各批平分；有空就办，不等还没来的；忙时来的合成下一批', async () => {
     const { batches, open, done, work } = watched()
-    const ask = gather<Item, number>({ lanes: 2, most: 10, keyOf: ({ at }) => String(at), work })
+    const ask = groupTogether<Item, number>({ lanes: 2, most: 10, keyOf: ({ at }) => String(at), work })
     const askMore = (count: number) =>
       Array.from({ length: count }, (_, at) => ask({ at: 10 * count + at, key: '', again: 0, fails: false }))
     const sizes = () => batches.map(({ length }) => length)
@@ -95,7 +95,7 @@ describe('排队办理', () => {
 
   it('一批出错，这一批都得知；之后来的照办', async () => {
     const { open, work } = watched()
-    const ask = gather<Item, number>({ lanes: 1, most: 2, keyOf: ({ at }) => String(at), work })
+    const ask = groupTogether<Item, number>({ lanes: 1, most: 2, keyOf: ({ at }) => String(at), work })
     const answers = [false, true, false, false].map((fails, at) => ask({ at, key: '', again: 0, fails }))
     const settled = Promise.allSettled(answers)
     for (await turns(); open.length > 0; await turns()) open.pop()?.go()

@@ -39,7 +39,7 @@ eachOffice((_name, stage) => {
       expect(events[0]).toMatchObject({
         at: now,
         version: 1,
-        happened: { type: 'submitted', number: receipt?.number, digest: receipt?.digest },
+        event: { type: 'submitted', number: receipt?.number, digest: receipt?.digest },
       })
       const stored = await loadStates(runtime().database.db, 'application', [request.id], false)
       expect(stored.get(request.id)).toMatchObject({
@@ -85,7 +85,7 @@ eachOffice((_name, stage) => {
 
     it('一次办理引出的其他事件,重复时一并答复,次序相同', async () => {
       const { first, again } = await performTwice(stage(), await letterOfTwo(stage()))
-      expect(first.events.map(({ happened }) => happened.type)).toEqual(['sent', 'letterEntered', 'letterEntered'])
+      expect(first.events.map(({ event }) => event.type)).toEqual(['sent', 'reported', 'reported'])
       expect(again).toEqual({ ...first, repeated: true })
     })
 
@@ -124,7 +124,7 @@ eachOffice((_name, stage) => {
     it('随同的写入出错,事件、行、封存内容和任务一样也不留;随后照样可以办理', async () => {
       const request = submission(stage(), await verified(stage(), 20))
       const before = await contentOf(runtime())
-      const inTransaction: NonNullable<typeof request.alongside> = async (trx) => {
+      const inTransaction: NonNullable<typeof request.inTransaction> = async (trx) => {
         await trx.insertInto('frozen').values({ digest: '半截', content: '{}' }).execute()
         throw new Error('磁盘已满')
       }
@@ -163,10 +163,10 @@ eachOffice((_name, stage) => {
       const request = await letterOfTwo(stage())
       const { db } = runtime().database
       // A list with the same application twice, which no step leaves behind: its second entry must find it reported.
-      const letter = (await loadStates(db, 'recommendation', [request.id], false)).get(request.id)
-      const applications = letter?.state.applications ?? []
+      const letter = (await loadStates(db, 'letter', [request.id], false)).get(request.id)
+      const applications = letter?.state.stage === 'drafted' ? letter.state.applications : []
       const state = JSON.stringify({ ...letter?.state, applications: [...applications, ...applications] })
-      await db.updateTable('recommendations').set({ state }).where('id', '=', request.id).execute()
+      await db.updateTable('letters').set({ state }).where('id', '=', request.id).execute()
       const before = await contentOf(runtime())
       expect(codeOf(await perform(runtime(), request))).toBe('wrong-stage')
       expect(await contentOf(runtime())).toEqual(before)
@@ -174,7 +174,7 @@ eachOffice((_name, stage) => {
   })
 })
 
-const performTwice = async ({ runtime }: YearContext, request: Request<'recommendation.send'>) => ({
+const performTwice = async ({ runtime }: YearContext, request: Request<'letter.send'>) => ({
   first: await accepted(perform(runtime, request)),
   again: await accepted(perform(runtime, request)),
 })
@@ -182,12 +182,12 @@ const performTwice = async ({ runtime }: YearContext, request: Request<'recommen
 let letters = 0
 
 /** The command that sends a letter with two recommended applications, which is drafted. */
-const letterOfTwo = async (stage: YearContext): Promise<Request<'recommendation.send'>> => {
+const letterOfTwo = async (stage: YearContext): Promise<Request<'letter.send'>> => {
   letters += 1
   const applicants = [await recommended(stage, 1000 + 2 * letters), await recommended(stage, 1001 + 2 * letters)]
   const unit = applicants[0]?.unit ?? ''
   const id = `letter-${letters}`
-  await act(stage, cityOfficerOf(unit), 'recommendation.draft', id, {
+  await act(stage, cityOfficerOf(unit), 'letter.draft', id, {
     campaign: stage.campaign,
     unit,
     date: SUBMISSION_DAY,
@@ -195,5 +195,5 @@ const letterOfTwo = async (stage: YearContext): Promise<Request<'recommendation.
     explanation: '本地区符合条件的申报数量有限。',
   })
   const command = { number: `沈工信发〔2019〕${letters}号` }
-  return { actor: cityHeadOf(unit), act: 'recommendation.send', id, command, key: `send-${letters}` }
+  return { actor: cityHeadOf(unit), act: 'letter.send', id, command, key: `send-${letters}` }
 }

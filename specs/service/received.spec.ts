@@ -4,7 +4,7 @@ import { clerkOf } from '#demo/year/people.ts'
 import type { EvidenceFile } from '#engine'
 import { readDraft, saveDraft, startDraft, submitDraft } from '#service/drafts.ts'
 import { handIn } from '#specs/support/evidence.ts'
-import { codeOf, contentOf, eachOffice, stranger, verified } from '#specs/support/runtime.ts'
+import { accepted, codeOf, contentOf, eachOffice, stranger, verified } from '#specs/support/runtime.ts'
 
 const LABEL = '企业及申报产品简介'
 
@@ -35,10 +35,9 @@ eachOffice((_name, stage) => {
   describe('提交申报：所列的证明材料须本企业上传过', () => {
     it('都上传过：受理；同一请求编号再来一次，答复相同', async () => {
       const { applicant } = await drafted(60, () => false)
-      const first = await submit(applicant)
-      expect(codeOf(first)).toBe('accepted')
+      const first = await accepted(submit(applicant))
       const before = await contentOf(runtime())
-      expect(await submit(applicant)).toEqual({ ...first, repeated: true })
+      expect(await submit(applicant)).toEqual({ ok: true, value: { ...first, repeated: true } })
       expect(await contentOf(runtime())).toEqual(before)
     })
 

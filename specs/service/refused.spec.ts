@@ -59,9 +59,9 @@ eachOffice((_name, stage) => {
       const { id: application, unit } = await recommended(stage(), 2)
       const { campaign } = stage()
       const letter = { campaign, unit, date: SUBMISSION_DAY, applications: [application], explanation: '数量有限。' }
-      await act(stage(), cityOfficerOf(unit), 'recommendation.draft', 'letter-2', letter)
+      await act(stage(), cityOfficerOf(unit), 'letter.draft', 'letter-2', letter)
       const command = { number: '沈工信发〔2019〕2号' }
-      const sending = { act: 'recommendation.send', id: 'letter-2', command, key: '2' } as const
+      const sending = { act: 'letter.send', id: 'letter-2', command, key: '2' } as const
       const { refusal } = await refused(
         () => perform(runtime(), { ...sending, actor: cityOfficerOf(unit) }),
         'not-permitted',
@@ -124,7 +124,7 @@ eachOffice((_name, stage) => {
       const { events } = await accepted(
         perform(runtime(), { ...asking, key: '10-1', command: { form, baseVersion: 1 } }),
       )
-      expect(events[0]?.happened).toMatchObject({ type: 'resubmitted', version: 2 })
+      expect(events[0]?.event).toMatchObject({ type: 'resubmitted', version: 2 })
     })
 
     it('申报表有错:一次列出全部,每处都有栏目、原因和出路', async () => {
@@ -173,7 +173,7 @@ eachOffice((_name, stage) => {
     })
 
     it('找不到要办的一件', async () => {
-      const asking = { actor: PROVINCE.officer, act: 'application.accept', id: 'nowhere', key: '31' } as const
+      const asking = { actor: PROVINCE.officer, act: 'application.admit', id: 'nowhere', key: '31' } as const
       await refused(() => perform(runtime(), { ...asking, command: {} }), 'not-found')
     })
   })

@@ -13,6 +13,7 @@ import {
   type ScoreSheet,
   type Title,
 } from '#lifecycle'
+import { PACKS } from '#policy/packs/index.ts'
 import { announce } from '#service/notify/messages.ts'
 import { eachDatabase, freshServerDatabase } from '#specs/support/databases.ts'
 import { loadFormat1 } from '#specs/support/format-1.ts'
@@ -125,7 +126,8 @@ eachDatabase((_name, open) => {
       const told = () => db().selectFrom('messages').selectAll().orderBy('event').execute()
       const before = await told()
       expect(before.length).toBeGreaterThan(100)
-      for (const command of new Set(oldEvents.map((event) => event.command))) await announce(db(), command)
+      for (const command of new Set(oldEvents.map((event) => event.command)))
+        await announce({ db: db(), pack: PACKS.get }, command)
       expect(await told()).toEqual(before)
     })
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { YearContext } from '#demo/year/context.ts'
 import { rehearseYear } from '#demo/year/year.ts'
-import { MACHINES, STREAM_KINDS, type StreamKind } from '#lifecycle'
+import { AGGREGATES, STREAM_KINDS, type States, type StreamKind } from '#lifecycle'
 import { eachMigrated } from '#specs/support/databases.ts'
 import { keepsNothing } from '#specs/support/evidence.ts'
 import { stageOn, YEAR } from '#specs/support/runtime.ts'
@@ -26,21 +26,32 @@ eachMigrated((_name, _open, place) => {
   })
 
   describe('演练一年之后', () => {
-    it('封存的内容是规范化 JSON,其 SHA-256 即回执上的摘要,编号、时间与申报一致', async () => {
+    it('封存的内容是规范化 JSON,其 SHA-256 即回执和事件上的摘要;申报的时间、名单所属的文书与事件一致', async () => {
       const frozen = new Map((await db().selectFrom('frozen').selectAll().execute()).map((row) => [row.digest, row]))
-      const submissions = (
-        await db().selectFrom('events').selectAll().where('kind', '=', 'application').execute()
-      ).flatMap((event) => {
-        const happened = readEvent('application', event)
-        return 'digest' in happened ? [{ event, digest: happened.digest }] : []
+      const submissions = (await eventsOfKind('application')).flatMap((event) => {
+        const submitted = readEvent('application', event)
+        return 'digest' in submitted
+          ? [{ digest: submitted.digest, says: { application: event.stream, submittedAt: event.at } }]
+          : []
+      })
+      const letters = (await eventsOfKind('letter')).flatMap((event) => {
+        const sent = readEvent('letter', event)
+        return 'list' in sent ? [{ digest: sent.list, says: { letter: event.stream } }] : []
+      })
+      const notices = (await eventsOfKind('publicNotice')).flatMap((event) => {
+        const published = readEvent('publicNotice', event)
+        return 'list' in published ? [{ digest: published.list, says: { notice: event.stream } }] : []
       })
       expect(submissions.length).toBeGreaterThan(34)
-      expect(frozen.size).toBe(submissions.length)
-      for (const { event, digest } of submissions) {
+      expect(letters.length).toBeGreaterThan(10)
+      expect(notices.length).toBe(1)
+      const named = [...submissions, ...letters, ...notices]
+      expect(frozen.size).toBe(named.length)
+      for (const { digest, says } of named) {
         const content = frozen.get(digest)?.content ?? ''
         expect(createHash('sha256').update(content, 'utf8').digest('hex')).toBe(digest)
         expect(sortedJson(JSON.parse(content))).toBe(content)
-        expect(JSON.parse(content)).toMatchObject({ application: event.stream, submittedAt: event.at })
+        expect(JSON.parse(content)).toMatchObject(says)
       }
     })
 
@@ -62,23 +73,20 @@ eachMigrated((_name, _open, place) => {
     })
   })
 
+  const eventsOfKind = (kind: StreamKind) =>
+    db().selectFrom('events').selectAll().where('kind', '=', kind).orderBy('stream').orderBy('version').execute()
+
   /** Every state that the history of a kind leads through. */
   const statesAlong = async <K extends StreamKind>(kind: K) => {
-    const events = await db()
-      .selectFrom('events')
-      .selectAll()
-      .where('kind', '=', kind)
-      .orderBy('stream')
-      .orderBy('version')
-      .execute()
+    const events = await eventsOfKind(kind)
     return [...Map.groupBy(events, ({ stream }) => stream).values()].flatMap((history) => along(kind, history))
   }
 
   const along = <K extends StreamKind>(kind: K, history: readonly EventRow[]) => {
-    const machine = MACHINES[kind]
-    const states: { kind: K; state: ReturnType<typeof machine.evolve> }[] = []
+    const aggregate = AGGREGATES[kind]
+    const states: { kind: K; state: States[K] }[] = []
     for (const event of history)
-      states.push({ kind, state: machine.evolve(states.at(-1)?.state, readEvent(kind, event), envelopeOf(event)) })
+      states.push({ kind, state: aggregate.evolve(states.at(-1)?.state, readEvent(kind, event), envelopeOf(event)) })
     return states
   }
 })

@@ -220,11 +220,14 @@ eachMigrated((_name, _open, place) => {
       expect(await placesAfter((trx) => sql`delete from ${sql.table(table)} where id = ${id}`.execute(trx))).toEqual([
         `${table} ${id}`,
       ])
-      const columns = (await columnsOf(db(), table)).map(({ column }) => column)
+      const columns = await columnsOf(db(), table)
       for (const added of ['', 'added']) {
-        const values = columns.map((column) => (['id', 'number'].includes(column) ? sql`${added}` : sql.ref(column)))
+        const other = (type: string) => (type === 'integer' ? sql`1000` : sql`${added}`)
+        const values = columns.map(({ column, type }) =>
+          ['id', 'number'].includes(column) ? other(type) : sql.ref(column),
+        )
         const places = await placesAfter((trx) =>
-          sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+          sql`insert into ${sql.table(table)} (${sql.join(columns.map(({ column }) => sql.ref(column)))})
             select ${sql.join(values)} from ${sql.table(table)} where id = ${id}`.execute(trx),
         )
         expect(places).toEqual([`${table} ${added}`])

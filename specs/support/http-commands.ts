@@ -1,4 +1,4 @@
-import type { Act, Belonging } from '#lifecycle'
+import type { ActName, Ownership } from '#lifecycle'
 import { CAMPAIGN } from './http-server.ts'
 
 const WORDS = '经核实，情况属实，按规定办理。'
@@ -6,20 +6,20 @@ const DOCUMENT = '辽工信中小〔2019〕88号'
 const DIGEST = 'a'.repeat(64)
 
 /** What a command names beside its own thing. */
-export interface Named extends Belonging {
+export interface Named extends Ownership {
   /** An application there is. */
   readonly application: string
 }
 
 /** A well-formed command for each act that people do through an address of its own. */
-export const commandOf = (act: Act, named: Named): object => COMMANDS[act]?.(named) ?? {}
+export const commandOf = (act: ActName, named: Named): object => COMMANDS[act]?.(named) ?? {}
 
-const COMMANDS: Partial<Record<Act, (named: Named) => object>> = {
+const COMMANDS: Partial<Record<ActName, (named: Named) => object>> = {
   'campaign.draft': () => ({ pack: 'liaoning-2019', year: 2031, title: '下一年度', opensOn: '2031-05-06' }),
   'campaign.chooseReading': () => ({ reading: 'R14', alternative: 'none', documentNumber: DOCUMENT, reason: WORDS }),
   'campaign.changeSettings': () => ({ changes: { noticeDays: 7 }, reason: WORDS }),
   'enterprise.amend': ({ county = '210106' }) => ({ name: '更正后的样例企业', county }),
-  'enterprise.turnDown': () => ({ reason: WORDS }),
+  'enterprise.rejectVerification': () => ({ reason: WORDS }),
   'enterprise.rename': () => ({ name: '更名后的样例企业', documentNumber: DOCUMENT }),
   'application.resubmit': () => ({ form: {}, baseVersion: 1 }),
   'application.withdraw': () => ({ reason: WORDS }),
@@ -35,26 +35,26 @@ const COMMANDS: Partial<Record<Act, (named: Named) => object>> = {
   'application.recommend': () => ({ opinion: WORDS }),
   'application.decline': () => ({ reason: WORDS }),
   'application.sendBack': () => ({ reason: WORDS, correctBy: '2019-09-01' }),
-  'recommendation.draft': ({ unit = '210100', application }) => ({
+  'letter.draft': ({ unit = '210100', application }) => ({
     campaign: CAMPAIGN,
     unit,
     date: '2019-06-25',
     applications: [application],
     explanation: WORDS,
   }),
-  'recommendation.amend': ({ application }) => ({
+  'letter.amend': ({ application }) => ({
     date: '2019-06-26',
     applications: [application],
     explanation: WORDS,
   }),
-  'recommendation.send': () => ({ number: '沈工信发〔2019〕99号' }),
-  'recommendation.attachScan': () => ({ sha256: DIGEST, name: '推荐函.pdf', bytes: 1 }),
+  'letter.send': () => ({ number: '沈工信发〔2019〕99号' }),
+  'letter.attachScan': () => ({ sha256: DIGEST, name: '推荐函.pdf', bytes: 1 }),
   'review.open': () => ({ campaign: CAMPAIGN, track: 'giant', pool: [] }),
   'review.enlargePool': () => ({ experts: [{ id: 'newcomer', name: '新专家' }] }),
   'review.declareConflict': () => ({ enterprise: '91210100MA00000001', why: WORDS }),
   'review.assign': ({ application }) => ({ applications: [application], seed: '种子' }),
-  'review.score': ({ application }) => ({ application, score: '80', comment: WORDS }),
   'review.decide': () => ({ minutes: WORDS }),
+  'scoreSheet.score': () => ({ score: '80', comment: WORDS }),
   'publicNotice.publish': () => ({
     campaign: CAMPAIGN,
     reviews: [],
@@ -62,9 +62,15 @@ const COMMANDS: Partial<Record<Act, (named: Named) => object>> = {
     documentNumber: DOCUMENT,
     firstDay: '2019-09-16',
   }),
-  'publicNotice.object': ({ application }) => ({ application, facts: WORDS, name: '某人', contact: '某处' }),
-  'publicNotice.answerObjection': () => ({ objection: 1, outcome: 'dismissed', reason: WORDS, investigator: '核查组' }),
   'publicNotice.conclude': () => ({ documentNumber: DOCUMENT, recognisedOn: '2019-10-01' }),
+  'objection.raise': ({ application }) => ({
+    notice: 'rehearsal-2019-notice',
+    application,
+    facts: WORDS,
+    name: '某人',
+    contact: '某处',
+  }),
+  'objection.answer': () => ({ outcome: 'dismissed', reason: WORDS, investigator: '核查组' }),
   'title.certify': () => ({ issuedOn: '2019-10-15' }),
   'title.rename': () => ({ name: '更名后的样例企业', documentNumber: DOCUMENT }),
   'title.revoke': () => ({ reason: WORDS, documentNumber: DOCUMENT }),

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import {
   type Actor,
-  type Belonging,
-  MACHINES,
+  AGGREGATES,
+  type Ownership,
   type Relation,
   type Role,
   type States,
@@ -16,7 +16,7 @@ export interface Thing<K extends StreamKind = StreamKind> {
   readonly id: string
   readonly version: number
   readonly state: States[K]
-  readonly belonging: Belonging
+  readonly owner: Ownership
 }
 
 /** Everything of one kind that there is in the office now, by id. */
@@ -26,7 +26,7 @@ export const thingsOf = async <K extends StreamKind>(
 ): Promise<readonly Thing<K>[]> => {
   const { rows } = await sql<{ id: string; version: number; state: States[K] }>`
     select id, version, state from ${sql.table(READ_TABLES[kind].table)} order by id`.execute(runtime.database.db)
-  return rows.map((row) => ({ ...row, belonging: MACHINES[kind].belonging(row.state) }))
+  return rows.map((row) => ({ ...row, owner: AGGREGATES[kind].owner(row.state) }))
 }
 
 /** Every role that somebody in front of the server can have. */
@@ -48,7 +48,7 @@ export const PEOPLE_ROLES = [
 ] as const satisfies readonly Role[]
 
 /** Someone in that role: whose own the thing is, or who has nothing to do with it. */
-export const personOf = (role: Role, near: boolean, { enterprise, unit, county, experts = [] }: Belonging): Actor => {
+export const personOf = (role: Role, near: boolean, { enterprise, unit, county, experts = [] }: Ownership): Actor => {
   const base = { id: `${role}-${near ? 'near' : 'far'}`, name: '某人', role }
   const own = <T>(code: T | undefined, other: T): T => (near && code !== undefined ? code : other)
   if (role === 'clerk' || role === 'confirmer') return { ...base, enterprise: own(enterprise, '91210100MA00000000') }
@@ -60,7 +60,7 @@ export const personOf = (role: Role, near: boolean, { enterprise, unit, county, 
 }
 
 /** How the permission matrix understands a relation, written down a second time. */
-export const standsSo = (relation: Relation, actor: Actor, thing: Belonging): boolean => {
+export const standsSo = (relation: Relation, actor: Actor, thing: Ownership): boolean => {
   if (relation === 'ownEnterprise') return actor.enterprise !== undefined && actor.enterprise === thing.enterprise
   if (relation === 'ownUnit') return actor.unit !== undefined && actor.unit === thing.unit
   if (relation === 'ownCounty') return actor.county !== undefined && actor.county === thing.county

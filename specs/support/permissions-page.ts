@@ -1,17 +1,17 @@
 import type { AnyEndpoint } from '#http/server/endpoint.ts'
 import {
+  ACTS,
+  AGGREGATES,
   AUDIENCES,
   type Audience,
-  acts,
-  EVENT_HIDES,
   type EventTable,
-  MACHINES,
+  eventHides,
+  kindOf,
   permissions,
   RELATIONS,
   ROLES,
   STATE_HIDES,
   STREAM_KINDS,
-  splitAct,
 } from '#lifecycle'
 
 /** `docs/permissions.md`: who may do what, from the steps themselves and from what each address declares. */
@@ -25,14 +25,12 @@ Generated from the code; \`vitest run specs/http/permission-matrix.spec.ts --upd
 
 | 事项 | 代码 | 谁可以办理 | 地址 |
 |---|---|---|---|
-${acts()
-  .map((act) => {
-    const granted = permissions().filter((one) => one.act === act)
-    const who = granted.map(({ role, relation }) => `${ROLES[role]}（${RELATIONS[relation]}）`).join('、')
-    const addresses = endpoints.filter((one) => one.act === act).map(addressOf)
-    return `| ${titleOf(act)} | \`${act}\` | ${who} | ${addresses.join('<br>') || '—'} |`
-  })
-  .join('\n')}
+${ACTS.map((act) => {
+  const granted = permissions().filter((one) => one.act === act.name)
+  const who = granted.map(({ role, relation }) => `${ROLES[role]}（${RELATIONS[relation]}）`).join('、')
+  const addresses = endpoints.filter((one) => one.act === act.name).map(addressOf)
+  return `| ${titleOf(act)} | \`${act.name}\` | ${who} | ${addresses.join('<br>') || '—'} |`
+}).join('\n')}
 
 ## 查阅和其他地址
 
@@ -57,10 +55,7 @@ ${endpoints
 ${STREAM_KINDS.flatMap((kind) => [...hiddenFields(kind), ...hiddenEvents(kind)]).join('\n')}
 `
 
-const titleOf = (act: ReturnType<typeof acts>[number]): string => {
-  const [kind, step] = splitAct(act)
-  return `${MACHINES[kind].title}：${MACHINES[kind].transitions[step]?.title}`
-}
+const titleOf = ({ name, title }: (typeof ACTS)[number]): string => `${AGGREGATES[kindOf(name)].title}：${title}`
 
 const addressOf = ({ method, url }: AnyEndpoint): string => `\`${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}\``
 
@@ -73,18 +68,18 @@ type Kind = (typeof STREAM_KINDS)[number]
 
 const hiddenFields = (kind: Kind): readonly string[] =>
   Object.entries<readonly Audience[]>(STATE_HIDES[kind]).flatMap(([field, audiences]) =>
-    audiences.length === 0 ? [] : [`| ${MACHINES[kind].title} | 栏 \`${field}\` | ${namesOf(audiences)} |`],
+    audiences.length === 0 ? [] : [`| ${AGGREGATES[kind].title} | 栏 \`${field}\` | ${namesOf(audiences)} |`],
   )
 
 const hiddenEvents = (kind: Kind): readonly string[] => {
-  const table: EventTable = EVENT_HIDES[kind]
+  const table: EventTable = eventHides(kind)
   return Object.entries(table).flatMap(([type, hides]) => {
     const byField = Map.groupBy(Object.entries(hides), ([, hidden]) =>
       hidden === true ? '' : `的 ${hidden?.join('、')}`,
     )
     return [...byField].map(([what, lines]) => {
       const audiences = AUDIENCE_NAMES.filter((one) => lines.some(([audience]) => audience === one))
-      return `| ${MACHINES[kind].title} | 事件 \`${type}\`${what} | ${namesOf(audiences)} |`
+      return `| ${AGGREGATES[kind].title} | 事件 \`${type}\`${what} | ${namesOf(audiences)} |`
     })
   })
 }

@@ -63,7 +63,7 @@ export const runPeiyu = async (words: readonly string[], settings: Environment):
 const SECRET = 'the-secret-of-the-specs-which-is-known-to-all'
 
 /** What any program needs of its surroundings; settings of this machine stay outside. */
-const surroundings = (): Environment => ({ PATH: process.env.PATH ?? '', HOME: tmpdir(), NODE_ENV: 'test' })
+const surroundings = (): Environment => ({ PATH: process.env.PATH ?? '', HOME: tmpdir() })
 
 const addressOf = (child: ChildProcess): Promise<string> =>
   new Promise((resolve) => {

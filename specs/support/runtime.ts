@@ -120,9 +120,11 @@ export const READ_TABLE_NAMES = [
   'campaigns',
   'enterprises',
   'applications',
-  'recommendations',
+  'letters',
   'reviews',
+  'score_sheets',
   'public_notices',
+  'objections',
   'titles',
 ] as const
 

@@ -2,9 +2,10 @@ import type { z } from 'zod'
 import type { Day, Regions } from '#kernel'
 import type { Pack, PackName } from '#policy'
 import type { Actor, Grant, Ownership } from './actor.ts'
+import type { Reaction } from './reaction.ts'
 import type { LoadedReads, Reads } from './reads.ts'
 import type { Refused, Result } from './result.ts'
-import { type Envelope, STREAM_KINDS, type Staged, type StreamKind, type StreamRef } from './stream.ts'
+import type { Envelope, Staged, StreamKind, StreamRef } from './stream.ts'
 import type { Hides, HidesOfEvent, SeenData } from './visibility.ts'
 
 /** What a decision may look at beside its own state. Nothing here reaches the world. */
@@ -34,14 +35,6 @@ export type Stop = Refused | undefined
  * sentence where the act cannot be done.
  */
 export type Condition<S, R = object> = (state: S, context: Omit<Context<R>, 'freeze' | 'stream'>) => Stop
-
-/** A command to another aggregate that an event brings with it, carried out by the system in the same transaction. */
-export interface Reaction {
-  readonly to: StreamRef
-  /** `application.propose` */
-  readonly act: string
-  readonly command: object
-}
 
 /** Names for what events hold, as the policy of the campaign calls it. */
 export interface Names {
@@ -239,15 +232,4 @@ const firstOf = (asked: readonly (() => Stop)[]): Stop => {
     if (stop !== undefined) return stop
   }
   return undefined
-}
-
-/** What follows in another aggregate: that act, with its command. */
-export const reaction = <C extends object>(
-  { name }: { readonly name: string; decide(state: never, command: C, context: never): unknown },
-  id: string,
-  command: NoInfer<C>,
-): Reaction => {
-  const kind = STREAM_KINDS.find((one) => name.startsWith(`${one}.`))
-  if (kind === undefined) throw new RangeError(`no such act: ${name}`)
-  return { to: { kind, id }, act: name, command }
 }

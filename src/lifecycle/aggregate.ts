@@ -1,13 +1,9 @@
 import { z } from 'zod'
-import type { Act, Message, Names, Reaction } from './act.ts'
+import type { Act, Message, Names } from './act.ts'
 import type { Ownership } from './actor.ts'
-import type { Envelope, Staged, StreamKind } from './stream.ts'
+import type { Reaction } from './reaction.ts'
+import type { Envelope, Happening, Staged, StreamKind } from './stream.ts'
 import type { HidesOfEvent } from './visibility.ts'
-
-/** What happened in an aggregate; when and by whom stand on the envelope. */
-export interface Happening {
-  readonly type: string
-}
 
 /** An aggregate as all layers use it. */
 export interface Aggregate<S extends Staged = Staged> {

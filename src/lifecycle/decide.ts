@@ -1,8 +1,8 @@
 import type { Act, Context, Stop } from './act.ts'
 import { type Actor, type Grant, may, type Ownership, RELATIONS, ROLES } from './actor.ts'
-import type { Aggregate, Happening } from './aggregate.ts'
+import type { Aggregate } from './aggregate.ts'
 import { ok, type Refused, type Result, refuse } from './result.ts'
-import type { Staged } from './stream.ts'
+import type { Happening, Staged } from './stream.ts'
 
 /**
  * The decision on one command: permission, reaction existence, reaction stage, reaction what the act reads, its conditions, and what

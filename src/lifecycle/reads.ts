@@ -65,27 +65,35 @@ export type Reads = Readonly<Record<string, Read>>
 /** For an act that looks at nothing but its own aggregate. */
 export const nothing = (): Readonly<Record<never, never>> => ({})
 
+/** Reads one other aggregate. */
 export const one = <K extends StreamKind>(kind: K, id: string, locking: Locking = {}): One<K> => ({
   read: 'one',
   kind,
   id,
   ...locking,
 })
+/** Reads aggregates by their ids. */
 export const several = <K extends StreamKind>(kind: K, ids: readonly string[]): Several<K> => ({
   read: 'several',
   kind,
   ids,
 })
+/** Reads all aggregates of which columns have these values. */
 export const where = <K extends StreamKind>(kind: K, columns: Where['columns'], locking: Locking = {}): Where<K> => ({
   read: 'where',
   kind,
   columns,
   ...locking,
 })
+/** Reads the frozen submission of that digest. */
 export const submission = (digest: string): Submission => ({ read: 'submission', digest })
+/** Reads the frozen list of a public notice. */
 export const listOf = (digest: string): ListOf => ({ read: 'noticeList', digest })
+/** Reads what an enterprise has elsewhere. */
 export const recordOf = (enterprise: string): RecordOf => ({ read: 'record', enterprise })
+/** Takes a running number. */
 export const serial: Serial = { read: 'serial' }
+/** Takes the next number among those with these columns. */
 export const nextNumber = <K extends StreamKind>(kind: K, columns: NextNumber['columns']): NextNumber<K> => ({
   read: 'nextNumber',
   kind,
@@ -135,4 +143,5 @@ export interface HeldTitle {
   readonly barredUntil?: string
 }
 
+/** Of an enterprise that has nothing elsewhere. */
 export const NO_RECORD: EnterpriseRecord = { applications: [], titles: [] }

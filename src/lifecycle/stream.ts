@@ -18,6 +18,11 @@ export interface StreamRef<K extends StreamKind = StreamKind> {
   readonly id: string
 }
 
+/** What happened in an aggregate; when and by whom stand on the envelope. */
+export interface Happening {
+  readonly type: string
+}
+
 /** An aggregate's state: plain JSON, always in one of its stages. */
 export interface Staged {
   readonly id: string

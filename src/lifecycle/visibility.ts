@@ -1,5 +1,5 @@
 import type { Role } from './actor.ts'
-import type { Happening } from './aggregate.ts'
+import type { Happening } from './stream.ts'
 
 /** The groups of roles that read alike: what one of a group may know of a thing, all of them may. */
 export const AUDIENCES = {

@@ -33,12 +33,18 @@ const confirmerOf = ({
 }: Pick<EventRow, 'confirmed_by_id' | 'confirmed_by_name' | 'confirmed_by_role'>): By | undefined =>
   id === null || name === null || role === null ? undefined : { id, name, role }
 
-/** Digests of the frozen content that an event names. */
-export const frozenIn = (event: object): readonly string[] =>
-  ['digest', 'list'].flatMap((field) => {
-    const named = Object.entries(event).find(([key]) => key === field)?.[1]
-    return typeof named === 'string' ? [named] : []
-  })
+/** The digest of the content that was frozen with an event; other events only repeat it. */
+export const frozenWith = (kind: StreamKind, event: object): string | undefined => {
+  const named = Object.entries(event).find(([key]) => key === FROZEN_AS[kind])?.[1]
+  return typeof named === 'string' ? named : undefined
+}
+
+/** Where the events of each kind name what is frozen with them. */
+const FROZEN_AS: Readonly<Partial<Record<StreamKind, string>>> = {
+  application: 'digest',
+  letter: 'list',
+  publicNotice: 'list',
+}
 
 /** An event as faults of the history name it. */
 export const placeOf = ({ kind, stream, version }: Pick<EventRow, 'kind' | 'stream' | 'version'>): string =>

@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { AGGREGATES, STREAM_KINDS, type States, type StreamKind } from '#lifecycle'
 import { canonical, digestOf } from './canonical.ts'
-import { envelopeOf, eventHash, frozenIn, placeOf, readEvent } from './event.ts'
+import { envelopeOf, eventHash, frozenWith, placeOf, readEvent } from './event.ts'
 import { readRow, type Stored } from './history.ts'
 import { eventPages, pages } from './pages.ts'
 import { READ_TABLES } from './read-tables.ts'
@@ -124,10 +124,9 @@ const replayEvent = <K extends StreamKind>(
   if (event.version !== (before?.version ?? 0) + 1) report(place, '事件的版本号不连续，其间有事件被删除或改动。')
   try {
     const happened = readEvent(kind, event)
-    for (const digest of frozenIn(happened)) {
-      frozen.named.add(digest)
-      if (!frozen.kept.has(digest)) report(place, `事件所指的封存内容 ${digest} 不存在。`)
-    }
+    const digest = frozenWith(kind, happened)
+    if (digest !== undefined) frozen.named.add(digest)
+    if (digest !== undefined && !frozen.kept.has(digest)) report(place, `事件所指的封存内容 ${digest} 不存在。`)
     const state = AGGREGATES[kind].evolve(before?.state, happened, envelopeOf(event))
     const stored = { state, version: event.version, hash: event.hash }
     // An event that was changed can lead to what is no state at all, which shows when its row is made.

@@ -35,13 +35,13 @@ export const openReview = async (officer: Person, track: Track): Promise<string>
 
 /** Who was drawn for the applications of a review, as the server tells the province. */
 export const expertsDrawn = async ({ page, address }: Person, review: string): Promise<readonly string[]> => {
-  const answer = await page.request.get(`${address}/api/reviews/${review.split('/').at(-1)}`)
-  const { review: found }: { readonly review: { readonly entries: readonly Entry[] } } = await answer.json()
-  return [...new Set(found.entries.flatMap(({ experts }) => experts))]
+  const answer = await page.request.get(`${address}/api/score-sheets?size=200&review=${review.split('/').at(-1)}`)
+  const { items }: { readonly items: readonly SheetLine[] } = await answer.json()
+  return [...new Set(items.map(({ scoreSheet }) => scoreSheet.expert))]
 }
 
-interface Entry {
-  readonly experts: readonly string[]
+interface SheetLine {
+  readonly scoreSheet: { readonly expert: string }
 }
 
 /** The head decides by the scores. */

@@ -24,7 +24,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 export const DOORS: Readonly<Record<string, readonly string[]>> = { 'src/web/lib/packs.ts': ['packs'] }
 
 /** The npm packages that a pure folder may import. */
-export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = { kernel: ['chinese-days'] }
+export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  kernel: ['chinese-days'],
+  lifecycle: ['zod'],
+}
 
 export const LONGEST_FILE = 250
 

@@ -1,8 +1,8 @@
 import type { LightMyRequestResponse } from 'fastify'
-import { actEndpoints } from '#http/acts/index.ts'
+import { actEndpoints } from '#http/acts.ts'
 import { resourceEndpoints } from '#http/reads/index.ts'
 import type { AnyEndpoint } from '#http/server/endpoint.ts'
-import { type Act, type Actor, type Commands, MACHINES, splitAct } from '#lifecycle'
+import { type ActName, type Actor, type Commands, findAct, kindOf } from '#lifecycle'
 import type { HttpOffice } from '../http-server.ts'
 import type { Kind } from './thing.ts'
 
@@ -26,7 +26,7 @@ const OTHERS: Readonly<Record<string, { readonly name: string; readonly kind: Ki
 /** Every step there is an address for: those of the lifecycle, and those on drafts and messages. */
 export const STEPS: readonly Step[] = [...actEndpoints, ...resourceEndpoints].flatMap((endpoint): readonly Step[] => {
   const { method, url, act } = endpoint
-  if (act !== undefined) return [{ name: act, kind: kindOf(act), method, url, begins: begins(act) }]
+  if (act !== undefined) return [{ name: act, kind: kindTried(act), method, url, begins: begins(act) }]
   const other = OTHERS[`${method} ${url}`]
   return other === undefined ? [] : [{ ...other, method, url, begins: false }]
 })
@@ -55,7 +55,7 @@ export const tryStep = (
 }
 
 /** Takes a step that must succeed, on the thing as it now stands. */
-export const take = async <A extends Act>(
+export const take = async <A extends ActName>(
   site: HttpOffice,
   actor: Actor,
   act: A,
@@ -64,7 +64,7 @@ export const take = async <A extends Act>(
 ): Promise<void> => {
   const step = stepOf(act)
   const path = step.url.replace(/(:\w+).*/, id)
-  const version = step.begins || act === 'publicNotice.object' ? 0 : await versionAt(site, actor, path)
+  const version = step.begins ? 0 : await versionAt(site, actor, path)
   must(await tryStep(site, step, actor, { id, version, command }), `${act} ${id}`)
 }
 
@@ -79,13 +79,11 @@ export const must = (answer: LightMyRequestResponse, about: string): LightMyRequ
 
 let asked = 0
 
-/** A draft is submitted, and a sheet scored: nobody sees the application or the review as such before him. */
-function kindOf(act: Act): Kind {
-  if (act === 'application.submit') return 'draft'
-  return act === 'review.score' ? 'sheet' : splitAct(act)[0]
+/** A draft is submitted: nobody has the application as such before him. */
+function kindTried(act: ActName): Kind {
+  return act === 'application.submit' ? 'draft' : kindOf(act)
 }
 
-function begins(act: Act): boolean {
-  const [kind, step] = splitAct(act)
-  return act !== 'application.submit' && MACHINES[kind].transitions[step]?.from.length === 0
+function begins(act: ActName): boolean {
+  return act !== 'application.submit' && findAct(act)?.from.length === 0
 }

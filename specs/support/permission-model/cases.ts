@@ -1,9 +1,9 @@
 import { EXPERTS } from '#demo/year/people.ts'
-import { type Actor, type Belonging, campaignId, isAct, reviewId } from '#lifecycle'
+import { type Actor, campaignId, isActName, type Ownership, reviewId } from '#lifecycle'
 import { commandOf } from '../http-commands.ts'
 import { STEPS, type Step } from './asking.ts'
 import { unitsOf } from './cast.ts'
-import { FITS, JUDGED, laterThan, type Meeting, openObjections, todayOf, waitingFor } from './moments.ts'
+import { FITS, JUDGED, laterThan, type Meeting, todayOf, waitingFor } from './moments.ts'
 import type { Kind, Things } from './thing.ts'
 import { PACK, type World } from './world.ts'
 
@@ -12,7 +12,7 @@ export interface Case {
   readonly step: Step
   readonly id: string
   readonly version: number
-  readonly belonging: Belonging
+  readonly owner: Ownership
   /** False for what there is not: then nobody gets further than that. */
   readonly exists: boolean
   readonly command: (actor: Actor) => object
@@ -33,9 +33,9 @@ const onEach = <K extends Kind>(kind: K, step: Step, world: World, things: Thing
     const fits = FITS[kind][name]
     if (fits === undefined) throw new RangeError(`nothing says when ${step.name} is in time`)
     return {
-      ...{ step, id: thing.id, version: thing.version, belonging: thing.belonging, exists: true },
+      ...{ step, id: thing.id, version: thing.version, owner: thing.owner, exists: true },
       command: (actor) => ({
-        ...usual(step, thing.belonging),
+        ...usual(step, thing.owner),
         ...COMMANDS[kind][name]?.({ thing, actor, world, things }),
       }),
       fits: (actor) => fits({ thing, actor, world, things }),
@@ -44,11 +44,11 @@ const onEach = <K extends Kind>(kind: K, step: Step, world: World, things: Thing
 
 const verbOf = ({ name }: Step): string => name.split('.')[1] ?? ''
 
-const usual = ({ name }: Step, belonging: Belonging): object =>
-  isAct(name) ? commandOf(name, { ...belonging, application: 'world-0' }) : {}
+const usual = ({ name }: Step, owner: Ownership): object =>
+  isActName(name) ? commandOf(name, { ...owner, application: 'world-0' }) : {}
 
 const missing = (step: Step): Case => ({
-  ...{ step, id: step.kind === 'message' ? 'f'.repeat(64) : 'no-such-thing', version: 1, belonging: {}, exists: false },
+  ...{ step, id: step.kind === 'message' ? 'f'.repeat(64) : 'no-such-thing', version: 1, owner: {}, exists: false },
   command: () => ({ ...usual(step, {}), form: {} }),
   fits: () => false,
 })
@@ -69,18 +69,20 @@ const COMMANDS: Commands = {
     settle: ({ thing }) => ({ criterion: JUDGED[thing.state.track] ?? 'G1' }),
     sendBack: ({ world }) => ({ correctBy: todayOf(world) }),
   },
-  recommendation: {
-    amend: ({ thing: { state } }) => ({ applications: state.applications }),
+  letter: {
+    amend: ({ thing: { state } }) => (state.stage === 'drafted' ? { applications: state.applications } : {}),
   },
   review: {
     declareConflict: ({ actor }) => (actor.role === 'expert' ? {} : { expert: EXPERTS[1]?.id }),
     assign: ({ thing: { state }, things }) => ({ applications: waitingFor(state, things) }),
   },
+  scoreSheet: {
+    score: () => ({ correction: '复核后更正' }),
+  },
   publicNotice: {
-    object: ({ thing: { state } }) => ({ application: state.items[0]?.application }),
-    answerObjection: ({ thing: { state } }) => ({ objection: openObjections(state)[0] ?? 1 }),
     conclude: ({ world }) => ({ recognisedOn: todayOf(world) }),
   },
+  objection: {},
   title: {
     certify: ({ world }) => ({ issuedOn: todayOf(world) }),
     renew: ({ thing, things }) => ({ by: laterThan(thing, things) ?? thing.id }),
@@ -89,30 +91,27 @@ const COMMANDS: Commands = {
     save: () => ({ form: { facts: {} } }),
   },
   message: {},
-  sheet: {
-    score: ({ thing }) => ({ application: thing.state.application, correction: '复核后更正' }),
-  },
 }
 
 interface Beginning {
   readonly id: string
-  readonly belonging?: Belonging
+  readonly owner?: Ownership
   readonly command: object
   readonly fits: boolean
 }
 
 /** What may be begun in a world. */
 const beginningsOf = (step: Step, world: World, things: Things): readonly Case[] =>
-  (BEGINNINGS[step.name]?.(world, things) ?? []).map(({ id, belonging = {}, command, fits }) => ({
-    ...{ step, id, version: 0, belonging, exists: true },
-    command: () => ({ ...usual(step, belonging), ...command }),
+  (BEGINNINGS[step.name]?.(world, things) ?? []).map(({ id, owner = {}, command, fits }) => ({
+    ...{ step, id, version: 0, owner, exists: true },
+    command: () => ({ ...usual(step, owner), ...command }),
     fits: () => fits,
   }))
 
 const BEGINNINGS: Readonly<Record<string, (world: World, things: Things) => readonly Beginning[]>> = {
   'campaign.draft': () => [{ id: campaignId(PACK, 2031), command: {}, fits: true }],
-  'recommendation.draft': (world) =>
-    unitsOf(world).map((unit) => ({ id: `new-letter-${unit}`, belonging: { unit }, command: {}, fits: true })),
+  'letter.draft': (world) =>
+    unitsOf(world).map((unit) => ({ id: `new-letter-${unit}`, owner: { unit }, command: {}, fits: true })),
   'review.open': (_, { campaign, review }) =>
     campaign.flatMap(({ id: of, state }) =>
       ['product', 'enterprise', 'giant']
@@ -129,5 +128,11 @@ const BEGINNINGS: Readonly<Record<string, (world: World, things: Things) => read
       const decided = reviews.length > 0 && reviews.every((one) => one.state.stage === 'decided')
       const command = { campaign: of, reviews: reviews.map(({ id }) => id), firstDay: todayOf(world) }
       return { id: `new-notice-${of}`, command, fits: state.stage === 'underReview' && decided }
+    }),
+  'objection.raise': (world, { publicNotice, application }) =>
+    publicNotice.map(({ id: notice, state }) => {
+      const listed = application.find((one) => one.state.notice === notice)
+      const fits = state.stage === 'published' && todayOf(world) <= state.lastDay
+      return { id: `new-objection-${notice}`, command: { notice, application: listed?.id }, fits }
     }),
 }

@@ -5,7 +5,7 @@ import type { Way } from './plan.ts'
 import { type Applicant, at, type Led } from './world.ts'
 
 /** Ways that lead beyond the city, by a letter that was sent. */
-const REPORTED: readonly Way[] = ['reported', 'sentBack', 'accepted', 'entered', 'good', 'poor']
+const REPORTED: readonly Way[] = ['reported', 'sentBack', 'admitted', 'entered', 'good', 'poor']
 
 /** From the submission to the letters: every application as far as its way leads it. */
 export const leadThroughCity = async (led: Led): Promise<void> => {
@@ -64,9 +64,9 @@ const sendLetter = async (led: Led, listed: readonly Applicant[], sealed: boolea
   const { site } = led.world
   const { id, unit } = await draftLetter(led, listed)
   const number = `样工信发〔${led.year}〕${led.world.letters.size}号`
-  await take(site, cityHeadOf(unit), 'recommendation.send', id, { number })
+  await take(site, cityHeadOf(unit), 'letter.send', id, { number })
   const scan = { sha256: 'a'.repeat(64), name: '推荐函.pdf', bytes: 1 }
-  if (sealed) await take(site, cityOfficerOf(unit), 'recommendation.attachScan', id, scan)
+  if (sealed) await take(site, cityOfficerOf(unit), 'letter.attachScan', id, scan)
 }
 
 const draftLetter = async ({ world, year, campaign }: Led, listed: readonly Applicant[]) => {
@@ -75,7 +75,7 @@ const draftLetter = async ({ world, year, campaign }: Led, listed: readonly Appl
   const unit = listed[0]?.enterprise.unit ?? ''
   const applications = listed.map((applicant) => applicant.id)
   const written = { date: at(site, year, '06-18'), applications, explanation: '已逐户动员，数量仍不足' }
-  await take(site, cityOfficerOf(unit), 'recommendation.draft', id, { campaign, unit, ...written })
+  await take(site, cityOfficerOf(unit), 'letter.draft', id, { campaign, unit, ...written })
   letters.set(id, unit)
   return { id, unit }
 }

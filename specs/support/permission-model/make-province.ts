@@ -1,20 +1,20 @@
 import { EXPERTS, expertActor, PROVINCE, PUBLIC } from '#demo/year/people.ts'
-import { type Actor, type Review, reviewId } from '#lifecycle'
+import { type Actor, reviewId, type ScoreSheet } from '#lifecycle'
 import type { TrackId } from '../forms.ts'
 import { must, take } from './asking.ts'
 import type { Panel, Way } from './plan.ts'
 import { type Applicant, at, type Led, poolOf, reaches, SUPERVISOR, type World } from './world.ts'
 
-const ACCEPTED: readonly Way[] = ['accepted', 'entered', 'good', 'poor']
+const ADMITTED: readonly Way[] = ['admitted', 'entered', 'good', 'poor']
 const ENTERED: readonly Way[] = ['entered', 'good', 'poor']
 const PANELS: readonly Panel[] = ['none', 'opened', 'assigned', 'scored', 'decided']
 
-/** Acceptance by the province, and each track's review as far as its panel is led. */
+/** Admission by the province, and each track's review as far as its panel is led. */
 export const leadThroughReview = async (led: Led): Promise<void> => {
   const { world, year, applicants, panels } = led
   at(world.site, year, '08-01')
   for (const { id, way } of applicants)
-    if (ACCEPTED.includes(way)) await take(world.site, PROVINCE.officer, 'application.accept', id, {})
+    if (ADMITTED.includes(way)) await take(world.site, PROVINCE.officer, 'application.admit', id, {})
   for (const track of TRACKS) await leadPanel(led, track, PANELS.indexOf(panels[track]))
 }
 
@@ -33,17 +33,18 @@ const leadPanel = async ({ world, campaign, applicants }: Led, track: TrackId, f
   const applications = entered.map((applicant) => applicant.id)
   await take(site, PROVINCE.officer, 'review.assign', id, { applications, seed: `世界${plan.seed}` })
   if (far < 3) return
-  for (const applicant of entered) await scoreAll(world, id, applicant)
+  for (const applicant of entered) await scoreAll(world, applicant)
   if (far === 4) await take(site, PROVINCE.head, 'review.decide', id, { minutes: '按平均分排序' })
 }
 
-const scoreAll = async ({ site }: World, review: string, { id: application, way }: Applicant): Promise<void> => {
-  const { entries } = must(await site.get(SUPERVISOR, `/api/reviews/${review}`), review).json<{ review: Review }>()
-    .review
-  const sheet = { application, score: way === 'poor' ? '40' : '88.5', comment: '材料完整，指标有据，逐项打分。' }
-  for (const id of entries.find((entry) => entry.application === application)?.experts ?? []) {
-    const actor: Actor = { id, name: id, role: 'expert' }
-    await take(site, actor, 'review.score', review, sheet)
+const scoreAll = async ({ site }: World, { id: application, way }: Applicant): Promise<void> => {
+  const asked = `/api/score-sheets?size=200&application=${application}`
+  const { items } = must(await site.get(SUPERVISOR, asked), asked).json<{ items: { scoreSheet: ScoreSheet }[] }>()
+  const command = { score: way === 'poor' ? '40' : '88.5', comment: '材料完整，指标有据，逐项打分。' }
+  for (const { scoreSheet } of items) {
+    const { id, expert } = scoreSheet
+    const actor: Actor = { id: expert, name: expert, role: 'expert' }
+    await take(site, actor, 'scoreSheet.score', id, command)
   }
 }
 
@@ -63,18 +64,13 @@ export const leadThroughNotice = async ({ world, year, campaign, applicants, pan
   const answer = { reason: '已经核查', investigator: '核查组' }
   const answered = reaches(world, 'ended')
   if (upheld !== undefined && plan.further[1]) {
-    await take(site, PUBLIC, 'publicNotice.object', id, { application: upheld.id, ...named })
-    const command = { objection: 1, outcome: 'upheld', ...answer } as const
-    await take(site, PROVINCE.officer, 'publicNotice.answerObjection', id, command)
+    await take(site, PUBLIC, 'objection.raise', `${id}-upheld`, { notice: id, application: upheld.id, ...named })
+    await take(site, PROVINCE.officer, 'objection.answer', `${id}-upheld`, { outcome: 'upheld', ...answer })
   }
   if (dismissed === undefined || year > 2019) return conclude(world, id, year)
-  await take(site, PUBLIC, 'publicNotice.object', id, { application: dismissed.id, ...named })
-  const command = {
-    objection: plan.further[1] && upheld !== undefined ? 2 : 1,
-    outcome: 'dismissed',
-    ...answer,
-  } as const
-  if (answered) await take(site, PROVINCE.officer, 'publicNotice.answerObjection', id, command)
+  const objection = `${id}-dismissed`
+  await take(site, PUBLIC, 'objection.raise', objection, { notice: id, application: dismissed.id, ...named })
+  if (answered) await take(site, PROVINCE.officer, 'objection.answer', objection, { outcome: 'dismissed', ...answer })
   await conclude(world, id, year)
 }
 

@@ -86,7 +86,7 @@ const makeKnown = async ({ site }: World, enterprise: Enterprise): Promise<void>
   await uploadEvidence(site, uscc)
   const officer = cityOfficerOf(unit)
   if (standing === 'verified') await take(site, officer, 'enterprise.verify', uscc, {})
-  if (standing === 'turnedDown') await take(site, officer, 'enterprise.turnDown', uscc, { reason: '证照不符' })
+  if (standing === 'rejected') await take(site, officer, 'enterprise.rejectVerification', uscc, { reason: '证照不符' })
 }
 
 /** One complete draft of an enterprise that may submit it, one of an enterprise that may not yet. */

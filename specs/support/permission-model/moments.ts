@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '#kernel'
-import type { Actor, Application, PublicNotice, Review } from '#lifecycle'
+import type { Actor, Application, Review } from '#lifecycle'
 import type { Kind, Thing, Things } from './thing.ts'
 import type { World } from './world.ts'
 
@@ -23,9 +23,9 @@ export const FITS: Fits = {
     close: ({ thing, world }) => thing.state.stage === 'open' && todayOf(world) > thing.state.cityLastDay,
   },
   enterprise: {
-    amend: at('registered', 'turnedDown'),
+    amend: at('registered', 'verificationRejected'),
     verify: at('registered'),
-    turnDown: at('registered'),
+    rejectVerification: at('registered'),
     rename: at('verified'),
   },
   application: {
@@ -37,10 +37,10 @@ export const FITS: Fits = {
     returnToApplicant: at('underCityReview'),
     recommend: ({ thing: { state }, ...meeting }) => state.stage === 'underCityReview' && isInTime(state, meeting),
     decline: at('underCityReview'),
-    accept: at('reported'),
+    admit: at('reported'),
     sendBack: at('reported'),
   },
-  recommendation: {
+  letter: {
     amend: at('drafted'),
     send: ({ thing: { state }, things, world }) =>
       state.stage === 'drafted' &&
@@ -54,14 +54,17 @@ export const FITS: Fits = {
     enlargePool: at('opened', 'assigned'),
     declareConflict: at('opened', 'assigned'),
     assign: ({ thing: { state }, things }) => state.stage !== 'decided' && waitingFor(state, things).length > 0,
-    decide: ({ thing: { state } }) => state.stage === 'assigned' && state.sheets.length === state.entries.length * 3,
+    decide: ({ thing: { id, state }, things }) => state.stage === 'assigned' && isScored(id, things),
+  },
+  scoreSheet: {
+    score: ({ thing: { state }, things }) =>
+      things.application.find(({ id }) => id === state.application)?.state.stage === 'underReview',
   },
   publicNotice: {
-    object: ({ thing: { state }, world }) => state.stage === 'published' && todayOf(world) <= state.lastDay,
-    answerObjection: ({ thing: { state } }) => state.stage === 'published' && openObjections(state).length > 0,
-    conclude: ({ thing: { state }, world }) =>
-      state.stage === 'published' && todayOf(world) > state.lastDay && openObjections(state).length === 0,
+    conclude: ({ thing: { id, state }, world, things }) =>
+      state.stage === 'published' && todayOf(world) > state.lastDay && isAnswered(id, things),
   },
+  objection: { answer: at('open') },
   title: {
     certify: at('granted'),
     rename: inForce,
@@ -74,7 +77,6 @@ export const FITS: Fits = {
     delete: () => true,
   },
   message: { read: () => true },
-  sheet: { score: ({ thing }) => thing.state.stage === 'assigned' },
 }
 
 /** A criterion that is left to judgement, of each track that has one; the departments' replies settle the second. */
@@ -96,9 +98,9 @@ const isWithin = (today: Day, { opensOn, cityLastDay }: { readonly opensOn: Day;
   today >= opensOn && today <= cityLastDay
 
 /** Until the cities' last day, or the later one that the province gave when it sent the application back. */
-const isInTime = ({ campaign: id, extendedTo }: Application, { things, world }: Around): boolean => {
+const isInTime = ({ campaign: id, sentBack }: Application, { things, world }: Around): boolean => {
   const campaign = things.campaign.find((one) => one.id === id)
-  return [campaign?.state.cityLastDay, extendedTo].some((last) => last !== undefined && todayOf(world) <= last)
+  return [campaign?.state.cityLastDay, sentBack?.correctBy].some((last) => last !== undefined && todayOf(world) <= last)
 }
 
 /** The city while it examines, the province once the application was reported. */
@@ -108,15 +110,24 @@ function inHand({ thing: { state }, actor }: Meeting<'application'>): boolean {
     : ['reported', 'underReview'].includes(state.stage)
 }
 
-/** Applications of the review's track that are accepted and lack experts. */
-export const waitingFor = ({ campaign, track, entries }: Review, { application }: Things): readonly string[] =>
+/** Applications of the review's track that are admitted and lack experts. */
+export const waitingFor = ({ campaign, track }: Review, { application, scoreSheet }: Things): readonly string[] =>
   application
     .filter(({ state }) => state.campaign === campaign && state.track === track && state.stage === 'underReview')
     .map(({ id }) => id)
-    .filter((id) => (entries.find((entry) => entry.application === id)?.experts.length ?? 0) < 3)
+    .filter(
+      (id) => scoreSheet.filter(({ state }) => state.application === id && state.stage !== 'withdrawn').length < 3,
+    )
 
-export const openObjections = ({ objections }: PublicNotice): readonly number[] =>
-  objections.filter(({ stage }) => stage === 'open').map(({ number }) => number)
+/** Every application of the review has three scores. */
+const isScored = (review: string, { scoreSheet }: Things): boolean => {
+  const sheets = scoreSheet.filter(({ state }) => state.review === review)
+  const entries = new Set(sheets.map(({ state }) => state.application))
+  return sheets.filter(({ state }) => state.stage === 'scored').length === entries.size * 3
+}
+
+const isAnswered = (notice: string, { objection }: Things): boolean =>
+  objection.every(({ state }) => state.notice !== notice || state.stage !== 'open')
 
 function inForce({ thing: { state } }: Meeting<'title'>): boolean {
   return ['granted', 'certified', 'expiring'].includes(state.stage)
@@ -134,7 +145,7 @@ export const laterThan = ({ state }: Thing<'title'>, { title }: Things): string 
 
 /** A verified enterprise, an open campaign, and time left. */
 const isAdmitted = (
-  { state: { campaign: id }, belonging: { enterprise } }: Thing<'draft'>,
+  { state: { campaign: id }, owner: { enterprise } }: Thing<'draft'>,
   { things, world }: Around,
 ): boolean => {
   const campaign = things.campaign.find((one) => one.id === id)?.state

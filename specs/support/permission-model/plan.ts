@@ -29,7 +29,7 @@ export type Way =
   | 'listed'
   | 'reported'
   | 'sentBack'
-  | 'accepted'
+  | 'admitted'
   | 'entered'
   | 'good'
   | 'poor'
@@ -39,7 +39,7 @@ export type Panel = 'none' | 'opened' | 'assigned' | 'scored' | 'decided'
 
 export interface EnterprisePlan {
   readonly county: string
-  readonly standing: 'registered' | 'turnedDown' | 'verified'
+  readonly standing: 'registered' | 'rejected' | 'verified'
 }
 
 export interface ApplicationPlan {
@@ -71,12 +71,12 @@ const LED = {
   preparing: () => [],
   applying: () => CITY,
   closing: () => CITY,
-  convening: ([one, two, three]) => [...LATE, ['accepted', one], ['entered', two], ['entered', three]],
+  convening: ([one, two, three]) => [...LATE, ['admitted', one], ['entered', two], ['entered', three]],
   reviewing: ([one, two, three]) => [
     ...LATE,
-    ['accepted', one],
+    ['admitted', one],
     ['entered', two],
-    ['accepted', two],
+    ['admitted', two],
     ['good', three],
     ['poor', three],
   ],
@@ -171,7 +171,7 @@ const places = (): fc.Arbitrary<readonly string[]> =>
 const standing = (counties: readonly string[]): readonly EnterprisePlan[] =>
   counties.map((county, at) => ({
     county,
-    standing: at < VERIFIED ? 'verified' : at === VERIFIED ? 'registered' : 'turnedDown',
+    standing: at < VERIFIED ? 'verified' : at === VERIFIED ? 'registered' : 'rejected',
   }))
 
 /** An enterprise may apply once a year in each track (reading R13), but for products: the next one that has not. */

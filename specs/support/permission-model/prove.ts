@@ -48,10 +48,9 @@ export const proveRights = async (world: World, things: Things, sample: Sample):
 }
 
 /** The line of the table that lets the person take that step on a thing that belongs so. */
-const rightTo = ({ role, actor }: Person, { step, belonging, exists }: Case): string | undefined =>
+const rightTo = ({ role, actor }: Person, { step, owner, exists }: Case): string | undefined =>
   exists
-    ? LINES.find((line) => line.role === role && line.act === step.name && standsSo(line.relation, actor, belonging))
-        ?.text
+    ? LINES.find((line) => line.role === role && line.act === step.name && standsSo(line.relation, actor, owner))?.text
     : undefined
 
 const LINES = linesOf(RIGHTS)
@@ -73,7 +72,7 @@ const drawForbidden = ({ plan }: World, trials: readonly Trial[]): readonly Tria
 
 /** `cityOfficer ownUnit application.recommend` */
 const standing = ({ person: { role, actor, signedIn }, tried }: Trial): string => {
-  const relations = OWN.filter((relation) => standsSo(relation, actor, tried.belonging))
+  const relations = OWN.filter((relation) => standsSo(relation, actor, tried.owner))
   return [role, signedIn, ...relations, tried.exists, tried.step.name].join(' ')
 }
 

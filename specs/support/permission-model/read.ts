@@ -43,7 +43,7 @@ interface Shelf {
   /** What the address of one thing ends with; undefined where things are only listed. */
   readonly page: string | undefined
   readonly listed: boolean
-  readonly things: readonly (Readable & { readonly id: string; readonly belonging: Thing['belonging'] })[]
+  readonly things: readonly (Readable & { readonly id: string; readonly owner: Thing['owner'] })[]
 }
 
 interface Readable {
@@ -67,24 +67,18 @@ const shelf = (path: string, things: readonly Thing[], called: string): Shelf =>
   path,
   page: undefined,
   listed: true,
-  things: things.map(({ id, belonging, state }) => ({
+  things: things.map(({ id, owner, state }) => ({
     id,
-    belonging,
+    owner,
     called: isDrafted(state) ? drafted(called) : called,
   })),
 })
 
 /** The evidence of the enterprise: whoever may read one of its applications may read it. */
-const fileOf = (
-  { belonging }: Thing<'application'>,
-  _: number,
-  all: Things['application'],
-): Shelf['things'][number] => {
-  const { enterprise = '' } = belonging
-  const experts = all
-    .filter((one) => one.belonging.enterprise === enterprise)
-    .flatMap((one) => one.belonging.experts ?? [])
-  return { id: evidenceOf(enterprise).sha256, belonging: { ...belonging, experts }, called: 'file' }
+const fileOf = ({ owner }: Thing<'application'>, _: number, all: Things['application']): Shelf['things'][number] => {
+  const { enterprise = '' } = owner
+  const experts = all.filter((one) => one.owner.enterprise === enterprise).flatMap((one) => one.owner.experts ?? [])
+  return { id: evidenceOf(enterprise).sha256, owner: { ...owner, experts }, called: 'file' }
 }
 
 const isDrafted = (state: Thing['state']): boolean => 'stage' in state && state.stage === 'drafted'
@@ -95,8 +89,8 @@ const isCertified = ({ state }: Thing<'title'>): boolean => state.certificateIss
 
 const LINES = linesOf(READERS)
 
-const mayRead = ({ role, actor }: Person, { called, belonging }: Shelf['things'][number]): boolean =>
-  LINES.some((line) => line.role === role && line.act === called && standsSo(line.relation, actor, belonging))
+const mayRead = ({ role, actor }: Person, { called, owner }: Shelf['things'][number]): boolean =>
+  LINES.some((line) => line.role === role && line.act === called && standsSo(line.relation, actor, owner))
 
 const isReader = ({ role }: Person, kinds: readonly string[]): boolean =>
   LINES.some((line) => line.role === role && kinds.includes(line.act))

@@ -15,31 +15,31 @@ const APPLICANT = {
     'draft.delete',
     'message.read',
   ],
-  any: ['publicNotice.object'],
+  any: ['objection.raise'],
 } as const
 
 /**
  * Who may do what, written by hand from the notice's division of labour (三(一), 四·1) and from nothing in the program:
  * enterprises apply, the county gives its opinion, the city examines and recommends, its head signs the letter, the
- * province accepts and calls in experts, its head decides; anybody may object. What is not here is forbidden.
+ * province admits and calls in experts, its head decides; anybody may object. What is not here is forbidden.
  */
 export const RIGHTS: Rights = {
   clerk: { ...APPLICANT, ownEnterprise: [...APPLICANT.ownEnterprise, 'enterprise.register'] },
   confirmer: APPLICANT,
-  countyOfficer: { ownCounty: ['enterprise.verify', 'enterprise.turnDown', 'application.giveCountyOpinion'] },
+  countyOfficer: { ownCounty: ['enterprise.verify', 'enterprise.rejectVerification', 'application.giveCountyOpinion'] },
   cityOfficer: {
     ownUnit: [
       'enterprise.verify',
-      'enterprise.turnDown',
+      'enterprise.rejectVerification',
       'enterprise.rename',
       'application.recordDepartmentReply',
       'application.settle',
       'application.returnToApplicant',
       'application.recommend',
       'application.decline',
-      'recommendation.draft',
-      'recommendation.amend',
-      'recommendation.attachScan',
+      'letter.draft',
+      'letter.amend',
+      'letter.attachScan',
     ],
   },
   cityHead: {
@@ -47,8 +47,8 @@ export const RIGHTS: Rights = {
       'application.returnToApplicant',
       'application.recommend',
       'application.decline',
-      'recommendation.send',
-      'recommendation.attachScan',
+      'letter.send',
+      'letter.attachScan',
     ],
   },
   provinceOfficer: {
@@ -59,14 +59,14 @@ export const RIGHTS: Rights = {
       'campaign.close',
       'application.recordDepartmentReply',
       'application.settle',
-      'application.accept',
+      'application.admit',
       'application.sendBack',
       'review.open',
       'review.enlargePool',
       'review.declareConflict',
       'review.assign',
-      'publicNotice.object',
-      'publicNotice.answerObjection',
+      'objection.raise',
+      'objection.answer',
       'title.certify',
       'title.rename',
       'title.renew',
@@ -82,10 +82,10 @@ export const RIGHTS: Rights = {
       'title.revoke',
     ],
   },
-  expert: { assigned: ['review.declareConflict', 'review.score'] },
+  expert: { assigned: ['review.declareConflict', 'scoreSheet.score'] },
   supervisor: {},
-  partner: { any: ['publicNotice.object'] },
-  citizen: { any: ['publicNotice.object', 'enterprise.register'] },
+  partner: { any: ['objection.raise'] },
+  citizen: { any: ['objection.raise', 'enterprise.register'] },
   accountAdmin: {},
   securityAdmin: {},
   auditAdmin: {},
@@ -96,19 +96,19 @@ const OF_PLACE = ['enterprise', 'application', 'file', 'certificate'] as const
 const APPLICANTS_OWN = [...OF_PLACE, 'draft', 'message'] as const
 const PUBLIC = ['campaign', 'publicNotice', 'title'] as const
 /** What is still being prepared is the province's own business, and a letter still being written the city's. */
-const OF_PROVINCE = [...PUBLIC, 'draftedCampaign', 'recommendation', 'review', ...OF_PLACE] as const
+const OF_PROVINCE = [...PUBLIC, 'draftedCampaign', 'letter', 'review', 'scoreSheet', 'objection', ...OF_PLACE] as const
 
 /** Who may read what, written by hand too. */
 export const READERS: Rights = {
   clerk: { ownEnterprise: APPLICANTS_OWN, any: PUBLIC },
   confirmer: { ownEnterprise: APPLICANTS_OWN, any: PUBLIC },
   countyOfficer: { ownCounty: OF_PLACE, any: PUBLIC },
-  cityOfficer: { ownUnit: [...OF_PLACE, 'recommendation', 'draftedRecommendation'], any: PUBLIC },
-  cityHead: { ownUnit: [...OF_PLACE, 'recommendation', 'draftedRecommendation'], any: PUBLIC },
+  cityOfficer: { ownUnit: [...OF_PLACE, 'letter', 'draftedLetter'], any: PUBLIC },
+  cityHead: { ownUnit: [...OF_PLACE, 'letter', 'draftedLetter'], any: PUBLIC },
   provinceOfficer: { any: OF_PROVINCE },
   provinceHead: { any: OF_PROVINCE },
   supervisor: { any: OF_PROVINCE },
-  expert: { assigned: ['application', 'file', 'review'], any: PUBLIC },
+  expert: { assigned: ['application', 'file', 'review', 'scoreSheet'], any: PUBLIC },
   partner: { any: PUBLIC },
   citizen: { any: PUBLIC },
   accountAdmin: { any: PUBLIC },
@@ -121,7 +121,7 @@ export interface Line {
   readonly role: PersonRole
   readonly relation: Relation
   readonly act: string
-  /** `expert assigned review.score` */
+  /** `expert assigned scoreSheet.score` */
   readonly text: string
 }
 

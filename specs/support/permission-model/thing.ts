@@ -1,12 +1,10 @@
-import type { Belonging, States, StreamKind } from '#lifecycle'
+import type { Ownership, States, StreamKind } from '#lifecycle'
 import type { TrackId } from '../forms.ts'
 
-/** The state of everything there is; the last three have no stream of their own but are somebody's all the same. */
+/** The state of everything there is; the last two have no stream of their own but are somebody's all the same. */
 export interface Known extends States {
   readonly draft: { readonly track: TrackId; readonly campaign: string }
   readonly message: object
-  /** One application within a review, as the experts assigned to it have it before them. */
-  readonly sheet: { readonly application: string; readonly stage: States['review']['stage'] }
 }
 
 export type Kind = keyof Known
@@ -17,7 +15,7 @@ export interface Thing<K extends Kind = Kind> {
   readonly id: string
   readonly version: number
   readonly state: Known[K]
-  readonly belonging: Belonging
+  readonly owner: Ownership
 }
 
 /** Everything there is, and what may yet be begun: a beginning step is tried on the name of what it would make. */
@@ -27,8 +25,10 @@ export const STREAM_PATHS = {
   campaign: 'campaigns',
   enterprise: 'enterprises',
   application: 'applications',
-  recommendation: 'recommendations',
+  letter: 'letters',
   review: 'reviews',
+  scoreSheet: 'score-sheets',
   publicNotice: 'public-notices',
+  objection: 'objections',
   title: 'titles',
 } as const satisfies Record<StreamKind, string>

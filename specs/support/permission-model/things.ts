@@ -1,5 +1,5 @@
 import { cityOfficerOf, clerkOf } from '#demo/year/people.ts'
-import type { Actor, Belonging, Review, StreamKind } from '#lifecycle'
+import type { Actor, Ownership, StreamKind } from '#lifecycle'
 import type { TrackId } from '../forms.ts'
 import { must } from './asking.ts'
 import { unitsOf } from './cast.ts'
@@ -12,26 +12,27 @@ import { type Enterprise, one, poolOf, SUPERVISOR, type World } from './world.ts
  */
 export const thingsOf = async (world: World): Promise<Things> => {
   const drafted = await Promise.all(
-    unitsOf(world).map((unit) => streams(world, 'recommendation', cityOfficerOf(unit), '?size=200&stage=drafted')),
+    unitsOf(world).map((unit) => streams(world, 'letter', cityOfficerOf(unit), '?size=200&stage=drafted')),
   )
-  const review = await streams(world, 'review')
+  const sheets = (await streams(world, 'scoreSheet')).map(withExpert)
   const things: Things = {
     campaign: await streams(world, 'campaign'),
     enterprise: await streams(world, 'enterprise'),
-    application: withExperts(await streams(world, 'application'), review),
-    recommendation: [...(await streams(world, 'recommendation')), ...drafted.flat()],
-    review,
+    application: withExperts(await streams(world, 'application'), sheets),
+    letter: [...(await streams(world, 'letter')), ...drafted.flat()],
+    review: await streams(world, 'review'),
+    scoreSheet: sheets,
     publicNotice: await streams(world, 'publicNotice'),
+    objection: await streams(world, 'objection'),
     title: await streams(world, 'title'),
-    sheet: review.flatMap(sheetsOf),
     draft: await papers(world, 'drafts', ({ id, version, track = 'product', campaign = '' }, { code }) => ({
-      ...{ kind: 'draft', id, version, state: { track, campaign }, belonging: { enterprise: code } },
+      ...{ kind: 'draft', id, version, state: { track, campaign }, owner: { enterprise: code } },
     })),
     message: await papers(world, 'messages', ({ event: id = '' }, { code }) => ({
-      ...{ kind: 'message', id, version: 0, state: {}, belonging: { enterprise: code } },
+      ...{ kind: 'message', id, version: 0, state: {}, owner: { enterprise: code } },
     })),
   }
-  const counts = [things.enterprise.length, things.recommendation.length, things.draft.length]
+  const counts = [things.enterprise.length, things.letter.length, things.draft.length]
   const planned = [world.enterprises.length, world.letters.size, world.drafts.size]
   if (String(counts) !== String(planned)) throw new Error(`a world of ${planned} became one of ${counts}`)
   return things
@@ -48,13 +49,13 @@ const streams = async <K extends StreamKind>(
   const { items } = answer.json<{ items: readonly { id: string; version: number }[] }>()
   return states.map((state, at) => {
     const { id, version } = one(items, at)
-    return { kind, id, version, state, belonging: whoseIs(world, kind, id) }
+    return { kind, id, version, state, owner: whoseIs(world, kind, id) }
   })
 }
 
 /** Whose it is, by the plan. */
-const whoseIs = (world: World, kind: StreamKind, id: string): Belonging => {
-  if (kind === 'recommendation') return { unit: need(world.letters.get(id), id) }
+const whoseIs = (world: World, kind: StreamKind, id: string): Ownership => {
+  if (kind === 'letter') return { unit: need(world.letters.get(id), id) }
   if (kind === 'review') return { experts: poolOf(world).map((expert) => expert.id) }
   if (kind === 'enterprise')
     return placeOf(
@@ -68,25 +69,24 @@ const whoseIs = (world: World, kind: StreamKind, id: string): Belonging => {
   return kind === 'application' || kind === 'title' ? placeOf(need(applicant, id).enterprise) : {}
 }
 
-const placeOf = ({ code: enterprise, unit, county }: Enterprise): Belonging => ({ enterprise, unit, county })
+const placeOf = ({ code: enterprise, unit, county }: Enterprise): Ownership => ({ enterprise, unit, county })
 
 const need = <T>(found: T | undefined, id: string): T => {
   if (found === undefined) throw new Error(`${id} was not planned`)
   return found
 }
 
-/** Experts are drawn by lot: whom an application is assigned to only its review can say. */
-const withExperts = (applications: readonly Thing<'application'>[], reviews: readonly Thing<'review'>[]) =>
-  applications.map((thing) => {
-    const entries = reviews.flatMap(({ state }) => state.entries)
-    const experts = entries.find(({ application }) => application === thing.id)?.experts ?? []
-    return { ...thing, belonging: { ...thing.belonging, experts } }
-  })
+/** Experts are drawn by lot: whom an application is assigned to only the score sheets can say. */
+const withExpert = (thing: Thing<'scoreSheet'>): Thing<'scoreSheet'> => {
+  const { stage, expert } = thing.state
+  return { ...thing, owner: stage === 'withdrawn' ? {} : { experts: [expert] } }
+}
 
-const sheetsOf = ({ id, version, state: { stage, entries } }: Thing<'review'>): readonly Thing<'sheet'>[] =>
-  entries.map(({ application, experts }: Review['entries'][number]) => ({
-    ...{ kind: 'sheet', id, version, state: { application, stage }, belonging: { experts } },
-  }))
+const withExperts = (applications: readonly Thing<'application'>[], sheets: readonly Thing<'scoreSheet'>[]) =>
+  applications.map((thing) => {
+    const own = sheets.filter(({ state }) => state.application === thing.id)
+    return { ...thing, owner: { ...thing.owner, experts: own.flatMap(({ owner: { experts = [] } }) => experts) } }
+  })
 
 interface Line {
   readonly id: string

@@ -28,7 +28,7 @@ export const clearHistory = ({ database: { db } }: Runtime): Promise<void> => db
 
 const empty = async (trx: Transaction<Schema>): Promise<void> => {
   await sql`
-    truncate events, frozen, refusals, drafts, messages,
+    truncate events, events_format_1, frozen, refusals, drafts, messages,
       campaigns, enterprises, applications, letters, reviews, score_sheets, public_notices, objections, titles`.execute(
     trx,
   )

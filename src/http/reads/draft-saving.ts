@@ -37,7 +37,7 @@ export const submitAsAsked = async ({
   params: { id },
   request,
 }: RequestContext<OnDraft, unknown, unknown>): Promise<(Receipt & { readonly repeated: boolean }) | Refused> => {
-  const given = readPreconditions(request.headers, false)
+  const given = readPreconditions(request.headers, true)
   if ('refusal' in given) return given
   const { key, baseVersion: version = 0 } = given
   const outcome = await submitDraft(runtime, actor, { id, version, key })

@@ -31,6 +31,7 @@ export const actEndpoint = (
 ): AnyEndpoint => {
   const { folder, tag } = PLACES[kindOf(name)]
   const begins = from.length === 0
+  const versioned = !begins && !unversioned
   return endpoint({
     method: begins ? 'PUT' : 'POST',
     url: `/api/${folder}/:id${begins ? '' : `/${noun}`}`,
@@ -40,10 +41,11 @@ export const actEndpoint = (
     who: 'lifecycle',
     params: ById,
     body,
+    versioned,
     answer: Receipt,
     status: begins ? 201 : 200,
     handle: async ({ params: { id }, body: command, actor, runtime, request }) => {
-      const given = readPreconditions(request.headers, begins || unversioned)
+      const given = readPreconditions(request.headers, versioned)
       if ('refusal' in given) return given
       if (!isCommandOf(name, command)) throw new TypeError(`${name} was let through with a command it does not know`)
       const demanded = await demand(runtime, actor, command)

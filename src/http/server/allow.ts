@@ -5,6 +5,8 @@ import { problemOf } from './problem.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
+    /** Whether If-Match names the version that the change was decided on. */
+    versioned?: boolean
     /** Who may call the route; the server does not start while one lacks it. */
     who?: Access
   }

@@ -64,6 +64,8 @@ export interface Endpoint<P extends z.ZodType, Q extends z.ZodType, B extends z.
   readonly params?: P
   readonly query?: Q
   readonly body?: B
+  /** Whether it changes what is there, so that If-Match must name the version it was decided on. */
+  readonly versioned?: boolean
   readonly answer: A
   readonly status?: 200 | 201
   /** The content type of an answer that is no JSON, such as `application/pdf`; `answer` then goes unchecked. */

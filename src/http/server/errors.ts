@@ -35,6 +35,7 @@ interface Known {
 
 /** FieldErrors that the server itself notices, by its own codes. */
 const KNOWN: Readonly<Record<string, (error: FastifyError) => Known>> = {
+  FST_UNDER_PRESSURE: ({ message }) => ({ code: 'busy', message }),
   FST_ERR_CTP_BODY_TOO_LARGE: () => ({ code: 'too-large', message: '提交的内容过大。请缩减文字，或把附件分开上传。' }),
   FST_ERR_CTP_INVALID_JSON_BODY: () => ({
     code: 'invalid-request',

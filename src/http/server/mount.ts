@@ -7,11 +7,11 @@ import { Problem, problemOf } from './problem.ts'
 /** Mounts endpoints: who may call stands on the route, the contract is its schema, a refusal becomes a problem. */
 export const mount = (app: FastifyInstance, endpoints: readonly AnyEndpoint[], services: Services): void => {
   for (const endpoint of endpoints) {
-    const { method, url, who, status = 200 } = endpoint
+    const { method, url, who, versioned = false, status = 200 } = endpoint
     app.route({
       method,
       url,
-      config: { who },
+      config: { who, versioned },
       schema: schemaOf(endpoint),
       preValidation: allow,
       handler: async (request, reply) => {

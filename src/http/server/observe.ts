@@ -8,7 +8,7 @@ import type { Runtime } from '#service'
 export const observe = async (app: FastifyInstance, { database }: Runtime): Promise<void> => {
   await app.register(underPressure, {
     maxEventLoopDelay: 2000,
-    message: '服务器繁忙，请稍候几秒再试。',
+    message: '服务器繁忙，没有办理。请稍候几秒再试，已填写的内容不会丢失。',
     retryAfter: 5,
   })
   const registry = new Registry()

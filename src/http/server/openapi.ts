@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 
 /** The interface described by its own contracts, at `/openapi.json`. */
 export const describe = async (app: FastifyInstance): Promise<void> => {
@@ -14,11 +15,19 @@ export const describe = async (app: FastifyInstance): Promise<void> => {
           '“专精特新”认定管理的接口。每次修改须带 Idempotency-Key；修改已有的内容还须带 If-Match: "版本"。出错时以 application/problem+json 回答。',
       },
     },
-    transform: jsonSchemaTransform,
+    transform: (route) => jsonSchemaTransform(withVersion(route)),
     transformObject: (document) => onlyUsed(jsonSchemaTransformObject(document)),
   })
   app.get('/openapi.json', { config: { who: 'everyone' }, schema: { hide: true } }, async () => app.swagger())
 }
+
+/** An address that changes what is there takes the version in a header; `readVersion` looks at it, so that the refusal is ours. */
+const withVersion = <R extends Parameters<typeof jsonSchemaTransform>[0]>(described: R): R =>
+  described.route.config?.versioned === true
+    ? { ...described, schema: { ...described.schema, headers: IfMatch } }
+    : described
+
+const IfMatch = z.object({ 'If-Match': z.string().describe('所依据的版本，如 "3"') })
 
 type Described = ReturnType<typeof jsonSchemaTransformObject>
 

@@ -8,7 +8,7 @@ export interface Preconditions {
 }
 
 /** Reads `Idempotency-Key` and `If-Match: "3"`; the latter is not asked where nothing was there before. */
-export const readPreconditions = (headers: IncomingHttpHeaders, versionless: boolean): Preconditions | Refused => {
+export const readPreconditions = (headers: IncomingHttpHeaders, versioned: boolean): Preconditions | Refused => {
   const { 'idempotency-key': key } = headers
   if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key))
     return {
@@ -18,7 +18,7 @@ export const readPreconditions = (headers: IncomingHttpHeaders, versionless: boo
           '请求缺少有效的 Idempotency-Key。请为每次办理生成一个新的编号（8 至 100 个字母、数字或横线），重试时沿用同一个。',
       },
     }
-  if (versionless) return { key }
+  if (!versioned) return { key }
   const read = readVersion(headers)
   return 'refusal' in read ? read : { key, baseVersion: read.version }
 }

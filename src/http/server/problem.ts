@@ -31,7 +31,7 @@ export const problemOf = ({ code, message, cite, problems }: Refusal, status = s
     : { problems: problems.map(({ code, field, message }) => ({ code, field, message })) }),
 })
 
-/** 403 who may not, 404 what is not there, 409 what has moved on, 412 and 428 for versions, 429 too often; else 422. */
+/** 403 who may not, 404 what is not there, 409 what has moved on, 412 and 428 for versions, 429 too often, 503 not just now; else 422. */
 export const statusOf = (code: string): number => STATUS[code] ?? 422
 
 const STATUS: Readonly<Record<string, number>> = {
@@ -54,5 +54,6 @@ const STATUS: Readonly<Record<string, number>> = {
   'key-needed': 428,
   locked: 429,
   'too-many-requests': 429,
+  busy: 503,
   'scan-unavailable': 503,
 }

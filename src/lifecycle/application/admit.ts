@@ -1,8 +1,9 @@
 import { Nothing } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok } from '../result.ts'
+import { act } from './declare.ts'
 import { PROVINCE } from './grants.ts'
-import { act, baseOf, reportedOf } from './state.ts'
+import { baseOf, reportedOf } from './state.ts'
 
 /** 省级受理 */
 export const admit = act({

@@ -1,8 +1,9 @@
 import { nothing } from '../reads.ts'
 import { ok } from '../result.ts'
 import { invalid, needText } from '../validate.ts'
+import { act } from './declare.ts'
 import { CITY } from './grants.ts'
-import { act, baseOf, ReasonField } from './state.ts'
+import { baseOf, ReasonField } from './state.ts'
 
 /** 不予推荐 */
 export const decline = act({

@@ -4,7 +4,7 @@ import { Words } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok } from '../result.ts'
 import { invalid, needText } from '../validate.ts'
-import { act } from './state.ts'
+import { act } from './declare.ts'
 
 const Given = z.object({ supports: z.boolean(), text: Words })
 

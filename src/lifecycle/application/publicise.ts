@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { nothing } from '../reads.ts'
 import { ok } from '../result.ts'
+import { act } from './declare.ts'
 import { SYSTEM_ALONE } from './grants.ts'
-import { act, baseOf, reviewedOf } from './state.ts'
+import { baseOf, reviewedOf } from './state.ts'
 
 const InNotice = z.object({ notice: z.string() })
 

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { showDay } from '#kernel'
-import { reaction } from '../act.ts'
 import { CalendarDay } from '../fields.ts'
+import { reaction } from '../reaction.ts'
 import { nothing } from '../reads.ts'
 import { ok } from '../result.ts'
 import { grant } from '../title/grant.ts'
+import { act } from './declare.ts'
 import { SYSTEM_ALONE } from './grants.ts'
-import { act } from './state.ts'
 
 const Recognised = z.object({
   notice: z.string(),

@@ -5,9 +5,10 @@ import { ok } from '../result.ts'
 import { invalid, needText } from '../validate.ts'
 import { reassess } from './assessing.ts'
 import { cityGateOpen, countyHasSpoken, nothingAgainst } from './conditions.ts'
+import { act } from './declare.ts'
 import { CITY } from './grants.ts'
 import { WITHOUT_VERDICT } from './hides.ts'
-import { act, atCityOf, baseOf, VerdictField } from './state.ts'
+import { atCityOf, baseOf, VerdictField } from './state.ts'
 
 /** 三(一) 市工业和信息化局初审后推荐. */
 export const recommend = act({

@@ -5,10 +5,11 @@ import { one, submission } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { invalid, needPast, needText } from '../validate.ts'
 import { reassess, withReply } from './assessing.ts'
+import { act } from './declare.ts'
 import { OFFICERS } from './grants.ts'
 import { TO_CITY_AND_PROVINCE } from './hides.ts'
 import { IN_OFFICE, inOwnOffice } from './responsible-office.ts'
-import { act, VerdictField } from './state.ts'
+import { VerdictField } from './state.ts'
 
 const Reply = z.object({ department: z.string().max(50), adverse: z.boolean(), text: Words, on: CalendarDay })
 

@@ -1,8 +1,9 @@
 import { showDay } from '#kernel'
 import { nothing } from '../reads.ts'
 import { ok } from '../result.ts'
+import { act } from './declare.ts'
 import { SYSTEM_ALONE } from './grants.ts'
-import { act, baseOf, LetterEntryField, reportedOf } from './state.ts'
+import { baseOf, LetterEntryField, reportedOf } from './state.ts'
 
 /** 列入推荐函: follows from the sending of a letter. */
 export const report = act({

@@ -5,9 +5,10 @@ import { one, recordOf } from '../reads.ts'
 import { refuse } from '../result.ts'
 import { getTrack } from './assessing.ts'
 import { cityGateOpen } from './conditions.ts'
+import { act } from './declare.ts'
 import { APPLICANT } from './grants.ts'
 import { WITHOUT_VERDICT } from './hides.ts'
-import { act, atCityOf, baseOf } from './state.ts'
+import { atCityOf, baseOf } from './state.ts'
 import { Submitted, submissionOf } from './submission.ts'
 
 /** 补正后重新提交: the whole form again, as the next version. */

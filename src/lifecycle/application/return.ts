@@ -3,8 +3,9 @@ import { list, Words } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { invalid, needText } from '../validate.ts'
+import { act } from './declare.ts'
 import { CITY } from './grants.ts'
-import { act, atCityOf, baseOf } from './state.ts'
+import { atCityOf, baseOf } from './state.ts'
 
 const Returned = z.object({ items: list(z.object({ field: z.string().max(100), reason: Words }), 200) })
 

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { Words } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok } from '../result.ts'
+import { act } from './declare.ts'
 import { SYSTEM_ALONE } from './grants.ts'
 import { WITHOUT_OUTCOME } from './hides.ts'
-import { act, baseOf, reportedOf } from './state.ts'
+import { baseOf, reportedOf } from './state.ts'
 
 const Outcome = z.object({
   review: z.string(),

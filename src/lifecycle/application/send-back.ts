@@ -4,8 +4,9 @@ import { CalendarDay, Words } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { invalid, needText } from '../validate.ts'
+import { act } from './declare.ts'
 import { PROVINCE } from './grants.ts'
-import { act, baseOf } from './state.ts'
+import { baseOf } from './state.ts'
 
 const SentBack = z.object({
   reason: Words,

@@ -5,10 +5,11 @@ import { one, submission } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { invalid, needText } from '../validate.ts'
 import { reassess, withSettlement } from './assessing.ts'
+import { act } from './declare.ts'
 import { OFFICERS } from './grants.ts'
 import { TO_CITY_AND_PROVINCE } from './hides.ts'
 import { IN_OFFICE, inOwnOffice } from './responsible-office.ts'
-import { act, VerdictField } from './state.ts'
+import { VerdictField } from './state.ts'
 
 const Settled = z.object({ criterion: z.string().max(10), verdict: z.enum(['met', 'unmet']), reason: Words })
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { type DepartmentReply, type FieldError, type Settlement, VERDICTS, type Verdict } from '#engine'
 import type { Day } from '#kernel'
-import { actsOf } from '../act.ts'
 import { CalendarDay, Words } from '../fields.ts'
 import type { ByStage } from '../stream.ts'
 
@@ -147,5 +146,3 @@ export const VerdictField = z.enum(VERDICTS)
 export const FieldErrorField = z.object({ code: z.string(), field: z.string(), message: z.string() })
 export const ReasonField = z.object({ reason: Words })
 export const LetterEntryField = z.object({ letter: z.string(), number: z.string(), date: CalendarDay })
-
-export const { first, act } = actsOf<Application>()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type DepartmentReply, examine, type FieldError, type Form } from '#engine'
+import { assess, type DepartmentReply, examine, type FieldError, type Form } from '#engine'
 import type { Pack, Track } from '#policy'
 import type { Context } from '../act.ts'
 import type { Campaign } from '../campaign/state.ts'
@@ -40,13 +40,14 @@ export interface Submission {
 export const submissionOf = (of: Submission, raw: unknown, context: Context): Result<Submitted> => {
   const { campaign, enterprise, track, version, departmentReplies, record } = of
   const heldTitles = heldTitlesOn(record, context.today)
-  const circumstances = { year: campaign.year, on: context.today, departmentReplies, heldTitles }
+  const circumstances = { year: campaign.year, on: context.today, departmentReplies: [], heldTitles }
   const { form, problems, warnings, assessment } = examine(track, raw, circumstances)
   const all = [...problems, ...againstRecord(form, enterprise)]
   if (all.length > 0)
     return refuse('invalid-form', `申报表有${all.length}处需要修改。请按所列逐处改正后重新提交。`, { problems: all })
   const digest = context.freeze(frozen(of, context, form, assessment))
-  const { verdict } = assessment
+  // What is frozen is the enterprise's to read, so it knows nothing of replies; where the application stands does.
+  const { verdict } = assess(track, form, { ...circumstances, departmentReplies })
   const { productName } = form.facts
   const validEnterpriseTitle = heldTitles.includes(ENTERPRISE_TRACK)
   const submitted = {

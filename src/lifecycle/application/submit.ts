@@ -9,8 +9,8 @@ import { Id } from '../fields.ts'
 import { type EnterpriseRecord, one, recordOf, serial } from '../reads.ts'
 import { ok, type Refused, refuse } from '../result.ts'
 import { notAdmitted } from './admission.ts'
+import { first } from './declare.ts'
 import { APPLICANT } from './grants.ts'
-import { first } from './state.ts'
 import { Submitted, submissionOf } from './submission.ts'
 
 interface Applying {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { Words } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok } from '../result.ts'
+import { act } from './declare.ts'
 import { SYSTEM_ALONE } from './grants.ts'
-import { act } from './state.ts'
 
 const Upheld = z.object({ notice: z.string(), reason: Words })
 

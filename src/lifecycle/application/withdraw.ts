@@ -1,8 +1,9 @@
 import { nothing } from '../reads.ts'
 import { ok } from '../result.ts'
 import { invalid, needText } from '../validate.ts'
+import { act } from './declare.ts'
 import { APPLICANT } from './grants.ts'
-import { act, baseOf, ReasonField } from './state.ts'
+import { baseOf, ReasonField } from './state.ts'
 
 /** 撤回申报: by the applicant, until a letter has carried it to the province. */
 export const withdraw = act({

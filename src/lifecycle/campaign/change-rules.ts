@@ -5,10 +5,11 @@ import { CalendarDay, Words } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { invalid, needDocumentNumber, needText } from '../validate.ts'
+import { act } from './declare.ts'
 import { Dates, ReadingDecisionField, ReadingsField } from './event-fields.ts'
 import { datesUnder, notSettings, whatIsWrong } from './settings.ts'
 import { ChangesField, SettingsField } from './settings-fields.ts'
-import { act, type Campaign } from './state.ts'
+import type { Campaign } from './state.ts'
 
 /** 选择条文理解: a recorded decision of the province on a phrase that can be read in two ways. */
 export const chooseReading = act({

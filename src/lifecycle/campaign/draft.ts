@@ -5,10 +5,11 @@ import { CalendarDay, Name } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { invalid, needText } from '../validate.ts'
+import { first } from './declare.ts'
 import { Dates } from './event-fields.ts'
 import { datesUnder, whatIsWrong } from './settings.ts'
 import { SettingsField } from './settings-fields.ts'
-import { campaignId, first } from './state.ts'
+import { campaignId } from './state.ts'
 
 /** 筹备年度批次: under the pack's own readings and settings. */
 export const draft = first({

@@ -5,7 +5,8 @@ import { Nothing } from '../fields.ts'
 import type { PublicNotice } from '../public-notice/state.ts'
 import { nothing, one } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
-import { act, type Campaign } from './state.ts'
+import { act } from './declare.ts'
+import type { Campaign } from './state.ts'
 
 const InReview = z.object({ review: z.string() })
 

@@ -5,7 +5,8 @@ import { grant } from '../actor.ts'
 import { Nothing } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
-import { act, type Campaign } from './state.ts'
+import { act } from './declare.ts'
+import type { Campaign } from './state.ts'
 
 /** From its opening day on, and not after the cities' last day. */
 const withinItsDays: Condition<Campaign> = ({ opensOn, cityLastDay, pack: name }, { today, pack }) => {

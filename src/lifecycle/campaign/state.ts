@@ -1,6 +1,5 @@
 import type { Day } from '#kernel'
 import type { ReadingChoices, Settings } from '#policy'
-import { actsOf } from '../act.ts'
 import type { ByStage } from '../stream.ts'
 
 /** 年度批次所处阶段 */
@@ -59,5 +58,3 @@ export type Campaign = CampaignBase & ByStage<Stages>
 
 /** The id of the campaign of that pack and year. */
 export const campaignId = (pack: string, year: number): string => `${pack}-${year}`
-
-export const { first, act } = actsOf<Campaign>()

@@ -6,7 +6,7 @@ import { Name } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { type FieldErrors, invalid, needText } from '../validate.ts'
-import { act, first } from './state.ts'
+import { act, first } from './declare.ts'
 
 const Placed = z.object({ name: Name, county: z.string().max(6), unit: z.string().max(6) })
 

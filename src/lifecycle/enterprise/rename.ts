@@ -4,7 +4,7 @@ import { Name } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { invalid, needDocumentNumber, needText } from '../validate.ts'
-import { act } from './state.ts'
+import { act } from './declare.ts'
 
 /** 简单更名: only the name changes, under the document that approved it. */
 export const rename = act({

@@ -1,4 +1,3 @@
-import { actsOf } from '../act.ts'
 import type { ByStage } from '../stream.ts'
 
 /** 企业登记所处阶段 */
@@ -27,5 +26,3 @@ interface Stages {
 
 /** An enterprise that may apply, known by its credit code. */
 export type Enterprise = EnterpriseBase & ByStage<Stages>
-
-export const { first, act } = actsOf<Enterprise>()

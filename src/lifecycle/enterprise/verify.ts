@@ -4,7 +4,7 @@ import { Nothing, Words } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok } from '../result.ts'
 import { invalid, needText } from '../validate.ts'
-import { act } from './state.ts'
+import { act } from './declare.ts'
 
 const OFFICERS = [...grant('ownUnit', 'cityOfficer'), ...grant('ownCounty', 'countyOfficer')]
 

@@ -5,7 +5,7 @@ import { CalendarDay, Id, list, Words } from '../fields.ts'
 import { nothing, one } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { noSuch } from '../validate.ts'
-import { act, first } from './state.ts'
+import { act, first } from './declare.ts'
 
 const Written = z.object({ date: CalendarDay, applications: list(Id, 2000), explanation: Words.exactOptional() })
 const Drafted = Written.extend({ campaign: Id, unit: z.string().max(6) })

@@ -1,15 +1,17 @@
 import { z } from 'zod'
-import { type Condition, reaction } from '../act.ts'
+import type { Condition } from '../act.ts'
 import { grant } from '../actor.ts'
 import { report } from '../application/report.ts'
 import type { Application } from '../application/state.ts'
 import type { Campaign } from '../campaign/state.ts'
 import { CalendarDay, Digest, list, Name, Words } from '../fields.ts'
+import { reaction } from '../reaction.ts'
 import { nothing, one, several } from '../reads.ts'
 import { ok } from '../result.ts'
 import { type FieldErrors, invalid, needDigest, needDocumentNumber, needPast, needText } from '../validate.ts'
+import { act } from './declare.ts'
 import { countsOf, linesOf, notListable, shortfallsOf, unexplained } from './listing.ts'
-import { act, type DraftLetter, type LetterList } from './state.ts'
+import type { DraftLetter, LetterList } from './state.ts'
 
 interface Listed {
   readonly campaign: Campaign

@@ -1,5 +1,4 @@
 import type { Day } from '#kernel'
-import { actsOf } from '../act.ts'
 import type { ByStage } from '../stream.ts'
 
 /** 推荐函所处阶段 */
@@ -66,5 +65,3 @@ export type Letter = LetterBase & ByStage<Stages>
 
 /** A letter that is still being written. */
 export type DraftLetter = Letter & { readonly stage: 'drafted' }
-
-export const { first, act } = actsOf<Letter>()

@@ -4,8 +4,8 @@ import { Name, Words } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok } from '../result.ts'
 import { invalid, needText } from '../validate.ts'
+import { act } from './declare.ts'
 import { TO_PROVINCE } from './hides.ts'
-import { act } from './state.ts'
 
 const Answered = z.object({ outcome: z.enum(['upheld', 'dismissed']), reason: Words, investigator: Name })
 

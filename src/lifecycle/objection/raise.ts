@@ -7,8 +7,8 @@ import type { PublicNotice } from '../public-notice/state.ts'
 import { nextNumber, one } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { invalid, needText, noSuch } from '../validate.ts'
+import { first } from './declare.ts'
 import { TO_PROVINCE } from './hides.ts'
-import { first } from './state.ts'
 
 const withinPeriod: Condition<object, { readonly notice: PublicNotice }> = (_, { reads, today }) => {
   const { firstDay, lastDay } = reads.notice

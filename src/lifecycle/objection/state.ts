@@ -1,4 +1,3 @@
-import { actsOf } from '../act.ts'
 import type { ByStage } from '../stream.ts'
 
 /** 异议办理所处阶段 */
@@ -39,5 +38,3 @@ interface Stages {
 
 /** An objection to one application of a public notice. */
 export type Objection = ObjectionBase & ByStage<Stages>
-
-export const { first, act } = actsOf<Objection>()

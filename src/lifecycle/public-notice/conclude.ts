@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { showDay } from '#kernel'
-import { type Condition, reaction } from '../act.ts'
+import type { Condition } from '../act.ts'
 import { grant } from '../actor.ts'
 import { recognise } from '../application/recognise.ts'
 import { upholdObjection } from '../application/uphold-objection.ts'
 import { conclude as concludeCampaign } from '../campaign/later-stages.ts'
 import { CalendarDay, list, Name } from '../fields.ts'
 import type { Objection } from '../objection/state.ts'
+import { reaction } from '../reaction.ts'
 import { listOf, where } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { invalid, needDocumentNumber, needPast } from '../validate.ts'
-import { act, type PublicNotice } from './state.ts'
+import { act } from './declare.ts'
+import type { PublicNotice } from './state.ts'
 
 const periodOver: Condition<PublicNotice> = ({ lastDay }, { today }) =>
   today > lastDay ? undefined : refuse('too-early', `公示至${showDay(lastDay)}24时止，期满以后才能办结。请次日再办理。`)

@@ -1,5 +1,4 @@
 import type { Day } from '#kernel'
-import { actsOf } from '../act.ts'
 import type { ByStage } from '../stream.ts'
 
 /** 公示所处阶段 */
@@ -57,5 +56,3 @@ interface Stages {
 
 /** A public notice of a proposed list; objections to it are streams of their own. */
 export type PublicNotice = PublicNoticeBase & ByStage<Stages>
-
-export const { first, act } = actsOf<PublicNotice>()

@@ -1,16 +1,18 @@
 import { z } from 'zod'
-import { reaction, type Stop } from '../act.ts'
+import type { Stop } from '../act.ts'
 import { grant } from '../actor.ts'
 import { APPLICATION_STAGES, type Application } from '../application/state.ts'
 import { Id, list } from '../fields.ts'
+import { reaction } from '../reaction.ts'
 import { one, several, where } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { assign as assignSheet } from '../score-sheet/assign.ts'
 import { scoreSheetId } from '../score-sheet/state.ts'
 import { invalid, needText } from '../validate.ts'
+import { act } from './declare.ts'
 import { drawExperts } from './draw.ts'
 import { entriesOf, entryOf } from './entries.ts'
-import { act, type Review, type ReviewEntry } from './state.ts'
+import type { Review, ReviewEntry } from './state.ts'
 
 /** 抽取分派: experts by lot for every application, and substitutes for those who had to withdraw. */
 export const assign = act({

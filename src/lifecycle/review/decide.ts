@@ -1,19 +1,21 @@
 import { z } from 'zod'
 import { showExact } from '#kernel'
 import { findTrack } from '#policy'
-import { type Condition, type Context, reaction } from '../act.ts'
+import type { Condition, Context } from '../act.ts'
 import { grant } from '../actor.ts'
 import { notPropose, propose } from '../application/review-outcome.ts'
 import { rulesOf } from '../campaign/rules.ts'
 import type { Campaign } from '../campaign/state.ts'
 import { list, Words } from '../fields.ts'
+import { reaction } from '../reaction.ts'
 import { one, where } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import type { ScoreSheet } from '../score-sheet/state.ts'
 import { invalid, needText } from '../validate.ts'
+import { act } from './declare.ts'
 import { entriesOf } from './entries.ts'
 import { outcomesOf } from './ranking.ts'
-import { act, type Review } from './state.ts'
+import type { Review } from './state.ts'
 
 interface Scores {
   readonly campaign: Campaign

@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { findTrack } from '#policy'
-import { reaction, type Stop } from '../act.ts'
+import type { Stop } from '../act.ts'
 import { grant } from '../actor.ts'
 import { enterReview } from '../campaign/later-stages.ts'
 import { rulesOf } from '../campaign/rules.ts'
 import { CAMPAIGN_STAGES } from '../campaign/state.ts'
 import { Id, list, Words } from '../fields.ts'
+import { reaction } from '../reaction.ts'
 import { nothing, one, where } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { withdraw } from '../score-sheet/assign.ts'
 import { invalid, needText, noSuch } from '../validate.ts'
-import { act, ConflictField, type Expert, ExpertField, first, reviewId } from './state.ts'
+import { act, first } from './declare.ts'
+import { ConflictField, type Expert, ExpertField, reviewId } from './state.ts'
 
 const BY_PROVINCE = grant('any', 'provinceOfficer')
 

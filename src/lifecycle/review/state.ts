@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { actsOf } from '../act.ts'
 import { Id, Name, Words } from '../fields.ts'
 import type { ByStage } from '../stream.ts'
 
@@ -67,5 +66,3 @@ export type Review = ReviewBase & ByStage<Stages>
 
 /** The id of the review of that track in that campaign. */
 export const reviewId = (campaign: string, track: string): string => `${campaign}-${track}`
-
-export const { first, act } = actsOf<Review>()

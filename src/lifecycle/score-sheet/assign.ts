@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { grant } from '../actor.ts'
 import { nothing, one } from '../reads.ts'
 import { ok } from '../result.ts'
+import { act, first } from './declare.ts'
 import { TO_THE_REVIEW } from './hides.ts'
-import { act, first } from './state.ts'
 
 const Assigned = z.object({
   review: z.string(),

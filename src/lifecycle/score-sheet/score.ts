@@ -9,8 +9,9 @@ import { list, Words } from '../fields.ts'
 import { one } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { type FieldErrors, invalid, needText } from '../validate.ts'
+import { act } from './declare.ts'
 import { TO_THE_REVIEW } from './hides.ts'
-import { act, type ExpertFinding, type ScoreSheet } from './state.ts'
+import type { ExpertFinding, ScoreSheet } from './state.ts'
 
 const Scored = z.object({
   score: z.string().max(10),

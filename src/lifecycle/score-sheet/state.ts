@@ -1,5 +1,4 @@
 import type { Settlement } from '#engine'
-import { actsOf } from '../act.ts'
 import type { ByStage } from '../stream.ts'
 
 /** 评分表所处阶段 */
@@ -44,5 +43,3 @@ export type ScoreSheet = ScoreSheetBase & ByStage<Stages>
 
 /** The id of that expert's sheet on that application. */
 export const scoreSheetId = (application: string, expert: string): string => `${application}.${expert}`
-
-export const { first, act } = actsOf<ScoreSheet>()

@@ -5,7 +5,8 @@ import { CalendarDay, Name } from '../fields.ts'
 import { nothing } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { invalid, needDocumentNumber, needPast, needText } from '../validate.ts'
-import { act, IN_FORCE } from './state.ts'
+import { act } from './declare.ts'
+import { IN_FORCE } from './state.ts'
 
 const Certified = z.object({
   /** The day printed on the certificate. */

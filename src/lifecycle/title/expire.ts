@@ -6,7 +6,8 @@ import type { Campaign } from '../campaign/state.ts'
 import { Nothing } from '../fields.ts'
 import { nothing, one } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
-import { act, IN_FORCE, type Title } from './state.ts'
+import { act } from './declare.ts'
+import { IN_FORCE, type Title } from './state.ts'
 import { expiringFrom } from './validity.ts'
 
 const nearItsLastDay: Condition<Title> = ({ lastDay }, { today }) => {

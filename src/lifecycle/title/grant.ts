@@ -6,7 +6,7 @@ import type { Campaign } from '../campaign/state.ts'
 import { CalendarDay } from '../fields.ts'
 import { one, serial } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
-import { first } from './state.ts'
+import { first } from './declare.ts'
 import { validityFrom } from './validity.ts'
 
 /** 三(三) 授予称号: follows from the recognition of an application. */

@@ -5,7 +5,8 @@ import { CalendarDay, Id, Name, Words } from '../fields.ts'
 import { nothing, one } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { invalid, needDocumentNumber, needText } from '../validate.ts'
-import { act, IN_FORCE } from './state.ts'
+import { act } from './declare.ts'
+import { IN_FORCE } from './state.ts'
 
 /** 撤销称号: with a bar on new applications as long as the campaign's settings say. */
 export const revoke = act({

@@ -1,5 +1,4 @@
 import type { Day } from '#kernel'
-import { actsOf } from '../act.ts'
 import type { ByStage } from '../stream.ts'
 
 /** 称号所处阶段 */
@@ -63,5 +62,3 @@ interface Stages {
 
 /** What a recognised application brings. */
 export type Title = TitleBase & ByStage<Stages>
-
-export const { first, act } = actsOf<Title>()

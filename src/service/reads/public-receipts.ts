@@ -1,5 +1,5 @@
 import type { ObjectionStage } from '#lifecycle'
-import { loadStates } from '#store'
+import { hashNow, loadStates } from '#store'
 import type { Runtime } from '../runtime.ts'
 import { noticeItems } from './frozen-lists.ts'
 
@@ -28,7 +28,7 @@ export const findObjectionReceipt = async (
     .select(['stream', 'at'])
     .where('kind', '=', 'objection')
     .where('type', '=', 'raised')
-    .where('hash', '=', hash)
+    .where('hash', '=', await hashNow(db, hash))
     .executeTakeFirst()
   if (event === undefined) return undefined
   const record = (await loadStates(db, 'objection', [event.stream], false)).get(event.stream)?.state

@@ -106,7 +106,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -162,7 +165,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -208,6 +214,8 @@ export interface paths {
                             expertsEach?: number;
                             /** @description 拟认定的最低平均分 */
                             lowestScore?: number;
+                            /** @description 部门回复天数 */
+                            departmentReplyDays?: number;
                             /** @description 撤销后不得申报的年数 */
                             barredYearsAfterRevocation?: number;
                             /** @description 证书编号前缀 */
@@ -259,7 +267,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -310,7 +321,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -361,7 +375,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -415,7 +432,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -466,7 +486,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -519,7 +542,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -573,7 +599,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -627,7 +656,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -680,7 +712,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -734,7 +769,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -743,7 +781,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        department: string;
+                        /** @enum {string} */
+                        department: "应急管理" | "生态环境" | "市场监管" | "税务" | "信用";
                         adverse: boolean;
                         text: string;
                         /** Format: date */
@@ -791,7 +830,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -847,7 +889,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -903,7 +948,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -956,7 +1004,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1009,7 +1060,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1060,7 +1114,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1219,7 +1276,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1275,7 +1335,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1328,7 +1391,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1478,7 +1544,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1590,7 +1659,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1644,7 +1716,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1697,7 +1772,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -1862,7 +1940,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2010,7 +2091,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2066,7 +2150,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2120,7 +2207,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2174,7 +2264,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2228,7 +2321,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2580,11 +2676,14 @@ export interface paths {
                 };
             };
         };
-        /** 保存草稿，须带 If-Match */
+        /** 保存草稿 */
         put: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2598,7 +2697,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description 保存草稿，须带 If-Match */
+                /** @description 保存草稿 */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -2619,11 +2718,14 @@ export interface paths {
             };
         };
         post?: never;
-        /** 删除草稿，须带 If-Match */
+        /** 删除草稿 */
         delete: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2631,7 +2733,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description 删除草稿，须带 If-Match */
+                /** @description 删除草稿 */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -2676,11 +2778,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 提交草稿，须带 If-Match；答复即回执 */
+        /** 提交草稿，答复即回执 */
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
                 path: {
                     id: string;
                 };
@@ -2688,7 +2793,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description 提交草稿，须带 If-Match；答复即回执 */
+                /** @description 提交草稿，答复即回执 */
                 201: {
                     headers: {
                         [name: string]: unknown;
@@ -5803,25 +5908,6 @@ export interface components {
             /** @description 认定日期 */
             on: string;
         };
-        MissingCell: {
-            /** @description 栏目名称，如 revenue */
-            fact: string;
-            /** @description 年度 */
-            year?: number;
-            /** @description 清单的第几行，从 0 起 */
-            row?: number;
-        } | {
-            /** @description 证明材料编号 */
-            evidence: string;
-        };
-        Points: {
-            /** @description 至少得分 */
-            least: string;
-            /** @description 至多得分；数据齐全时与至少得分相同 */
-            most: string;
-            /** @description 满分 */
-            outOf: string;
-        };
         Finding: {
             /** @description 条件编号，如 E9 */
             criterion: string;
@@ -5836,9 +5922,7 @@ export interface components {
             /** @description 全部理由，每条一句 */
             reasons: string[];
             /** @description 还缺的栏 */
-            missing: components["schemas"]["MissingCell"][];
-            /** @description 得分，仅计分的条件有 */
-            points?: components["schemas"]["Points"];
+            missing: string[];
             cite: components["schemas"]["Citation"];
             /** @description 人工认定 */
             settledBy?: components["schemas"]["Settlement"];
@@ -5850,11 +5934,10 @@ export interface components {
              */
             verdict: "met" | "unmet" | "unknown" | "judgement";
             findings: components["schemas"]["Finding"][];
-            /** @description 总得分，仅计分的专项有 */
-            points?: components["schemas"]["Points"];
         };
         DepartmentReply: {
-            department: string;
+            /** @enum {string} */
+            department: "应急管理" | "生态环境" | "市场监管" | "税务" | "信用";
             adverse: boolean;
             text: string;
             /** Format: date */
@@ -5903,8 +5986,6 @@ export interface components {
             submittedAt: string;
             /** @description 提交时是否有有效的中小企业称号 */
             validEnterpriseTitle: boolean;
-            /** @description 提交时有有效称号的专项 */
-            heldTitles?: string[];
             /**
              * @description 现在的核对结论，含部门回复和人工认定。仅市级、省级和监督员可见
              * @enum {string}
@@ -5960,7 +6041,6 @@ export interface components {
             }[];
             productName?: string;
             validEnterpriseTitle: boolean;
-            heldTitles?: string[];
         } | {
             /** @constant */
             type: "resubmitted";
@@ -5975,7 +6055,6 @@ export interface components {
             }[];
             productName?: string;
             validEnterpriseTitle: boolean;
-            heldTitles?: string[];
         } | {
             /** @constant */
             type: "withdrawn";
@@ -5992,7 +6071,8 @@ export interface components {
             /** @constant */
             type: "departmentReplied";
             reply: {
-                department: string;
+                /** @enum {string} */
+                department: "应急管理" | "生态环境" | "市场监管" | "税务" | "信用";
                 adverse: boolean;
                 text: string;
                 /** Format: date */
@@ -6135,10 +6215,10 @@ export interface components {
             assessment: components["schemas"]["Assessment"];
         };
         Settings: {
-            /** @description 市级推荐截止日 */
-            cityDeadline?: string;
-            /** @description 公示截止日 */
-            noticeDeadline?: string;
+            /** @description 市级推荐截止日，月-日 */
+            cityDeadline: string;
+            /** @description 公示截止日，月-日 */
+            noticeDeadline: string;
             /** @description 截止日遇休息日顺延 */
             deadlineMovesToWorkday: boolean;
             /** @description 公示天数 */
@@ -6149,10 +6229,10 @@ export interface components {
             noticeCountsFirstDay: boolean;
             /** @description 公示渠道 */
             noticeChannel: string;
-            /** @description 有效期年数 */
+            /** @description 称号有效年数 */
             validYears: number;
             /**
-             * @description 有效期起算
+             * @description 有效期起算方式
              * @enum {string}
              */
             validity: "fromRecognition" | "calendarYears";
@@ -6167,10 +6247,12 @@ export interface components {
              * @enum {string}
              */
             severalApplications: "allowed" | "oneProductAYear" | "highestTierOnly";
-            /** @description 每件申报的评审专家数 */
+            /** @description 每件申报的专家数 */
             expertsEach: number;
             /** @description 拟认定的最低平均分 */
             lowestScore: number;
+            /** @description 部门回复天数 */
+            departmentReplyDays: number;
             /** @description 撤销后不得申报的年数 */
             barredYearsAfterRevocation: number;
             /** @description 证书编号前缀 */
@@ -6208,9 +6290,9 @@ export interface components {
             settings: components["schemas"]["Settings"];
             /** @description 省里改过的设置 */
             changes: {
-                /** @description 市级推荐截止日 */
+                /** @description 市级推荐截止日，月-日 */
                 cityDeadline?: string;
-                /** @description 公示截止日 */
+                /** @description 公示截止日，月-日 */
                 noticeDeadline?: string;
                 /** @description 截止日遇休息日顺延 */
                 deadlineMovesToWorkday?: boolean;
@@ -6222,10 +6304,10 @@ export interface components {
                 noticeCountsFirstDay?: boolean;
                 /** @description 公示渠道 */
                 noticeChannel?: string;
-                /** @description 有效期年数 */
+                /** @description 称号有效年数 */
                 validYears?: number;
                 /**
-                 * @description 有效期起算
+                 * @description 有效期起算方式
                  * @enum {string}
                  */
                 validity?: "fromRecognition" | "calendarYears";
@@ -6240,10 +6322,12 @@ export interface components {
                  * @enum {string}
                  */
                 severalApplications?: "allowed" | "oneProductAYear" | "highestTierOnly";
-                /** @description 每件申报的评审专家数 */
+                /** @description 每件申报的专家数 */
                 expertsEach?: number;
                 /** @description 拟认定的最低平均分 */
                 lowestScore?: number;
+                /** @description 部门回复天数 */
+                departmentReplyDays?: number;
                 /** @description 撤销后不得申报的年数 */
                 barredYearsAfterRevocation?: number;
                 /** @description 证书编号前缀 */

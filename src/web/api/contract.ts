@@ -37,6 +37,8 @@ type Body<O> = O extends { requestBody: { content: { 'application/json': infer B
     : { readonly body: Sent<B> }
   : object
 
+type Version<O> = O extends { parameters: { header: { 'If-Match': string } } } ? { readonly version: number } : object
+
 /** What is sent may be read-only. */
 type Sent<T> = T extends readonly (infer One)[]
   ? readonly Sent<One>[]
@@ -54,7 +56,7 @@ export type ReadArguments<U extends Url<'get'>> = Arguments<
 
 /** What a change needs beside its address: the parts of the address, what is sent, and the version it was made on. */
 export type ChangeArguments<M extends Method, U extends Url<M>> = Arguments<
-  Path<Operation<M, U>> & Body<Operation<M, U>> & { readonly version?: number }
+  Path<Operation<M, U>> & Body<Operation<M, U>> & Version<Operation<M, U>>
 >
 
 /** The parts of an address alone. */

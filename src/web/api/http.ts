@@ -24,20 +24,20 @@ interface Given {
 
 /** `post('/api/applications/{id}/return', { id, version, body: { items } })` */
 export function post<U extends Url<'post'>>(url: U, ...given: ChangeArguments<'post', U>): Change<Answer<U, 'post'>>
-export function post(url: string, given: Given = {}): Change {
-  return changeOf('POST', url, given)
+export function post(url: string, given: object = {}): Change {
+  return changeOf('POST', url, { ...given })
 }
 
 /** `put('/api/reviews/{id}', { id, body: { campaign, track, pool } })` */
 export function put<U extends Url<'put'>>(url: U, ...given: ChangeArguments<'put', U>): Change<Answer<U, 'put'>>
-export function put(url: string, given: Given = {}): Change {
-  return changeOf('PUT', url, given)
+export function put(url: string, given: object = {}): Change {
+  return changeOf('PUT', url, { ...given })
 }
 
 /** `remove('/api/drafts/{id}', { id, version })` */
 export function remove<U extends Url<'delete'>>(url: U, ...given: ChangeArguments<'delete', U>): Change
-export function remove(url: string, given: Given = {}): Change {
-  return changeOf('DELETE', url, given)
+export function remove(url: string, given: object = {}): Change {
+  return changeOf('DELETE', url, { ...given })
 }
 
 /** The address of a document, for a link: `href('/api/files/{sha256}', { sha256 })`. */

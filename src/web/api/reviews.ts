@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Item } from './contract.ts'
-import { post } from './http.ts'
 import { read, readEvery } from './read.ts'
 
 export type ReviewLine = Item<'/api/reviews'>
@@ -27,9 +26,3 @@ export const useSheetsOf = (campaign: string) => useQuery(readEvery('/api/score-
 
 /** Everyone with the account of an expert. */
 export const useExperts = () => useQuery(readEvery('/api/experts'))
-
-/** That an expert must keep away from an enterprise: by themselves, or by the office, which names them. */
-export const conflict = (
-  id: string,
-  body: { readonly expert?: string; readonly enterprise: string; readonly why: string },
-) => post('/api/reviews/{id}/conflicts', { id, body })

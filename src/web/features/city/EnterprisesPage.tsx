@@ -12,7 +12,7 @@ import type { Column } from '../../ui/DataTable.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 import layout from '../../ui/layout.module.css'
-import { StageTag } from '../../ui/tags.tsx'
+import { StageTag } from '../../ui/StageTag.tsx'
 import text from '../../ui/text.module.css'
 
 /** The enterprises registered in the region, those to be verified among them. */

@@ -14,7 +14,7 @@ import { Loaded } from '../../ui/Loaded.tsx'
 import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PdfLink } from '../../ui/PdfLink.tsx'
-import { StageTag } from '../../ui/tags.tsx'
+import { StageTag } from '../../ui/StageTag.tsx'
 import { LetterDraft } from './LetterDraft.tsx'
 
 /** One letter: a draft that can be amended and sent, or what was sent. */

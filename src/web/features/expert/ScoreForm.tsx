@@ -42,7 +42,7 @@ const Given = ({ line: { scoreSheet: sheet }, why }: Pick<Props, 'line'> & { rea
 
 const FEWEST = 10
 
-const Open = ({ line: { id, scoreSheet }, findings }: Props) => {
+const Open = ({ line: { id, version, scoreSheet }, findings }: Props) => {
   const { sheet, kept, change: type, forget, discard } = useLocalSheet(id, scoreSheet)
   const before = scoreSheet.score
   const change = useChange()
@@ -50,7 +50,9 @@ const Open = ({ line: { id, scoreSheet }, findings }: Props) => {
   const length = [...sheet.comment.replace(/\s/g, '')].length
   const why = whyNot(sheet, findings, before !== undefined)
   const send = async () => {
-    await change.mutateAsync(post('/api/score-sheets/{id}/score', { id, body: bodyOf(sheet, before !== undefined) }))
+    await change.mutateAsync(
+      post('/api/score-sheets/{id}/score', { id, body: bodyOf(sheet, before !== undefined), version }),
+    )
     forget()
   }
   return (

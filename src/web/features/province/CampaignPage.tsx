@@ -13,7 +13,7 @@ import { DayText } from '../../ui/format.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Rows } from '../../ui/Rows.tsx'
-import { StageTag } from '../../ui/tags.tsx'
+import { StageTag } from '../../ui/StageTag.tsx'
 import { Readings } from './Readings.tsx'
 import { SettingsCard } from './SettingsCard.tsx'
 

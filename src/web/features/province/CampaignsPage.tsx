@@ -6,7 +6,7 @@ import { buttonClass } from '../../ui/Button.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
 import { DayText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
-import { StageTag } from '../../ui/tags.tsx'
+import { StageTag } from '../../ui/StageTag.tsx'
 
 /** Every year of the programme. */
 export const CampaignsPage = () => {

@@ -6,7 +6,7 @@ import { LetterView } from '../../parts/letter/LetterView.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PdfLink } from '../../ui/PdfLink.tsx'
-import { StageTag } from '../../ui/tags.tsx'
+import { StageTag } from '../../ui/StageTag.tsx'
 
 /** One letter as it was sent. */
 export const LetterPage = () => {

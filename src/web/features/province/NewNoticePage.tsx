@@ -19,7 +19,7 @@ import { TextField } from '../../ui/fields.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
 import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
-import { StageTag } from '../../ui/tags.tsx'
+import { StageTag } from '../../ui/StageTag.tsx'
 import text from '../../ui/text.module.css'
 
 /** Publishes what the decided reviews propose; the period is computed before anything is done. */

@@ -23,7 +23,7 @@ import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PdfLink } from '../../ui/PdfLink.tsx'
 import { Rows } from '../../ui/Rows.tsx'
-import { StageTag } from '../../ui/tags.tsx'
+import { StageTag } from '../../ui/StageTag.tsx'
 import text from '../../ui/text.module.css'
 import { Objections } from './Objections.tsx'
 

@@ -20,7 +20,7 @@ import { AreaField, TextField } from '../../ui/fields.tsx'
 import { DayText } from '../../ui/format.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 import layout from '../../ui/layout.module.css'
-import { StageTag } from '../../ui/tags.tsx'
+import { StageTag } from '../../ui/StageTag.tsx'
 import text from '../../ui/text.module.css'
 
 /** The register of titles: certify, rename, revoke. */

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { annexPdf } from '../../api/applications.ts'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PdfLink } from '../../ui/PdfLink.tsx'
-import { StageTag, VerdictTag } from '../../ui/tags.tsx'
+import { StageTag } from '../../ui/StageTag.tsx'
+import { VerdictTag } from '../../ui/tags.tsx'
 import type { Known } from './LoadedApplication.tsx'
 
 interface Props extends Known {

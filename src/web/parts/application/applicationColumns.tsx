@@ -4,7 +4,8 @@ import { classes } from '../../lib/classes.ts'
 import { PROVINCE } from '../../lib/packs.ts'
 import type { Column } from '../../ui/DataTable.tsx'
 import { InstantText } from '../../ui/format.tsx'
-import { StageTag, VerdictTag } from '../../ui/tags.tsx'
+import { StageTag } from '../../ui/StageTag.tsx'
+import { VerdictTag } from '../../ui/tags.tsx'
 import text from '../../ui/text.module.css'
 
 /** 沈阳市; the code where it is unknown. */

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { LetterLine } from '../../api/letters.ts'
 import type { Column } from '../../ui/DataTable.tsx'
 import { DayText } from '../../ui/format.tsx'
-import { StageTag } from '../../ui/tags.tsx'
+import { StageTag } from '../../ui/StageTag.tsx'
 import text from '../../ui/text.module.css'
 import { regionName } from '../application/applicationColumns.tsx'
 

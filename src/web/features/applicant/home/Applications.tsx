@@ -6,7 +6,7 @@ import { trackName } from '../../../lib/packs.ts'
 import { Card, Empty } from '../../../ui/Card.tsx'
 import { InstantText } from '../../../ui/format.tsx'
 import { Loaded } from '../../../ui/Loaded.tsx'
-import { StageTag } from '../../../ui/tags.tsx'
+import { StageTag } from '../../../ui/StageTag.tsx'
 import text from '../../../ui/text.module.css'
 import home from './home.module.css'
 

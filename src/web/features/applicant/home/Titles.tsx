@@ -1,7 +1,7 @@
 import { certificatePdf } from '../../../api/titles.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { DayText } from '../../../ui/format.tsx'
-import { StageTag } from '../../../ui/tags.tsx'
+import { StageTag } from '../../../ui/StageTag.tsx'
 import text from '../../../ui/text.module.css'
 import { useTitles } from '../queries.ts'
 import home from './home.module.css'

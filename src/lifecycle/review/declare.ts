@@ -1,0 +1,5 @@
+import { actsOf } from '../act.ts'
+import type { Review } from './state.ts'
+
+/** The two ways to declare an act of this aggregate. */
+export const { first, act } = actsOf<Review>()
