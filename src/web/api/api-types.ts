@@ -214,8 +214,6 @@ export interface paths {
                             expertsEach?: number;
                             /** @description 拟认定的最低平均分 */
                             lowestScore?: number;
-                            /** @description 部门回复天数 */
-                            departmentReplyDays?: number;
                             /** @description 撤销后不得申报的年数 */
                             barredYearsAfterRevocation?: number;
                             /** @description 证书编号前缀 */
@@ -781,8 +779,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @enum {string} */
-                        department: "应急管理" | "生态环境" | "市场监管" | "税务" | "信用";
+                        department: string;
                         adverse: boolean;
                         text: string;
                         /** Format: date */
@@ -5908,6 +5905,25 @@ export interface components {
             /** @description 认定日期 */
             on: string;
         };
+        MissingCell: {
+            /** @description 栏目名称，如 revenue */
+            fact: string;
+            /** @description 年度 */
+            year?: number;
+            /** @description 清单的第几行，从 0 起 */
+            row?: number;
+        } | {
+            /** @description 证明材料编号 */
+            evidence: string;
+        };
+        Points: {
+            /** @description 至少得分 */
+            least: string;
+            /** @description 至多得分；数据齐全时与至少得分相同 */
+            most: string;
+            /** @description 满分 */
+            outOf: string;
+        };
         Finding: {
             /** @description 条件编号，如 E9 */
             criterion: string;
@@ -5922,7 +5938,9 @@ export interface components {
             /** @description 全部理由，每条一句 */
             reasons: string[];
             /** @description 还缺的栏 */
-            missing: string[];
+            missing: components["schemas"]["MissingCell"][];
+            /** @description 得分，仅计分的条件有 */
+            points?: components["schemas"]["Points"];
             cite: components["schemas"]["Citation"];
             /** @description 人工认定 */
             settledBy?: components["schemas"]["Settlement"];
@@ -5934,10 +5952,11 @@ export interface components {
              */
             verdict: "met" | "unmet" | "unknown" | "judgement";
             findings: components["schemas"]["Finding"][];
+            /** @description 总得分，仅计分的专项有 */
+            points?: components["schemas"]["Points"];
         };
         DepartmentReply: {
-            /** @enum {string} */
-            department: "应急管理" | "生态环境" | "市场监管" | "税务" | "信用";
+            department: string;
             adverse: boolean;
             text: string;
             /** Format: date */
@@ -5986,6 +6005,8 @@ export interface components {
             submittedAt: string;
             /** @description 提交时是否有有效的中小企业称号 */
             validEnterpriseTitle: boolean;
+            /** @description 提交时有有效称号的专项 */
+            heldTitles?: string[];
             /**
              * @description 现在的核对结论，含部门回复和人工认定。仅市级、省级和监督员可见
              * @enum {string}
@@ -6041,6 +6062,7 @@ export interface components {
             }[];
             productName?: string;
             validEnterpriseTitle: boolean;
+            heldTitles?: string[];
         } | {
             /** @constant */
             type: "resubmitted";
@@ -6055,6 +6077,7 @@ export interface components {
             }[];
             productName?: string;
             validEnterpriseTitle: boolean;
+            heldTitles?: string[];
         } | {
             /** @constant */
             type: "withdrawn";
@@ -6071,8 +6094,7 @@ export interface components {
             /** @constant */
             type: "departmentReplied";
             reply: {
-                /** @enum {string} */
-                department: "应急管理" | "生态环境" | "市场监管" | "税务" | "信用";
+                department: string;
                 adverse: boolean;
                 text: string;
                 /** Format: date */
@@ -6215,10 +6237,10 @@ export interface components {
             assessment: components["schemas"]["Assessment"];
         };
         Settings: {
-            /** @description 市级推荐截止日，月-日 */
-            cityDeadline: string;
-            /** @description 公示截止日，月-日 */
-            noticeDeadline: string;
+            /** @description 市级推荐截止日 */
+            cityDeadline?: string;
+            /** @description 公示截止日 */
+            noticeDeadline?: string;
             /** @description 截止日遇休息日顺延 */
             deadlineMovesToWorkday: boolean;
             /** @description 公示天数 */
@@ -6229,10 +6251,10 @@ export interface components {
             noticeCountsFirstDay: boolean;
             /** @description 公示渠道 */
             noticeChannel: string;
-            /** @description 称号有效年数 */
+            /** @description 有效期年数 */
             validYears: number;
             /**
-             * @description 有效期起算方式
+             * @description 有效期起算
              * @enum {string}
              */
             validity: "fromRecognition" | "calendarYears";
@@ -6247,12 +6269,10 @@ export interface components {
              * @enum {string}
              */
             severalApplications: "allowed" | "oneProductAYear" | "highestTierOnly";
-            /** @description 每件申报的专家数 */
+            /** @description 每件申报的评审专家数 */
             expertsEach: number;
             /** @description 拟认定的最低平均分 */
             lowestScore: number;
-            /** @description 部门回复天数 */
-            departmentReplyDays: number;
             /** @description 撤销后不得申报的年数 */
             barredYearsAfterRevocation: number;
             /** @description 证书编号前缀 */
@@ -6290,9 +6310,9 @@ export interface components {
             settings: components["schemas"]["Settings"];
             /** @description 省里改过的设置 */
             changes: {
-                /** @description 市级推荐截止日，月-日 */
+                /** @description 市级推荐截止日 */
                 cityDeadline?: string;
-                /** @description 公示截止日，月-日 */
+                /** @description 公示截止日 */
                 noticeDeadline?: string;
                 /** @description 截止日遇休息日顺延 */
                 deadlineMovesToWorkday?: boolean;
@@ -6304,10 +6324,10 @@ export interface components {
                 noticeCountsFirstDay?: boolean;
                 /** @description 公示渠道 */
                 noticeChannel?: string;
-                /** @description 称号有效年数 */
+                /** @description 有效期年数 */
                 validYears?: number;
                 /**
-                 * @description 有效期起算方式
+                 * @description 有效期起算
                  * @enum {string}
                  */
                 validity?: "fromRecognition" | "calendarYears";
@@ -6322,12 +6342,10 @@ export interface components {
                  * @enum {string}
                  */
                 severalApplications?: "allowed" | "oneProductAYear" | "highestTierOnly";
-                /** @description 每件申报的专家数 */
+                /** @description 每件申报的评审专家数 */
                 expertsEach?: number;
                 /** @description 拟认定的最低平均分 */
                 lowestScore?: number;
-                /** @description 部门回复天数 */
-                departmentReplyDays?: number;
                 /** @description 撤销后不得申报的年数 */
                 barredYearsAfterRevocation?: number;
                 /** @description 证书编号前缀 */
