@@ -16,7 +16,7 @@ import {
   type StreamKind,
 } from '#lifecycle'
 import { arbitraryCommand } from '#specs/support/arbitrary-commands.ts'
-import { aDesk, type Desk, doOne, put, putAll, type Things, whyNotOn } from '#specs/support/lifecycle.ts'
+import { aDesk, type Desk, doOne, put, putAll, statesOf, type Things, whyNotOn } from '#specs/support/lifecycle.ts'
 import { CIRCUMSTANCES } from '#specs/support/lifecycle-circumstances.ts'
 import { COMMANDS } from '#specs/support/lifecycle-commands.ts'
 import { PEOPLE } from '#specs/support/lifecycle-people.ts'
@@ -46,6 +46,9 @@ const deskFor = (name: ActName, stage: string | undefined, beside: Things = CIRC
   const desk = aDesk()
   putAll(desk, beside)
   place(desk, kindOf(name), stage)
+  const { under } = CIRCUMSTANCES[name]
+  if (under !== undefined)
+    for (const state of statesOf(desk, 'campaign')) put(desk, 'campaign', { ...state, pack: under })
   return desk
 }
 

@@ -1,6 +1,8 @@
 import { day } from '#kernel'
 import type { ActName } from '#lifecycle'
+import type { PackName } from '#policy'
 import type { Things } from './lifecycle.ts'
+import { DIRECT } from './lifecycle-pack.ts'
 import {
   aCampaign,
   aNotice,
@@ -15,11 +17,15 @@ import {
 /** When, and beside what, the sample command of an act is accepted. */
 export interface Circumstances {
   readonly on: string
+  /** The policy of the campaign; without it the small pack. */
+  readonly under?: PackName & { readonly version: string }
   readonly beside?: Things
 }
 
 const open = { campaign: aCampaign.open() }
 const closed = { campaign: aCampaign.underReview() }
+
+const closedDirect = { under: DIRECT, beside: closed }
 
 /** The circumstances in which each act can be done. */
 export const CIRCUMSTANCES: { readonly [A in ActName]: Circumstances } = {
@@ -31,6 +37,7 @@ export const CIRCUMSTANCES: { readonly [A in ActName]: Circumstances } = {
   'campaign.enterReview': { on: '2019-07-02' },
   'campaign.publicise': { on: '2019-09-10' },
   'campaign.conclude': { on: '2019-09-27', beside: { publicNotice: aNotice.concluded() } },
+  'campaign.recognise': { on: '2019-09-27', under: DIRECT, beside: { application: anApplication.proposed() } },
   'enterprise.register': { on: '2019-03-01' },
   'enterprise.amend': { on: '2019-03-01' },
   'enterprise.verify': { on: '2019-03-01' },
@@ -38,18 +45,20 @@ export const CIRCUMSTANCES: { readonly [A in ActName]: Circumstances } = {
   'enterprise.rename': { on: '2019-03-01' },
   'application.submit': { on: '2019-05-20', beside: { ...open, enterprise: anEnterprise.verified() } },
   'application.resubmit': { on: '2019-06-01', beside: { ...open, enterprise: anEnterprise.verified() } },
-  'application.withdraw': { on: '2019-06-01' },
-  'application.giveCountyOpinion': { on: '2019-06-01' },
+  'application.withdraw': { on: '2019-06-01', under: DIRECT, beside: open },
+  'application.giveCountyOpinion': { on: '2019-06-01', beside: open },
   'application.recordDepartmentReply': { on: '2019-06-01', beside: open },
   'application.settle': { on: '2019-06-01', beside: open },
   'application.returnToApplicant': { on: '2019-06-01' },
   'application.recommend': { on: '2019-06-01', beside: open },
   'application.decline': { on: '2019-06-01' },
-  'application.report': { on: '2019-06-28' },
+  'application.report': { on: '2019-06-28', beside: open },
   'application.admit': { on: '2019-07-02' },
-  'application.sendBack': { on: '2019-07-02' },
+  'application.sendBack': { on: '2019-07-02', beside: closed },
   'application.propose': { on: '2019-09-01' },
   'application.notPropose': { on: '2019-09-01' },
+  'application.proposeByCriteria': { on: '2019-09-01', ...closedDirect },
+  'application.notProposeByCriteria': { on: '2019-09-01', ...closedDirect },
   'application.publicise': { on: '2019-09-10' },
   'application.upholdObjection': { on: '2019-09-27' },
   'application.recognise': { on: '2019-09-27' },
@@ -86,7 +95,7 @@ export const CIRCUMSTANCES: { readonly [A in ActName]: Circumstances } = {
   },
   'objection.answer': { on: '2019-09-25' },
   'title.grant': { on: '2019-09-27', beside: { ...open, application: anApplication.recognised() } },
-  'title.certify': { on: '2019-09-28' },
+  'title.certify': { on: '2019-09-28', beside: closed },
   'title.rename': { on: '2020-05-01' },
   'title.markExpiring': { on: '2022-04-01' },
   'title.lapse': { on: '2022-09-27', beside: open },

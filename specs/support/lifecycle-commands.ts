@@ -18,6 +18,7 @@ export const COMMANDS: Commands = {
   'campaign.enterReview': { review: `${YEAR}-product` },
   'campaign.publicise': { notice: 'n1' },
   'campaign.conclude': {},
+  'campaign.recognise': { documentNumber: DOCUMENT, recognisedOn: day('2019-09-27') },
   'enterprise.register': { uscc: USCC, name: '沈阳精工有限公司', county: TIEXI },
   'enterprise.amend': { name: '沈阳精工制造有限公司', county: TIEXI },
   'enterprise.verify': {},
@@ -37,6 +38,8 @@ export const COMMANDS: Commands = {
   'application.sendBack': { reason: '盖章件缺页。', correctBy: day('2019-12-31') },
   'application.propose': { review: `${YEAR}-enterprise`, score: '88.5', rank: 1 },
   'application.notPropose': { review: `${YEAR}-enterprise`, score: '55', rank: 9, reason: '平均分低于最低分。' },
+  'application.proposeByCriteria': {},
+  'application.notProposeByCriteria': { reason: '营业收入未达到要求。' },
   'application.publicise': { notice: 'n1' },
   'application.upholdObjection': { notice: 'n1', reason: '专利权属不实。' },
   'application.recognise': {

@@ -85,6 +85,20 @@ export const SMALL_PACK: Pack = {
   })),
 }
 
+/** The same without any step between the submission and the recognition, and without judgement. */
+export const DIRECT_PACK: Pack = {
+  ...SMALL_PACK,
+  id: 'direct',
+  procedure: {},
+  tracks: SMALL_PACK.tracks.map((track) => ({
+    ...track,
+    criteria: track.criteria.filter(({ kind }) => kind === 'atLeast'),
+  })),
+}
+
+/** Names the direct pack. */
+export const DIRECT = { id: DIRECT_PACK.id, version: DIRECT_PACK.version }
+
 /** A form that the small pack finds complete. */
 export const aForm = ({ track = 'enterprise', uscc = USCC, county = TIEXI, revenue = '2000.00' } = {}): Form => ({
   track,

@@ -5,7 +5,7 @@ import { ok, type Refused, type Result, refuse } from './result.ts'
 import type { Happening, Staged } from './stream.ts'
 
 /**
- * The decision on one command: permission, reaction existence, reaction stage, reaction what the act reads, its conditions, and what
+ * The decision on one command: permission, then existence, then stage, then what the act reads, its conditions, and what
  * was asked. Refuses with `unknown-act`, `not-permitted`, `not-found`, `already-exists` or `wrong-stage` before the act
  * is asked. `missing` names the first thing that the act reads and that does not exist.
  */

@@ -1,5 +1,5 @@
-import { type Day, dayOf } from '#kernel'
-import type { Actor, Application, Review } from '#lifecycle'
+import { type Day, day, dayOf } from '#kernel'
+import type { Actor, Application, Campaign, Review } from '#lifecycle'
 import type { Kind, Thing, Things } from './thing.ts'
 import type { World } from './world.ts'
 
@@ -19,8 +19,10 @@ export const FITS: Fits = {
   campaign: {
     chooseReading: at('drafted'),
     changeSettings: at('drafted'),
-    open: ({ thing, world }) => thing.state.stage === 'drafted' && isWithin(todayOf(world), thing.state),
-    close: ({ thing, world }) => thing.state.stage === 'open' && todayOf(world) > thing.state.cityLastDay,
+    open: ({ thing, world }) => thing.state.stage === 'drafted' && isWithin(world, thing.state),
+    close: ({ thing, world }) => thing.state.stage === 'open' && pastCityLastDay(thing.state, world),
+    // The notice has an expert review and a public notice.
+    recognise: () => false,
   },
   enterprise: {
     amend: at('registered', 'verificationRejected'),
@@ -39,6 +41,8 @@ export const FITS: Fits = {
     decline: at('underCityReview'),
     admit: at('reported'),
     sendBack: at('reported'),
+    proposeByCriteria: () => false,
+    notProposeByCriteria: () => false,
   },
   letter: {
     amend: at('drafted'),
@@ -94,8 +98,12 @@ function at(...stages: readonly string[]): (meeting: Staged) => boolean {
   return ({ thing: { state } }) => stages.includes(state.stage)
 }
 
-const isWithin = (today: Day, { opensOn, cityLastDay }: { readonly opensOn: Day; readonly cityLastDay: Day }) =>
-  today >= opensOn && today <= cityLastDay
+const isWithin = (world: World, state: Campaign): boolean =>
+  todayOf(world) >= state.opensOn && !pastCityLastDay(state, world)
+
+/** The notice has such a day. */
+const pastCityLastDay = ({ cityLastDay = day('2000-01-01') }: Campaign, world: World): boolean =>
+  todayOf(world) > cityLastDay
 
 /** Until the cities' last day, or the later one that the province gave when it sent the application back. */
 const isInTime = ({ campaign: id, sentBack }: Application, { things, world }: Around): boolean => {
@@ -150,5 +158,5 @@ const isAdmitted = (
 ): boolean => {
   const campaign = things.campaign.find((one) => one.id === id)?.state
   const known = things.enterprise.find((one) => one.id === enterprise)?.state
-  return campaign?.stage === 'open' && todayOf(world) <= campaign.cityLastDay && known?.stage === 'verified'
+  return campaign?.stage === 'open' && !pastCityLastDay(campaign, world) && known?.stage === 'verified'
 }

@@ -26,8 +26,8 @@ export const countyHasSpoken: Condition<Application, InCampaign> = (
   { reads, pack, province },
 ) => {
   const { settings, pack: named } = reads.campaign
-  if (!settings.countyReviewFirst || countyOpinion !== undefined || province.get(county).kind === 'zone')
-    return undefined
+  const asked = settings.countyReviewFirst && pack(named).procedure.countyReview === true
+  if (!asked || countyOpinion !== undefined || province.get(county).kind === 'zone') return undefined
   return refuse(
     'county-opinion-missing',
     '本批次规定先由县（市、区）审核，该申报尚无县区意见。请先请县（市、区）工信部门提出意见。',

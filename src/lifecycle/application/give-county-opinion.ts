@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { grant } from '../actor.ts'
+import { hasStep } from '../campaign/steps.ts'
 import { Words } from '../fields.ts'
-import { nothing } from '../reads.ts'
+import { one } from '../reads.ts'
 import { ok } from '../result.ts'
 import { invalid, needText } from '../validate.ts'
 import { act } from './declare.ts'
@@ -16,7 +17,8 @@ export const giveCountyOpinion = act({
   from: ['underCityReview'],
   by: grant('ownCounty', 'countyOfficer'),
   command: Given,
-  reads: nothing,
+  reads: ({ campaign }) => ({ campaign: one('campaign', campaign) }),
+  conditions: [hasStep('countyReview')],
   event: 'countyOpinionGiven',
   hides: { applicant: true, expert: true },
   data: z.object({ opinion: Given.extend({ version: z.number().int() }) }),

@@ -1,5 +1,6 @@
 import { aggregateOf } from '../aggregate.ts'
 import { admit } from './admit.ts'
+import { notProposeByCriteria, proposeByCriteria } from './by-criteria.ts'
 import { decline } from './decline.ts'
 import { giveCountyOpinion } from './give-county-opinion.ts'
 import { publicise } from './publicise.ts'
@@ -47,6 +48,8 @@ export const application = aggregateOf<Application>()({
     sendBack,
     propose,
     notPropose,
+    proposeByCriteria,
+    notProposeByCriteria,
     publicise,
     upholdObjection,
     recognise,

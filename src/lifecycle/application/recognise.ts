@@ -7,20 +7,22 @@ import { ok } from '../result.ts'
 import { grant } from '../title/grant.ts'
 import { act } from './declare.ts'
 import { SYSTEM_ALONE } from './grants.ts'
+import { recognisedOf } from './state.ts'
 
 const Recognised = z.object({
-  notice: z.string(),
+  /** The public notice it stood in; none where the policy knows no public notice. */
+  notice: z.string().exactOptional(),
   /** The id of the title it brings. */
   title: z.string(),
   documentNumber: z.string(),
   recognisedOn: CalendarDay,
 })
 
-/** 认定: follows from the conclusion of the notice, and brings the title. */
+/** 认定: follows from the conclusion of the notice, or from the recognition of a campaign without one; brings the title. */
 export const recognise = act({
   name: 'application.recognise',
   title: '认定',
-  from: ['publicised'],
+  from: ['publicised', 'proposed'],
   by: SYSTEM_ALONE,
   command: Recognised,
   reads: nothing,
@@ -28,7 +30,7 @@ export const recognise = act({
   hides: {},
   data: Recognised,
   decide: (_, recognised) => ok(recognised),
-  apply: ({ reason, ...application }, { title }) => ({ ...application, stage: 'recognised', title }),
+  apply: (application, { title }) => ({ ...recognisedOf(application), stage: 'recognised', title }),
   follows: ({ title, documentNumber, recognisedOn }, { id: application, campaign }) => [
     reaction(grant, title, { application, campaign, documentNumber, recognisedOn }),
   ],

@@ -1,8 +1,10 @@
 import { showDay } from '#kernel'
-import { nothing } from '../reads.ts'
+import { procedureOf } from '../campaign/steps.ts'
+import { one } from '../reads.ts'
 import { ok } from '../result.ts'
 import { act } from './declare.ts'
 import { SYSTEM_ALONE } from './grants.ts'
+import { AFTER_LETTER, afterLetter } from './next-stage.ts'
 import { baseOf, LetterEntryField, reportedOf } from './state.ts'
 
 /** 列入推荐函: follows from the sending of a letter. */
@@ -12,15 +14,15 @@ export const report = act({
   from: ['recommended'],
   by: SYSTEM_ALONE,
   command: LetterEntryField,
-  reads: nothing,
+  reads: ({ campaign }) => ({ campaign: one('campaign', campaign) }),
   event: 'reported',
   hides: { expert: true },
-  data: LetterEntryField,
-  decide: (_, letter) => ok(letter),
-  apply: (application, letter) => ({
+  data: LetterEntryField.extend({ leadsTo: AFTER_LETTER }),
+  decide: (_, letter, { reads, pack }) => ok({ ...letter, ...afterLetter(procedureOf(reads.campaign, { pack })) }),
+  apply: (application, { leadsTo, ...letter }) => ({
     ...baseOf(application),
     ...reportedOf(application),
-    stage: 'reported',
+    stage: leadsTo ?? 'reported',
     letter,
   }),
   says: ({ number, date }) => [`${number}（${showDay(date)}）`],

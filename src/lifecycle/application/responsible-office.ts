@@ -3,7 +3,7 @@ import type { Role } from '../actor.ts'
 import { refuse } from '../result.ts'
 import { APPLICATION_STAGES, type Application, type ApplicationStage } from './state.ts'
 
-/** Which office looks into an application: the city until it reports, reaction the province. */
+/** Which office looks into an application: the city until it reports, then the province. */
 const RESPONSIBLE: Partial<Record<Role, readonly ApplicationStage[]>> = {
   cityOfficer: ['underCityReview'],
   provinceOfficer: ['reported', 'underReview'],

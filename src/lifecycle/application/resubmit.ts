@@ -45,7 +45,7 @@ export const resubmit = act({
     return submissionOf(of, form, context)
   },
   // A new form: replies speak of the enterprise and stay, settlements spoke of the old form and fall away.
-  apply(application, submitted, { at }) {
+  apply(application, { leadsTo: _, ...submitted }, { at }) {
     const { productName, ...base } = baseOf(application)
     return {
       ...base,

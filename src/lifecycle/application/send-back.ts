@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { showDay } from '#kernel'
+import { hasStep } from '../campaign/steps.ts'
 import { CalendarDay, Words } from '../fields.ts'
-import { nothing } from '../reads.ts'
+import { one } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { invalid, needText } from '../validate.ts'
 import { act } from './declare.ts'
@@ -22,7 +23,8 @@ export const sendBack = act({
   from: ['reported'],
   by: PROVINCE,
   command: SentBack,
-  reads: nothing,
+  reads: ({ campaign }) => ({ campaign: one('campaign', campaign) }),
+  conditions: [hasStep('cityReview')],
   event: 'sentBack',
   hides: { expert: true },
   data: SentBack,

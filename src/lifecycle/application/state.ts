@@ -113,7 +113,7 @@ interface Stages {
   readonly notProposed: Reviewed & { readonly reason: string }
   readonly publicised: Publicised
   readonly objectionUpheld: Publicised & { readonly reason: string }
-  readonly recognised: Publicised & { readonly title: string }
+  readonly recognised: Reviewed & { readonly notice?: string; readonly title: string }
 }
 
 /** One enterprise's application in one track of one campaign. */
@@ -136,6 +136,13 @@ export const reviewedOf = (application: Application): Reviewed => ({
   ...reportedOf(application),
   ...(application.score === undefined ? {} : { score: application.score }),
   ...(application.rank === undefined ? {} : { rank: application.rank }),
+})
+
+/** What a recognised application keeps: the public notice too, where it stood in one. */
+export const recognisedOf = (application: Application) => ({
+  ...baseOf(application),
+  ...reviewedOf(application),
+  ...(application.notice === undefined ? {} : { notice: application.notice }),
 })
 
 /** What a stage at the city keeps of the province's sending back. */

@@ -9,6 +9,7 @@ import { ok, type Result, refuse } from '../result.ts'
 import type { FrozenSubmission } from '../submission.ts'
 import { ENTERPRISE_TRACK } from '../tracks.ts'
 import { heldTitlesOn } from './assessing.ts'
+import { AFTER_SUBMISSION, afterSubmission } from './next-stage.ts'
 import { FieldErrorField, VerdictField } from './state.ts'
 
 /** What a submission fixes, first or again. */
@@ -21,6 +22,7 @@ export const Submitted = z.object({
   validEnterpriseTitle: z.boolean(),
   /** The tracks whose titles the enterprise held in force; submissions of an earlier format have none. */
   heldTitles: z.array(z.string()).exactOptional(),
+  leadsTo: AFTER_SUBMISSION,
 })
 export type Submitted = z.output<typeof Submitted>
 
@@ -38,7 +40,7 @@ export interface Submission {
 
 /** Reads, checks, assesses and freezes the form, or refuses it with all that has to be mended. */
 export const submissionOf = (of: Submission, raw: unknown, context: Context): Result<Submitted> => {
-  const { campaign, enterprise, track, version, departmentReplies, record } = of
+  const { campaign, enterprise, track, rules, version, departmentReplies, record } = of
   const heldTitles = heldTitlesOn(record, context.today)
   const circumstances = { year: campaign.year, on: context.today, departmentReplies: [], heldTitles }
   const { form, problems, warnings, assessment } = examine(track, raw, circumstances)
@@ -57,6 +59,7 @@ export const submissionOf = (of: Submission, raw: unknown, context: Context): Re
     warnings: [...warnings],
     validEnterpriseTitle,
     heldTitles: [...heldTitles],
+    ...afterSubmission(rules.procedure),
   }
   return ok(typeof productName === 'string' ? { ...submitted, productName } : submitted)
 }

@@ -83,9 +83,9 @@ export const submit = first({
       ...submitted.value,
     })
   },
-  apply: (submitted, { stream, at }) => ({
+  apply: ({ leadsTo, ...submitted }, { stream, at }) => ({
     id: stream.id,
-    stage: 'underCityReview',
+    stage: leadsTo ?? 'underCityReview',
     ...submitted,
     submittedAt: at,
     departmentReplies: [],

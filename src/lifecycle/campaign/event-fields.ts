@@ -7,8 +7,8 @@ export const ReadingsField: z.ZodType<ReadingChoices> = z.record(z.string(), z.s
 
 export const Dates = {
   opensOn: CalendarDay,
-  cityLastDay: CalendarDay,
-  noticeLastDay: CalendarDay,
+  cityLastDay: CalendarDay.exactOptional(),
+  noticeLastDay: CalendarDay.exactOptional(),
 }
 
 export const ReadingDecisionField = z.object({

@@ -3,6 +3,7 @@ import { changeSettings, chooseReading } from './change-rules.ts'
 import { draft } from './draft.ts'
 import { conclude, enterReview, publicise } from './later-stages.ts'
 import { close, open } from './open-and-close.ts'
+import { recognise } from './recognise.ts'
 import { CAMPAIGN_STAGES, type Campaign } from './state.ts'
 
 export { pastCityGate, rulesOf } from './rules.ts'
@@ -20,6 +21,6 @@ export const campaign = aggregateOf<Campaign>()({
   kind: 'campaign',
   title: '年度批次',
   stages: CAMPAIGN_STAGES,
-  acts: [draft, chooseReading, changeSettings, open, close, enterReview, publicise, conclude],
+  acts: [draft, chooseReading, changeSettings, open, close, enterReview, publicise, conclude, recognise],
   owner: () => ({}),
 })

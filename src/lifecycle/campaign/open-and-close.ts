@@ -8,11 +8,11 @@ import { ok, refuse } from '../result.ts'
 import { act } from './declare.ts'
 import type { Campaign } from './state.ts'
 
-/** From its opening day on, and not after the cities' last day. */
+/** From its opening day on, and not after the cities' last day where they have one. */
 const withinItsDays: Condition<Campaign> = ({ opensOn, cityLastDay, pack: name }, { today, pack }) => {
   if (today < opensOn)
     return refuse('too-early', `本批次定于${showDay(opensOn)}开始申报，请到期再启动，或先调整申报开始日。`)
-  if (today <= cityLastDay) return undefined
+  if (cityLastDay === undefined || today <= cityLastDay) return undefined
   return refuse('gate-closed', `市级推荐已于${showDay(cityLastDay)}截止，不能再启动申报。请另行筹备批次。`, {
     ...citeOf(pack(name).gates.cityRecommendation),
   })
@@ -36,12 +36,12 @@ export const open = act({
 })
 
 const cityGatePassed: Condition<Campaign> = ({ cityLastDay, pack: name }, { today, pack }) => {
-  if (today > cityLastDay) return undefined
+  if (cityLastDay === undefined || today > cityLastDay) return undefined
   const message = `市级推荐的最后一天是${showDay(cityLastDay)}，当天24时前仍受理。请次日再截止。`
   return refuse('too-early', message, citeOf(pack(name).gates.cityRecommendation))
 }
 
-/** 截止申报: once the cities' last day has passed. */
+/** 截止申报: once the cities' last day has passed; where there is none, when the province decides. */
 export const close = act({
   name: 'campaign.close',
   title: '截止申报',

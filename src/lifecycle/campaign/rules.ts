@@ -17,13 +17,12 @@ export const pastCityGate = (
   { today, pack }: Pick<Context, 'today' | 'pack'>,
   extendedTo?: Day,
 ): Stop => {
-  if (campaign.settings.cityDeadline === undefined) return undefined
   const lastDay = lastDayFor(campaign, extendedTo)
-  if (today <= lastDay) return undefined
+  if (lastDay === undefined || today <= lastDay) return undefined
   return refuse('gate-closed', `本批次已于${showDay(lastDay)}24时截止，不再受理。请关注下一年度的申报通知。`, {
     ...citeOf(pack(campaign.pack).gates.cityRecommendation),
   })
 }
 
-const lastDayFor = ({ cityLastDay }: Campaign, extendedTo: Day | undefined): Day =>
-  extendedTo !== undefined && extendedTo > cityLastDay ? extendedTo : cityLastDay
+const lastDayFor = ({ cityLastDay }: Campaign, extendedTo: Day | undefined): Day | undefined =>
+  cityLastDay !== undefined && extendedTo !== undefined && extendedTo > cityLastDay ? extendedTo : cityLastDay

@@ -4,12 +4,15 @@ import { type NamedSetting, namedSettings, type Pack, type SettingName, type Set
 import type { FieldErrors } from '../validate.ts'
 import type { CampaignDates } from './state.ts'
 
-/** The explicit days that follow from settings found sensible; of a policy without such a day, the last of the year. */
-export const datesUnder = (settings: Settings, year: number, opensOn: Day): CampaignDates => ({
-  opensOn,
-  cityLastDay: deadline(settings.cityDeadline, settings, year),
-  noticeLastDay: deadline(settings.noticeDeadline, settings, year),
-})
+/** The explicit days that follow from settings found sensible; a day that the policy does not set is left out. */
+export const datesUnder = (settings: Settings, year: number, opensOn: Day): CampaignDates => {
+  const { cityDeadline, noticeDeadline } = settings
+  return {
+    opensOn,
+    ...(cityDeadline === undefined ? {} : { cityLastDay: deadline(cityDeadline, settings, year) }),
+    ...(noticeDeadline === undefined ? {} : { noticeLastDay: deadline(noticeDeadline, settings, year) }),
+  }
+}
 
 /** Everything in the settings that cannot work under the policy; empty when all is sensible. */
 export const whatIsWrong = (
@@ -22,7 +25,7 @@ export const whatIsWrong = (
     wrongValue(setting, settings[setting.name], { year, regions: pack.regions }),
   )
   const wrongDays = wrong.some(({ code }) => code === 'not-a-day')
-  return [...wrong, ...(wrongDays ? [] : outOfOrder(settings, datesUnder(settings, year, opensOn)))]
+  return [...wrong, ...(wrongDays ? [] : outOfOrder(datesUnder(settings, year, opensOn)))]
 }
 
 /** Changes to settings that the policy does not have. */
@@ -36,12 +39,10 @@ export const notSettings = (changes: Partial<Settings>, pack: Pack): FieldErrors
     }))
 
 /** Reading R14: the day itself counts; by the alternative a rest day moves it to the next working day. */
-const deadline = (monthDay: string = YEAR_END, { deadlineMovesToWorkday }: Settings, year: number): Day => {
+const deadline = (monthDay: string, { deadlineMovesToWorkday }: Settings, year: number): Day => {
   const named = day(`${year}-${monthDay}`)
   return deadlineMovesToWorkday ? thisOrNextWorkday(named) : named
 }
-
-const YEAR_END = '12-31'
 
 const thisOrNextWorkday = (on: Day): Day => (isWorkday(on) ? on : thisOrNextWorkday(addDays(on, 1)))
 
@@ -84,11 +85,8 @@ const wrongValue = (
 const unitsOf = (value: Settings[SettingName]): readonly string[] => (typeof value === 'object' ? value : [])
 
 /** Only of the days that the policy has. */
-const outOfOrder = (
-  { cityDeadline, noticeDeadline }: Settings,
-  { opensOn, cityLastDay, noticeLastDay }: CampaignDates,
-): readonly FieldError[] => [
-  ...(cityDeadline === undefined || opensOn <= cityLastDay
+const outOfOrder = ({ opensOn, cityLastDay, noticeLastDay }: CampaignDates): readonly FieldError[] => [
+  ...(cityLastDay === undefined || opensOn <= cityLastDay
     ? []
     : [
         problem(
@@ -97,7 +95,7 @@ const outOfOrder = (
           `申报开始日（${showDay(opensOn)}）不能晚于市级推荐截止日（${showDay(cityLastDay)}），请更正。`,
         ),
       ]),
-  ...(cityDeadline === undefined || noticeDeadline === undefined || cityLastDay < noticeLastDay
+  ...(cityLastDay === undefined || noticeLastDay === undefined || cityLastDay < noticeLastDay
     ? []
     : [
         problem(

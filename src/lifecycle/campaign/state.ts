@@ -15,10 +15,10 @@ export type CampaignStage = keyof typeof CAMPAIGN_STAGES
 /** The explicit days of a campaign; each of them still counts, to 24:00 Asia/Shanghai (reading R14). */
 export interface CampaignDates {
   readonly opensOn: Day
-  /** Last day for the cities' letters. */
-  readonly cityLastDay: Day
-  /** Last day by which the public notice must have ended. */
-  readonly noticeLastDay: Day
+  /** Last day for the cities' letters; none where the cities have no such day. */
+  readonly cityLastDay?: Day
+  /** Last day by which the public notice must have ended; none where there is no such day. */
+  readonly noticeLastDay?: Day
 }
 
 /** The province's recorded decision to read a phrase otherwise; `inForce` goes back to the pack's own reading. */
@@ -50,7 +50,8 @@ interface Stages {
   readonly open: object
   readonly underReview: object
   readonly publicised: { readonly notice: string }
-  readonly concluded: { readonly notice: string }
+  /** Without a notice where the policy knows none. */
+  readonly concluded: { readonly notice?: string }
 }
 
 /** One year of the programme under one policy pack. */

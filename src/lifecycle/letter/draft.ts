@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Stop } from '../act.ts'
 import { grant } from '../actor.ts'
+import { hasStep } from '../campaign/steps.ts'
 import { CalendarDay, Id, list, Words } from '../fields.ts'
 import { nothing, one } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
@@ -19,6 +20,7 @@ export const draft = first({
   owner: ({ unit }) => ({ unit }),
   command: Drafted,
   reads: ({ campaign }) => ({ campaign: one('campaign', campaign) }),
+  conditions: [hasStep('letter')],
   event: 'drafted',
   hides: {},
   data: Drafted,

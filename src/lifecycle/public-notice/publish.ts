@@ -8,6 +8,7 @@ import type { Application } from '../application/state.ts'
 import { publicise as publiciseCampaign } from '../campaign/later-stages.ts'
 import { rulesOf } from '../campaign/rules.ts'
 import { CAMPAIGN_STAGES, type Campaign } from '../campaign/state.ts'
+import { hasStep } from '../campaign/steps.ts'
 import { CalendarDay, Digest, Id, list, Name } from '../fields.ts'
 import { reaction } from '../reaction.ts'
 import { one, several, where } from '../reads.ts'
@@ -39,6 +40,7 @@ export const publish = first({
     reviews: several('review', reviews),
     proposed: where('application', { campaign, stage: 'proposed' }),
   }),
+  conditions: [hasStep('publicNotice')],
   event: 'published',
   hides: {},
   data: z.object({
@@ -129,10 +131,11 @@ const outOfTime = (
 ): Stop => {
   if (firstDay < context.today)
     return refuse('already-past', `公示首日（${showDay(firstDay)}）已经过去。请改为今天或以后的日期。`)
-  if (lastDay <= campaign.noticeLastDay) return undefined
+  const { noticeLastDay } = campaign
+  if (noticeLastDay === undefined || lastDay <= noticeLastDay) return undefined
   return refuse(
     'gate-closed',
-    `公示自${showDay(firstDay)}至${showDay(lastDay)}，超过了公示截止日${showDay(campaign.noticeLastDay)}。请提前公示首日。`,
+    `公示自${showDay(firstDay)}至${showDay(lastDay)}，超过了公示截止日${showDay(noticeLastDay)}。请提前公示首日。`,
     citeOf(rulesOf(campaign, context).gates.publicNotice),
   )
 }

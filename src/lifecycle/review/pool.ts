@@ -5,6 +5,7 @@ import { grant } from '../actor.ts'
 import { enterReview } from '../campaign/later-stages.ts'
 import { rulesOf } from '../campaign/rules.ts'
 import { CAMPAIGN_STAGES } from '../campaign/state.ts'
+import { hasStep } from '../campaign/steps.ts'
 import { Id, list, Words } from '../fields.ts'
 import { reaction } from '../reaction.ts'
 import { nothing, one, where } from '../reads.ts'
@@ -27,6 +28,7 @@ export const open = first({
   owner: () => ({}),
   command: Opened,
   reads: ({ campaign }) => ({ campaign: one('campaign', campaign) }),
+  conditions: [hasStep('expertReview')],
   event: 'opened',
   hides: { expert: ['pool'] },
   data: Opened,

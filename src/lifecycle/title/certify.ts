@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { showDay } from '#kernel'
 import { grant } from '../actor.ts'
+import { hasStep } from '../campaign/steps.ts'
 import { CalendarDay, Name } from '../fields.ts'
-import { nothing } from '../reads.ts'
+import { nothing, one } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { invalid, needDocumentNumber, needPast, needText } from '../validate.ts'
 import { act } from './declare.ts'
@@ -21,7 +22,8 @@ export const certify = act({
   from: ['granted'],
   by: grant('any', 'provinceOfficer'),
   command: Certified,
-  reads: nothing,
+  reads: ({ campaign }) => ({ campaign: one('campaign', campaign) }),
+  conditions: [hasStep('certificate')],
   event: 'certified',
   hides: {},
   data: Certified,

@@ -9,8 +9,9 @@ export interface PublicCampaign {
   readonly year: number
   readonly stage: CampaignStage
   readonly opensOn: Day
-  readonly cityLastDay: Day
-  readonly noticeLastDay: Day
+  /** Left out where the policy sets no such day. */
+  readonly cityLastDay?: Day
+  readonly noticeLastDay?: Day
   readonly validYears: number
   /** Id of the notice it is run under. */
   readonly pack: string
@@ -29,5 +30,15 @@ export const findCurrentCampaign = async ({
     .executeTakeFirst()
   if (row === undefined) return undefined
   const { id, title, year, stage, opensOn, cityLastDay, noticeLastDay, settings, pack } = row.state
-  return { id, title, year, stage, opensOn, cityLastDay, noticeLastDay, validYears: settings.validYears, pack: pack.id }
+  return {
+    id,
+    title,
+    year,
+    stage,
+    opensOn,
+    ...(cityLastDay === undefined ? {} : { cityLastDay }),
+    ...(noticeLastDay === undefined ? {} : { noticeLastDay }),
+    validYears: settings.validYears,
+    pack: pack.id,
+  }
 }

@@ -72,8 +72,8 @@ const campaignDates = ({ title, stage, opensOn, cityLastDay, noticeLastDay }: Pu
 <p>${title}　${badge(CAMPAIGN_STAGES[stage], stage === 'concluded' ? 'quiet' : 'good')}</p>
 ${particulars([
   ['开始申报', date(opensOn)],
-  ['市级报送截止', html`${date(cityLastDay)}（含当日）`],
-  ['公示截止', html`${date(noticeLastDay)}前公示期满`],
+  ...(cityLastDay === undefined ? [] : [['市级报送截止', html`${date(cityLastDay)}（含当日）`] as const]),
+  ...(noticeLastDay === undefined ? [] : [['公示截止', html`${date(noticeLastDay)}前公示期满`] as const]),
 ])}`
 
 const noticesCard = (notices: readonly NoticeLine[], on: Home['on']): Html => html`
@@ -92,13 +92,14 @@ const step = (name: string, text: string, clauses: readonly string[]): Html => h
 <li><h3>${name}</h3><p>${text}</p>
 <p class="cite">依据：${clauses.map((clause, at) => html`${at > 0 && '、'}<a href="/about#${clause}">${clause}</a>`)}</p></li>`
 
-/** What depends on the campaign is said only while there is one. */
+/** What depends on the campaign is said only while there is one, and where it has it. */
 const filled = (text: string, campaign: PublicCampaign | undefined): string =>
-  text.replace(/\{(\w+)\|([^}]*)\}/g, (_, name: string, phrase: string) =>
-    campaign === undefined ? '' : phrase.replace('…', FILLED[name]?.(campaign) ?? ''),
-  )
+  text.replace(/\{(\w+)\|([^}]*)\}/g, (_, name: string, phrase: string) => {
+    const value = campaign && FILLED[name]?.(campaign)
+    return value === undefined ? '' : phrase.replace('…', value)
+  })
 
-const FILLED: Readonly<Record<string, (campaign: PublicCampaign) => string>> = {
-  cityLastDay: ({ cityLastDay }) => showDay(cityLastDay),
+const FILLED: Readonly<Record<string, (campaign: PublicCampaign) => string | undefined>> = {
+  cityLastDay: ({ cityLastDay }) => cityLastDay && showDay(cityLastDay),
   validYears: ({ validYears }) => String(validYears),
 }
