@@ -21,8 +21,9 @@ const context = (today: string): Context => ({
   freeze,
   reads: {},
 })
+const { cityLastDay: _, noticeLastDay: __, ...open } = aCampaign.open()
 const campaign: Campaign = {
-  ...aCampaign.open(),
+  ...open,
   id: 'sample-2022-2022',
   year: 2022,
   pack: { id: 'sample-2022', version: '1.0.0' },
@@ -35,6 +36,8 @@ describe('没有推荐数量、没有市级截止日的政策', () => {
     const command = { pack: 'sample-2022', year: 2022, title: '2022年度', opensOn: day('2022-07-01') }
     const decision = decide(AGGREGATES.campaign, 'campaign.draft', undefined, command, context('2022-06-01'))
     expect(decision).toMatchObject({ ok: true, value: { settings: { validYears: 3, certificatePrefix: 'YL' } } })
+    expect(decision).not.toMatchObject({ value: { cityLastDay: expect.anything() } })
+    expect(decision).not.toMatchObject({ value: { noticeLastDay: expect.anything() } })
     expect(campaign.settings).not.toHaveProperty('cityDeadline')
   })
 

@@ -67,6 +67,9 @@ export const PROBLEM_CODES: Readonly<Record<string, string>> = {
   'same-name': '新旧名称相同，无须更名。请核对新名称。',
   // Campaigns.
   'campaign-not-open': '这一批次现在不受理申报。请核对批次的时间安排。',
+  'step-left-out': '这一批次所依据的办法没有这一环节，无须办理。请办理下一环节。',
+  'step-not-left-out': '这一批次所依据的办法另有规定的环节。请按该环节办理。',
+  'applications-undecided': '还有申报没有列为拟认定或不予认定。请逐件办理后再认定。',
   'campaign-not-under-review': '这一批次不在评审阶段。请核对批次。',
   'already-past': '所填的日期已经过去。请改为今天或以后的日期。',
   'too-early': '还没有到可以办理的日期。请届时办理。',
@@ -92,6 +95,7 @@ export const PROBLEM_CODES: Readonly<Record<string, string>> = {
   'not-in-hand': '这件申报现在不在您的手上，或办理期限已过。请核对当前状态。',
   'county-opinion-missing': '本批次须先有县（市、区）的意见。请先由县（市、区）办理。',
   'criteria-unmet': '有条件没有达到，或尚未核实，不能推荐。请先逐条办理。',
+  'no-such-department': '这一批次不向该部门征求意见。请从所列部门中选取。',
   'no-such-criterion': '这件申报没有这一条件。请核对条件编号。',
   'not-a-judgement': '这一条件由系统核对，不由人判断。',
   'nothing-listed': '推荐名单为空。请先列入已推荐的申报。',

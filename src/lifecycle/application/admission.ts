@@ -22,6 +22,7 @@ export const notAdmitted = (
 ): Stop =>
   notOpen(campaign) ??
   pastCityGate(campaign, context) ??
+  closed(campaign) ??
   notVerified(enterprise) ??
   leftOut(campaign, enterprise) ??
   barred(context) ??
@@ -35,6 +36,12 @@ const notOpen = ({ stage, title, opensOn }: Campaign): Stop =>
         `“${title}”尚未启动申报，拟于${showDay(opensOn)}开始。请届时再提交，填写的内容会保留。`,
       )
     : undefined
+
+/** Where no day closes a campaign, the province does. */
+const closed = ({ stage, title }: Campaign): Stop =>
+  stage === 'drafted' || stage === 'open'
+    ? undefined
+    : refuse('campaign-not-open', `“${title}”已截止申报，不再受理。请关注下一年度的申报通知。`)
 
 const notVerified = ({ stage, name }: Enterprise): Stop =>
   stage === 'verified'

@@ -17,8 +17,7 @@ interface InProvince {
 export const afterSubmission = (procedure: Procedure): InProvince => (procedure.cityReview ? {} : inProvince(procedure))
 
 /** Usually into the city's letter. */
-export const afterRecommendation = (procedure: Procedure): InProvince =>
-  procedure.letter ? {} : inProvince(procedure)
+export const afterRecommendation = (procedure: Procedure): InProvince => (procedure.letter ? {} : inProvince(procedure))
 
 /** Usually to the province's intake. */
 export const afterLetter = ({ provinceIntake }: Procedure): { readonly leadsTo?: 'underReview' } =>

@@ -1,6 +1,6 @@
 import type { Condition } from '../act.ts'
-import { procedureOf } from '../campaign/steps.ts'
 import type { Campaign } from '../campaign/state.ts'
+import { procedureOf } from '../campaign/steps.ts'
 import { one } from '../reads.ts'
 import { ok, refuse } from '../result.ts'
 import { invalid, needText } from '../validate.ts'

@@ -17,7 +17,10 @@ export const hasStep =
   (_, { reads: { campaign }, pack }) =>
     procedureOf(campaign, { pack })[step]
       ? undefined
-      : refuse('step-left-out', `“${campaign.title}”所依据的办法没有“${STEPS[step]}”这一环节，无须办理。请办理下一环节。`)
+      : refuse(
+          'step-left-out',
+          `“${campaign.title}”所依据的办法没有“${STEPS[step]}”这一环节，无须办理。请办理下一环节。`,
+        )
 
 /** The act takes the place of that step, so it waits for the step where the policy has it. */
 export const lacksStep =

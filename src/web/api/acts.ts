@@ -8,6 +8,8 @@ export interface MayNow {
   can(act: ActName): boolean
   /** The sentence to show where it cannot be done; undefined where it can, or is not this person's to do. */
   why(act: ActName): string | undefined
+  /** Whether it is this person's to do here, now or once what stands in the way is gone. */
+  concerns(act: ActName): boolean
 }
 
 /** `const may = useMayNow('applications', id)`, then `may.can('application.recommend')` and `may.why(…)`. */
@@ -20,10 +22,17 @@ export const useMayNow = (folder: Folder, id: string): MayNow => {
       return found !== undefined && found.why === undefined
     },
     why: (act) => find(act)?.why?.message,
+    concerns: (act) => {
+      const found = find(act)
+      return found !== undefined && !NOT_HERE.includes(found.why?.code ?? '')
+    },
   }
 }
 
-type Folder = keyof typeof ACTS
+/** Somebody else's to do, another stage's, or not a step of this policy. */
+const NOT_HERE = ['not-permitted', 'wrong-stage', 'step-left-out', 'step-not-left-out']
+
+export type Folder = keyof typeof ACTS
 
 const actsOf = (folder: Folder, id: string) => ACTS[folder](id)
 

@@ -360,6 +360,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        documentNumber: string;
+                        /** Format: date */
+                        recognisedOn: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 认定 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Receipt"];
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprises/{id}/amendment": {
         parameters: {
             query?: never;
@@ -1131,6 +1189,116 @@ export interface paths {
             };
             responses: {
                 /** @description 退回市局 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Receipt"];
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按条件列为拟认定 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description 按条件列为拟认定 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Receipt"];
+                    };
+                };
+                /** @description 没有办成 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/non-recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按条件列为不予认定 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 所依据的版本，如 "3" */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 按条件列为不予认定 */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -6063,6 +6231,8 @@ export interface components {
             productName?: string;
             validEnterpriseTitle: boolean;
             heldTitles?: string[];
+            /** @enum {string} */
+            leadsTo?: "reported" | "underReview";
         } | {
             /** @constant */
             type: "resubmitted";
@@ -6078,6 +6248,8 @@ export interface components {
             productName?: string;
             validEnterpriseTitle: boolean;
             heldTitles?: string[];
+            /** @enum {string} */
+            leadsTo?: "reported" | "underReview";
         } | {
             /** @constant */
             type: "withdrawn";
@@ -6129,6 +6301,8 @@ export interface components {
             opinion: string;
             /** @enum {string} */
             verdict?: "met" | "unmet" | "unknown" | "judgement";
+            /** @enum {string} */
+            leadsTo?: "reported" | "underReview";
         } | {
             /** @constant */
             type: "declined";
@@ -6140,6 +6314,8 @@ export interface components {
             number: string;
             /** Format: date */
             date: Day;
+            /** @enum {string} */
+            leadsTo?: "underReview";
         } | {
             /** @constant */
             type: "admitted";
@@ -6164,6 +6340,13 @@ export interface components {
             reason: string;
         } | {
             /** @constant */
+            type: "proposedByCriteria";
+        } | {
+            /** @constant */
+            type: "notProposedByCriteria";
+            reason: string;
+        } | {
+            /** @constant */
             type: "publicised";
             notice: string;
         } | {
@@ -6174,7 +6357,7 @@ export interface components {
         } | {
             /** @constant */
             type: "recognised";
-            notice: string;
+            notice?: string;
             title: string;
             documentNumber: string;
             /** Format: date */
@@ -6299,14 +6482,14 @@ export interface components {
             opensOn: Day;
             /**
              * Format: date
-             * @description 市级推荐的最后一天
+             * @description 市级推荐的最后一天；没有规定的不写
              */
-            cityLastDay: Day;
+            cityLastDay?: Day;
             /**
              * Format: date
-             * @description 公示最晚结束的日期
+             * @description 公示最晚结束的日期；没有规定的不写
              */
-            noticeLastDay: Day;
+            noticeLastDay?: Day;
             settings: components["schemas"]["Settings"];
             /** @description 省里改过的设置 */
             changes: {

@@ -5,9 +5,10 @@ import styles from './DaysLeft.module.css'
 
 const FEW = 7
 
-/** 还有 12 天（2019年6月30日截止） */
-export const DaysLeft = ({ lastDay }: { readonly lastDay: Day }) => {
+/** 还有 12 天（2019年6月30日截止）; nothing where no day is set. */
+export const DaysLeft = ({ lastDay }: { readonly lastDay: Day | undefined }) => {
   const { today } = useSession()
+  if (lastDay === undefined) return null
   const left = daysBetween(today, lastDay)
   return (
     <span className={classes(styles.left, left <= FEW && styles.few)}>

@@ -2,13 +2,13 @@ import { Link, useParams } from '@tanstack/react-router'
 import { cellName } from '#engine'
 import { post } from '../../api/http.ts'
 import { useChange } from '../../api/use-change.ts'
-import { usePermission } from '../../lib/use-permission.ts'
+import { findRules } from '../../lib/packs.ts'
+import { ActButton } from '../../parts/act/ActButton.tsx'
 import { ApplicationBody } from '../../parts/application/ApplicationBody.tsx'
 import { ApplicationHeader } from '../../parts/application/ApplicationHeader.tsx'
 import { type Known, LoadedApplication } from '../../parts/application/LoadedApplication.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Card } from '../../ui/Card.tsx'
-import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { Steps } from './Steps.tsx'
 
 /** One's own application: how far it has come, what is asked, what was submitted. */
@@ -29,7 +29,7 @@ export const ApplicationPage = () => {
             {...known}
             acts={
               <Card title="办理进度">
-                <Steps stage={known.file.application.stage} />
+                <Steps stage={known.file.application.stage} procedure={findRules(known.campaign)?.procedure ?? {}} />
               </Card>
             }
           />
@@ -40,16 +40,22 @@ export const ApplicationPage = () => {
 }
 
 const Withdraw = ({ known: { file } }: { readonly known: Known }) => {
-  const { id, version, application } = file
-  const may = usePermission()
+  const { id, version } = file
   const change = useChange()
-  if (!may('application.withdraw', application.stage)) return null
   const withdraw = (reason: string) =>
     change.mutateAsync(post('/api/applications/{id}/withdrawal', { id, version, body: { reason } }))
   return (
-    <ConfirmAct act="撤回申报" question="确定撤回这份申报吗？" reason="撤回原因" danger onConfirm={withdraw}>
+    <ActButton
+      name="application.withdraw"
+      to={{ folder: 'applications', id }}
+      label="撤回申报"
+      question="确定撤回这份申报吗？"
+      reason="撤回原因"
+      danger
+      onConfirm={withdraw}
+    >
       <p>撤回后不再审核。截止以前可以重新填报；已经提交的各版仍保留备查。</p>
-    </ConfirmAct>
+    </ActButton>
   )
 }
 

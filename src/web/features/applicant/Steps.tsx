@@ -1,10 +1,27 @@
 import type { ApplicationStage } from '#lifecycle'
+import type { Procedure, Step } from '#policy'
 import text from '../../ui/text.module.css'
 import styles from './Steps.module.css'
 
-const WAY = ['提交', '市级初审', '市局推荐', '报送省厅', '评审', '公示', '认定'] as const
+/** The whole way; a policy goes the steps of its procedure. */
+const WAY: readonly { readonly name: string; readonly step?: Step; readonly without?: Step }[] = [
+  { name: '提交' },
+  { name: '市级初审', step: 'cityReview' },
+  { name: '市局推荐', step: 'cityReview' },
+  { name: '报送省厅', step: 'letter' },
+  { name: '评审', step: 'expertReview' },
+  { name: '审核', without: 'expertReview' },
+  { name: '公示', step: 'publicNotice' },
+  { name: '认定' },
+]
 
-/** How many steps of the way are behind an application in that stage. */
+const wayOf = (procedure: Procedure) =>
+  WAY.map((one, at) => ({ ...one, at })).filter(
+    ({ step, without }) =>
+      (step === undefined || procedure[step]) && (without === undefined || procedure[without] === undefined),
+  )
+
+/** How many steps of the whole way are behind an application in that stage. */
 const DONE: Readonly<Record<ApplicationStage, number>> = {
   underCityReview: 1,
   returned: 1,
@@ -13,38 +30,42 @@ const DONE: Readonly<Record<ApplicationStage, number>> = {
   recommended: 3,
   reported: 4,
   underReview: 4,
-  proposed: 5,
+  proposed: 6,
   notProposed: 4,
-  publicised: 5,
-  objectionUpheld: 5,
-  recognised: 7,
+  publicised: 6,
+  objectionUpheld: 6,
+  recognised: 8,
 }
 
 const ENDED: readonly ApplicationStage[] = ['withdrawn', 'declined', 'notProposed', 'objectionUpheld']
 
 /** The way an application goes, and where it is. */
-export const Steps = ({ stage }: { readonly stage: ApplicationStage }) => (
-  <ol className={styles.steps}>
-    {WAY.map((step, at) => {
-      const state = stateOf(stage, at)
-      return (
-        <li
-          key={step}
-          className={state === 'later' ? undefined : styles[state]}
-          aria-current={state === 'now' ? 'step' : undefined}
-        >
-          {step}
-          <span className={text.unseen}>{SAYS[state]}</span>
-        </li>
-      )
-    })}
-  </ol>
-)
+export const Steps = ({ stage, procedure }: { readonly stage: ApplicationStage; readonly procedure: Procedure }) => {
+  const way = wayOf(procedure)
+  const here = way.find(({ at }) => at >= DONE[stage])?.at
+  return (
+    <ol className={styles.steps}>
+      {way.map(({ name, at }) => {
+        const state = stateOf(stage, at, here)
+        return (
+          <li
+            key={name}
+            className={state === 'later' ? undefined : styles[state]}
+            aria-current={state === 'now' ? 'step' : undefined}
+          >
+            {name}
+            <span className={text.unseen}>{SAYS[state]}</span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
 
 const SAYS = { done: '（已完成）', now: '（办理中）', ended: '（到此结束）', later: '（尚未开始）' } as const
 
-const stateOf = (stage: ApplicationStage, at: number): keyof typeof SAYS => {
-  if (at < DONE[stage]) return 'done'
-  if (at > DONE[stage]) return 'later'
+const stateOf = (stage: ApplicationStage, at: number, here: number | undefined): keyof typeof SAYS => {
+  if (here === undefined || at < here) return 'done'
+  if (at > here) return 'later'
   return ENDED.includes(stage) ? 'ended' : 'now'
 }

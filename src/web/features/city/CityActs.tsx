@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { daysBetween } from '#kernel'
+import type { Day } from '#kernel'
 import { APPLICATION_STAGES, type SeenCampaign } from '#lifecycle'
+import { useMayNow } from '../../api/acts.ts'
 import type { ApplicationFile } from '../../api/applications.ts'
 import { post } from '../../api/http.ts'
-import { useSession } from '../../api/session.ts'
 import { useChange } from '../../api/use-change.ts'
-import { PROVINCE } from '../../lib/packs.ts'
 import { usePermission } from '../../lib/use-permission.ts'
+import { ActButton } from '../../parts/act/ActButton.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
@@ -24,12 +24,12 @@ interface Props {
 export const CityActs = ({ file, campaign }: Props) => {
   const may = usePermission()
   const { stage, sentBack, returnItems = [] } = file.application
-  const extendedTo = sentBack?.correctBy
-  const lastDay = extendedTo !== undefined && extendedTo > campaign.cityLastDay ? extendedTo : campaign.cityLastDay
+  const { cityLastDay } = campaign
+  const lastDay = [cityLastDay, sentBack?.correctBy].reduce(later)
   return (
     <Card title="办理" extra={stage === 'underCityReview' ? <DaysLeft lastDay={lastDay} /> : null}>
       <div className={layout.stack}>
-        {may('application.recommend', stage) ? <Decide file={file} campaign={campaign} /> : null}
+        {may('application.recommend', stage) ? <Decide file={file} /> : null}
         {may('application.giveCountyOpinion', stage) ? <CountyOpinion file={file} /> : null}
         {stage === 'returned' ? (
           <div>
@@ -51,68 +51,51 @@ export const CityActs = ({ file, campaign }: Props) => {
   )
 }
 
+/** The later of two days, either of which may not be set. */
+const later = (one: Day | undefined, other: Day | undefined): Day | undefined =>
+  one === undefined || (other !== undefined && other > one) ? other : one
+
 const WHAT_NOW: Readonly<Partial<Record<keyof typeof APPLICATION_STAGES, string>>> = {
   recommended: '可以列入推荐函报送。',
   reported: '已随推荐函报送，由省厅受理。',
 }
 
-const Decide = ({ file, campaign }: Props) => {
-  const { id, version, application, assessment } = file
+/** What of an application's file a decision needs. */
+type Decided = Pick<ApplicationFile, 'id' | 'version' | 'application'>
+
+const Decide = ({ file }: { readonly file: Decided }) => {
+  const { id, version, application } = file
   const [opinion, setOpinion] = useState('')
-  const { today } = useSession()
   const change = useChange()
-  const against = assessment.findings.filter(
-    ({ counts, verdict }) => counts && (verdict === 'unmet' || verdict === 'unknown'),
-  )
-  const { sentBack, countyOpinion, county } = application
-  const extendedTo = sentBack?.correctBy
-  const lastDay = extendedTo !== undefined && extendedTo > campaign.cityLastDay ? extendedTo : campaign.cityLastDay
-  const needsCounty =
-    campaign.settings.countyReviewFirst && countyOpinion === undefined && PROVINCE.get(county).kind !== 'zone'
-  const why = whyNot({ against, late: daysBetween(today, lastDay) < 0, needsCounty })
+  const may = useMayNow('applications', id)
+  const written = opinion.trim()
+  const body = { opinion: written }
   return (
     <div className={layout.stack}>
       <AreaField label="推荐意见" rows={3} value={opinion} onChange={setOpinion} />
       <div className={layout.actions}>
-        <ConfirmAct
-          act="推荐"
+        <ActButton
+          name="application.recommend"
+          to={{ folder: 'applications', id }}
+          label="推荐"
           question={`推荐${application.enterpriseName}吗？`}
           primary
-          disabled={why !== undefined || opinion.trim() === ''}
-          onConfirm={() =>
-            change.mutateAsync(
-              post('/api/applications/{id}/recommendation', { id, body: { opinion: opinion.trim() }, version }),
-            )
-          }
+          disabled={written === ''}
+          onConfirm={() => change.mutateAsync(post('/api/applications/{id}/recommendation', { id, body, version }))}
         >
           <p className={text.preserve}>推荐意见：{opinion}</p>
           <p>推荐后可以列入推荐函；列入推荐函报送以前，企业仍可撤回。</p>
-        </ConfirmAct>
+        </ActButton>
         <Decline file={file} />
-        {why === undefined && opinion.trim() === '' ? (
+        {may.can('application.recommend') && written === '' ? (
           <span className={text.muted}>填写推荐意见后才能推荐。</span>
         ) : null}
       </div>
-      {why === undefined ? null : <p className={text.whyNot}>{why}</p>}
     </div>
   )
 }
 
-interface Obstacles {
-  readonly against: readonly { readonly criterion: string; readonly title: string }[]
-  readonly late: boolean
-  readonly needsCounty: boolean
-}
-
-const whyNot = ({ against, late, needsCounty }: Obstacles): string | undefined => {
-  if (late) return '市级推荐已经截止，不能再推荐。'
-  if (needsCounty) return '本批次规定先由县（市、区）审核，还没有县区意见，不能推荐。'
-  if (against.length === 0) return undefined
-  const names = against.map(({ criterion, title }) => `${criterion} ${title}`).join('；')
-  return `有 ${against.length} 项条件不符合或缺少数据，不能推荐：${names}。材料可以补正的，请退回补正；确不符合的，请不予推荐。`
-}
-
-const Decline = ({ file: { id, version, application } }: Pick<Props, 'file'>) => {
+const Decline = ({ file: { id, version, application } }: { readonly file: Decided }) => {
   const change = useChange()
   return (
     <ConfirmAct

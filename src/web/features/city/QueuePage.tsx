@@ -64,7 +64,8 @@ const Deadline = () => {
   if (open.length === 0) return '现在没有正在申报的批次。'
   return open.map(({ id, campaign }) => (
     <span key={id}>
-      {campaign.title}：推荐报送
+      {campaign.title}
+      {campaign.cityLastDay === undefined ? null : '：推荐报送'}
       <DaysLeft lastDay={campaign.cityLastDay} />。
     </span>
   ))

@@ -8,6 +8,7 @@ import { useSession } from '../../api/session.ts'
 import { useChange } from '../../api/use-change.ts'
 import { departmentsOf } from '../../lib/packs.ts'
 import { usePermission } from '../../lib/use-permission.ts'
+import { ActButton } from '../../parts/act/ActButton.tsx'
 import { ApplicationBody, useSections } from '../../parts/application/ApplicationBody.tsx'
 import { ApplicationHeader } from '../../parts/application/ApplicationHeader.tsx'
 import { type Known, LoadedApplication } from '../../parts/application/LoadedApplication.tsx'
@@ -73,7 +74,42 @@ const Acts = ({ file }: { readonly file: ApplicationFile }) => {
           现处于“{APPLICATION_STAGES[stage]}”。{WHAT_NOW[stage] ?? ''}
         </p>
       )}
+      <ByCriteria file={file} />
     </Card>
+  )
+}
+
+/** Where the policy knows no expert review, the head decides by the criteria. */
+const ByCriteria = ({ file: { id, version, application } }: { readonly file: ApplicationFile }) => {
+  const change = useChange()
+  const to = { folder: 'applications', id } as const
+  const { enterpriseName } = application
+  return (
+    <div className={layout.actions}>
+      <ActButton
+        name="application.proposeByCriteria"
+        to={to}
+        label="列为拟认定"
+        question={`把${enterpriseName}列为拟认定吗？`}
+        primary
+        onConfirm={() => change.mutateAsync(post('/api/applications/{id}/proposal', { id, version }))}
+      >
+        <p>全部条件已经符合。列入拟认定名单后，随认定文件一并认定。</p>
+      </ActButton>
+      <ActButton
+        name="application.notProposeByCriteria"
+        to={to}
+        label="列为不予认定"
+        question={`把${enterpriseName}列为不予认定吗？`}
+        reason="不予认定的理由"
+        danger
+        onConfirm={(reason) =>
+          change.mutateAsync(post('/api/applications/{id}/non-recognition', { id, body: { reason }, version }))
+        }
+      >
+        <p>理由会告知企业。决定以后不能收回。</p>
+      </ActButton>
+    </div>
   )
 }
 

@@ -1,11 +1,14 @@
 import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { showDay } from '#kernel'
 import type { CampaignLine } from '../../api/campaigns.ts'
 import { useCampaign } from '../../api/campaigns.ts'
 import { post } from '../../api/http.ts'
+import { useSession } from '../../api/session.ts'
 import { useChange } from '../../api/use-change.ts'
 import { findRules } from '../../lib/packs.ts'
 import { usePermission } from '../../lib/use-permission.ts'
+import { ActButton } from '../../parts/act/ActButton.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DaysLeft } from '../../ui/DaysLeft.tsx'
@@ -15,6 +18,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { StageTag } from '../../ui/StageTag.tsx'
 import { Readings } from './Readings.tsx'
+import { RecognitionFields } from './RecognitionFields.tsx'
 import { SettingsCard } from './SettingsCard.tsx'
 
 /** One year: its dates, how its policy is read, its settings. */
@@ -25,7 +29,7 @@ export const CampaignPage = () => {
 
 const Year = ({ line }: { readonly line: CampaignLine }) => {
   const { campaign } = line
-  const { stage } = campaign
+  const { stage, cityLastDay, noticeLastDay } = campaign
   const rules = findRules(campaign)
   return (
     <>
@@ -39,12 +43,15 @@ const Year = ({ line }: { readonly line: CampaignLine }) => {
         <Rows
           of={[
             { label: '开始申报', value: <DayText on={campaign.opensOn} /> },
-            {
-              label: '市级推荐截止',
-              value:
-                stage === 'open' ? <DaysLeft lastDay={campaign.cityLastDay} /> : <DayText on={campaign.cityLastDay} />,
-            },
-            { label: '公示截止', value: <DayText on={campaign.noticeLastDay} /> },
+            ...(cityLastDay === undefined
+              ? []
+              : [
+                  {
+                    label: '市级推荐截止',
+                    value: stage === 'open' ? <DaysLeft lastDay={cityLastDay} /> : <DayText on={cityLastDay} />,
+                  },
+                ]),
+            ...(noticeLastDay === undefined ? [] : [{ label: '公示截止', value: <DayText on={noticeLastDay} /> }]),
             { label: '政策版本', value: `${campaign.pack.id} ${campaign.pack.version}` },
           ]}
         />
@@ -69,7 +76,8 @@ const Acts = ({ line: { id, version, campaign } }: { readonly line: CampaignLine
           onConfirm={() => change.mutateAsync(post('/api/campaigns/{id}/opening', { id, version }))}
         >
           <p>
-            {showDay(opensOn)}起企业可以提交，市级推荐到{showDay(cityLastDay)}截止。启动以后，条文理解和设置不能再改。
+            {showDay(opensOn)}起企业可以提交{cityLastDay === undefined ? '' : `，市级推荐到${showDay(cityLastDay)}截止`}
+            。启动以后，条文理解和设置不能再改。
           </p>
         </ConfirmAct>
       ) : null}
@@ -80,9 +88,37 @@ const Acts = ({ line: { id, version, campaign } }: { readonly line: CampaignLine
           primary
           onConfirm={() => change.mutateAsync(post('/api/campaigns/{id}/closing', { id, version }))}
         >
-          <p>市级推荐的最后一天是{showDay(cityLastDay)}，次日起可以截止。截止以后组建评审。</p>
+          <p>
+            {cityLastDay === undefined
+              ? '截止以后不再受理申报，不能重新启动。'
+              : `市级推荐的最后一天是${showDay(cityLastDay)}，次日起可以截止。截止以后组建评审。`}
+          </p>
         </ConfirmAct>
       ) : null}
+      <Recognise id={id} version={version} />
     </>
+  )
+}
+
+/** Where the policy knows no public notice. */
+const Recognise = ({ id, version }: { readonly id: string; readonly version: number }) => {
+  const { today } = useSession()
+  const [documentNumber, setDocumentNumber] = useState('')
+  const [recognisedOn, setRecognisedOn] = useState<string>(today)
+  const change = useChange()
+  const body = { documentNumber: documentNumber.trim(), recognisedOn }
+  return (
+    <ActButton
+      name="campaign.recognise"
+      to={{ folder: 'campaigns', id }}
+      label="认定"
+      question="认定全部列为拟认定的申报吗？"
+      primary
+      onConfirm={() => change.mutateAsync(post('/api/campaigns/{id}/recognition', { id, body, version }))}
+    >
+      <RecognitionFields {...{ documentNumber, setDocumentNumber, recognisedOn, setRecognisedOn }}>
+        列为拟认定的全部认定并授予称号，本批次随即办结。办结以后不能更改。
+      </RecognitionFields>
+    </ActButton>
   )
 }

@@ -162,6 +162,7 @@ const whyNot = (campaign: SeenCampaign, reviews: readonly SeenReview[], total: n
 const Period = ({ campaign, firstDay }: { readonly campaign: SeenCampaign; readonly firstDay: string }) => {
   if (!isDay(firstDay)) return <p className={text.whyNot}>请选择公示首日。</p>
   const { lastDay, provisionalNote } = noticePeriod(campaign.settings, firstDay)
+  const { noticeLastDay } = campaign
   const { noticeDays, noticeCountsWorkdays, noticeCountsFirstDay } = campaign.settings
   return (
     <div className={layout.callout}>
@@ -169,8 +170,8 @@ const Period = ({ campaign, firstDay }: { readonly campaign: SeenCampaign; reado
         公示期：{showDay(firstDay)}至{showDay(lastDay)}24时（{noticeDays} 个{noticeCountsWorkdays ? '工作日' : '日历日'}
         ，首日{noticeCountsFirstDay ? '计入' : '不计入'}）。
       </p>
-      {lastDay > campaign.noticeLastDay ? (
-        <p className={text.lacking}>超过了公示截止日{showDay(campaign.noticeLastDay)}，请提前公示首日。</p>
+      {noticeLastDay !== undefined && lastDay > noticeLastDay ? (
+        <p className={text.lacking}>超过了公示截止日{showDay(noticeLastDay)}，请提前公示首日。</p>
       ) : null}
       {provisionalNote === undefined ? null : <p>{provisionalNote}</p>}
     </div>

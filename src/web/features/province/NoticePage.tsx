@@ -2,7 +2,6 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { showDay } from '#kernel'
 import type { NoticeItem, SeenPublicNotice } from '#lifecycle'
-import { useMayNow } from '../../api/acts.ts'
 import { href, post } from '../../api/http.ts'
 import type { PublicNoticeFile } from '../../api/notices.ts'
 import { useNotice, useObjections } from '../../api/notices.ts'
@@ -10,22 +9,20 @@ import { useSession } from '../../api/session.ts'
 import { useChange } from '../../api/use-change.ts'
 import { classes } from '../../lib/classes.ts'
 import { useTrackName } from '../../lib/rules.ts'
-import { usePermission } from '../../lib/use-permission.ts'
+import { ActButton } from '../../parts/act/ActButton.tsx'
 import card from '../../ui/Card.module.css'
 import { Card } from '../../ui/Card.tsx'
-import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { DaysLeft } from '../../ui/DaysLeft.tsx'
-import { TextField } from '../../ui/fields.tsx'
 import { DayText } from '../../ui/format.tsx'
 import { Loaded } from '../../ui/Loaded.tsx'
-import layout from '../../ui/layout.module.css'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { PdfLink } from '../../ui/PdfLink.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { StageTag } from '../../ui/StageTag.tsx'
 import text from '../../ui/text.module.css'
 import { Objections } from './Objections.tsx'
+import { RecognitionFields } from './RecognitionFields.tsx'
 
 /** One public notice: its list, its objections, its conclusion. */
 export const NoticePage = () => {
@@ -100,42 +97,26 @@ const Period = ({ notice }: { readonly notice: SeenPublicNotice }) => (
   />
 )
 
-const Conclude = ({ line: { id, version, publicNotice: notice, items } }: { readonly line: PublicNoticeFile }) => {
+const Conclude = ({ line: { id, version, items } }: { readonly line: PublicNoticeFile }) => {
   const { today } = useSession()
   const [documentNumber, setDocumentNumber] = useState('')
   const [recognisedOn, setRecognisedOn] = useState<string>(today)
-  const may = usePermission()
-  const mayNow = useMayNow('public-notices', id)
   const objections = useObjections(id)
   const change = useChange()
-  if (!may('publicNotice.conclude', notice.stage)) return null
   const upheld = (objections.data ?? []).filter(({ objection }) => objection.stage === 'upheld').length
-  const why = mayNow.why('publicNotice.conclude')
   const body = { documentNumber: documentNumber.trim(), recognisedOn }
   return (
-    <>
-      {why === undefined ? null : <span className={text.whyNot}>{why}</span>}
-      <ConfirmAct
-        act="办结并认定"
-        question="办结公示并认定吗？"
-        primary
-        disabled={!mayNow.can('publicNotice.conclude')}
-        onConfirm={() => change.mutateAsync(post('/api/public-notices/{id}/conclusion', { id, body, version }))}
-      >
-        <div className={layout.dialog}>
-          <p>
-            公示 {items.length} 件，异议成立 {upheld} 件，其余全部认定并授予称号。办结以后不能更改。
-          </p>
-          <TextField
-            label="认定文件文号"
-            hint="如：辽工信中小〔2019〕66号"
-            value={documentNumber}
-            onChange={setDocumentNumber}
-            required
-          />
-          <TextField label="认定日期" type="date" value={recognisedOn} onChange={setRecognisedOn} required />
-        </div>
-      </ConfirmAct>
-    </>
+    <ActButton
+      name="publicNotice.conclude"
+      to={{ folder: 'public-notices', id }}
+      label="办结并认定"
+      question="办结公示并认定吗？"
+      primary
+      onConfirm={() => change.mutateAsync(post('/api/public-notices/{id}/conclusion', { id, body, version }))}
+    >
+      <RecognitionFields {...{ documentNumber, setDocumentNumber, recognisedOn, setRecognisedOn }}>
+        公示 {items.length} 件，异议成立 {upheld} 件，其余全部认定并授予称号。办结以后不能更改。
+      </RecognitionFields>
+    </ActButton>
   )
 }

@@ -37,12 +37,17 @@ export const Batches = () => (
 const Batch = ({ campaign }: { readonly campaign: SeenCampaign }) => {
   const { today } = useSession()
   const rules = findRules(campaign)
-  const left = daysBetween(today, campaign.cityLastDay)
+  const { cityLastDay } = campaign
+  const left = cityLastDay === undefined ? undefined : daysBetween(today, cityLastDay)
   return (
-    <Card title={campaign.title} extra={<Deadline left={left} />}>
+    <Card title={campaign.title} extra={left === undefined ? null : <Deadline left={left} />}>
       <div className={layout.stack}>
-        <p>市级推荐截止到 {showDay(campaign.cityLastDay)}。市局审核和补正都需要时间，请尽早提交。</p>
-        {left < 0 ? null : (
+        {cityLastDay === undefined ? (
+          <p>截止日期由省厅另行公布，请尽早提交。</p>
+        ) : (
+          <p>市级推荐截止到 {showDay(cityLastDay)}。市局审核和补正都需要时间，请尽早提交。</p>
+        )}
+        {left !== undefined && left < 0 ? null : (
           <div className={home.tracks}>
             {rules?.tracks.map((track) => (
               <TrackCard key={track.id} campaign={campaign} track={track} />
