@@ -51,6 +51,6 @@ describe('没有推荐数量、没有市级截止日的政策', () => {
   })
 
   it('规则就是它自己的', () => {
-    expect(rulesOf(campaign, { pack }).tracks.map(({ id }) => id)).toEqual(['scored'])
+    expect(rulesOf(campaign, { pack }).tracks.map(({ id }) => id)).toEqual(['scored', 'innovative'])
   })
 })

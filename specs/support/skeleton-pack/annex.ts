@@ -24,6 +24,19 @@ const STRENGTHS: readonly Cell[] = [
   { row: '12', label: '知识产权', fact: 'rights' },
 ]
 
+/** The short form of the other track. */
+export const INNOVATIVE_ANNEX: Annex = {
+  number: 6,
+  title: '样例省创新型中小企业自评表',
+  units: '单位：万元',
+  cover: [],
+  coverFoot: '',
+  sections: [{ cells: [...WHO, { row: '3', label: '营业收入', fact: 'revenue', years: [-1], required: true }] }],
+  supplementary: [],
+  notes: [],
+  leftOut: [],
+}
+
 /** A form of the policy's own without cover, opinion or layout: what it does not bring is not printed. */
 export const ANNEX: Annex = {
   number: 7,

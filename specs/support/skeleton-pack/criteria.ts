@@ -100,6 +100,18 @@ export const CRITERIA: readonly Criterion[] = [
   },
 ]
 
+/** One condition, and no points. */
+export const INNOVATIVE_CRITERIA: readonly Criterion[] = [
+  {
+    id: 'I1',
+    title: '上年度营业收入达到 500 万元',
+    kind: 'atLeast',
+    fact: 'revenue',
+    min: wanYuan(500),
+    cite: cite('上年度营业收入500万元以上'),
+  },
+]
+
 /** What the points of S4–S8, 50 in all, must reach. */
 export const PASS_MARK: PassMark = {
   id: '总分',

@@ -1,23 +1,38 @@
 import { article, type Pack, type Track } from '#policy'
-import { ANNEX } from './annex.ts'
-import { CRITERIA, PASS_MARK } from './criteria.ts'
+import { ANNEX, INNOVATIVE_ANNEX } from './annex.ts'
+import { CRITERIA, INNOVATIVE_CRITERIA, PASS_MARK } from './criteria.ts'
 import { REGIONS } from './regions.ts'
 import { VOCABULARY } from './vocabulary.ts'
 
-const TRACK: Track = {
+const BOTH = {
+  subject: 'enterprise',
+  ...VOCABULARY,
+  cite: article('附件·一', '专精特新中小企业'),
+  evidence: [],
+  evidenceList: '',
+  consistency: [],
+} as const satisfies Partial<Track>
+
+const SCORED: Track = {
+  ...BOTH,
   id: 'scored',
   name: '专精特新中小企业',
   titleName: '样例省专精特新中小企业',
   letter: 'S',
-  subject: 'enterprise',
-  ...VOCABULARY,
-  cite: article('附件·一', '专精特新中小企业'),
   criteria: CRITERIA,
   passMark: PASS_MARK,
   annex: ANNEX,
-  evidence: [],
-  evidenceList: '',
-  consistency: [],
+}
+
+/** Whose title the scored track asks for. */
+const INNOVATIVE: Track = {
+  ...BOTH,
+  id: 'innovative',
+  name: '创新型中小企业',
+  titleName: '样例省创新型中小企业',
+  letter: 'I',
+  criteria: INNOVATIVE_CRITERIA,
+  annex: INNOVATIVE_ANNEX,
 }
 
 /**
@@ -34,7 +49,7 @@ export const skeleton: Pack = {
   regions: REGIONS,
   ...VOCABULARY,
   clauses: [{ id: '附件·一', text: '专精特新中小企业' }],
-  tracks: [TRACK],
+  tracks: [SCORED, INNOVATIVE],
   readings: [],
   settings: {
     validYears: { title: '有效期年数', value: 3, kind: { type: 'number', least: 1, most: 5, unit: '年' } },

@@ -66,7 +66,7 @@ const recordOf = (
   { submittedAt }: FrozenSubmission,
 ): AnnexRecord => ({
   submittedOn: dayOf(new Date(submittedAt)),
-  recommendingUnit: bureauOf(rules, unit),
+  ...(rules.procedure.cityReview ? { recommendingUnit: bureauOf(rules, unit) } : {}),
   ...(letter === undefined ? {} : { recommendedOn: letter.date }),
   ...(opinion === undefined
     ? {}
