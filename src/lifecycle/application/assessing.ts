@@ -1,10 +1,9 @@
 import { type Assessment, type AssessmentContext, assess, type DepartmentReply, type Settlement } from '#engine'
-import { type Day, dayOf } from '#kernel'
+import { dayOf } from '#kernel'
 import { findTrack, type Track } from '#policy'
 import type { Context } from '../act.ts'
 import { rulesOf } from '../campaign/rules.ts'
 import type { Campaign } from '../campaign/state.ts'
-import type { EnterpriseRecord } from '../reads.ts'
 import type { FrozenSubmission } from '../submission.ts'
 import { ENTERPRISE_TRACK } from '../tracks.ts'
 import type { Application } from './state.ts'
@@ -35,15 +34,6 @@ export const getTrack = (campaign: Campaign, id: string, context: Pick<Context, 
   if (track === undefined) throw new RangeError(`no track ${id} in ${campaign.pack.id}`)
   return track
 }
-
-/** The tracks whose titles the enterprise holds in force on that day, each once. */
-export const heldTitlesOn = ({ titles }: Pick<EnterpriseRecord, 'titles'>, on: Day): readonly string[] => [
-  ...new Set(
-    titles
-      .filter(({ stage, firstDay, lastDay }) => stage !== 'revoked' && firstDay <= on && on <= lastDay)
-      .map(({ track }) => track),
-  ),
-]
 
 /** What of an application tells the titles held at its submission. */
 type Titled = Pick<Application, 'heldTitles' | 'validEnterpriseTitle'>

@@ -18,7 +18,7 @@ import { submit } from './submit.ts'
 import { upholdObjection } from './uphold-objection.ts'
 import { withdraw } from './withdraw.ts'
 
-export { getTrack, heldTitlesOf, heldTitlesOn, reassess } from './assessing.ts'
+export { getTrack, heldTitlesOf, reassess } from './assessing.ts'
 export {
   APPLICATION_STAGES,
   type Application,

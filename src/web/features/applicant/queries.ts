@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { heldTitlesOn } from '#lifecycle'
+import { heldTitlesOn } from '#lifecycle/title/held.ts'
 import { useEnterpriseOf } from '../../api/enterprises.ts'
 import { useAccount, useSession } from '../../api/session.ts'
 import { useTitlesOf } from '../../api/titles.ts'

@@ -50,10 +50,12 @@ export const FormEditor = ({
     [autosave],
   )
   const evidenceOpen = checked.errors.filter(({ field }) => field.startsWith('evidence')).length
+  // A policy may ask for no evidence at all.
+  const evidence = track.evidence.length === 0 ? undefined : { files: form.evidence.length, open: evidenceOpen }
   return (
     <div className={styles.editor}>
       <div className={styles.side}>
-        <StepNav steps={steps} checked={checked} evidence={{ files: form.evidence.length, open: evidenceOpen }} />
+        <StepNav steps={steps} checked={checked} evidence={evidence} />
         <SaveNote saveState={saveState} />
       </div>
       <div className={layout.stack}>
@@ -71,12 +73,14 @@ export const FormEditor = ({
             onChange={change}
           />
         ))}
-        <Evidence
-          track={track}
-          files={form.evidence}
-          onChange={(edit) => autosave.change((before) => ({ ...before, evidence: edit(before.evidence) }))}
-          returned={returned}
-        />
+        {evidence === undefined ? null : (
+          <Evidence
+            track={track}
+            files={form.evidence}
+            onChange={(edit) => autosave.change((before) => ({ ...before, evidence: edit(before.evidence) }))}
+            returned={returned}
+          />
+        )}
         <Review checked={checked} asked={asked} onAsk={() => setAsked(true)} submit={submit(checked)} />
       </div>
       <CheckPanel checked={checked} track={track} />

@@ -6,7 +6,8 @@ import styles from './StepNav.module.css'
 interface Props {
   readonly steps: readonly Step[]
   readonly checked: Checked
-  readonly evidence: { readonly files: number; readonly open: number }
+  /** Undefined where no evidence is asked. */
+  readonly evidence: { readonly files: number; readonly open: number } | undefined
 }
 
 /** The parts of the form with how far each has come; leads to each. */
@@ -28,10 +29,12 @@ export const StepNav = ({ steps, checked, evidence }: Props) => (
           </li>
         )
       })}
-      <li>
-        <a href="#evidence">证明材料</a>
-        <Count done={`${evidence.files} 个文件`} open={evidence.open} begun={evidence.files > 0} />
-      </li>
+      {evidence === undefined ? null : (
+        <li>
+          <a href="#evidence">证明材料</a>
+          <Count done={`${evidence.files} 个文件`} open={evidence.open} begun={evidence.files > 0} />
+        </li>
+      )}
       <li>
         <a href="#review">核对与提交</a>
       </li>
