@@ -1,8 +1,7 @@
 import { day } from '#kernel'
-import type { ActName } from '#lifecycle'
-import type { PackName } from '#policy'
+import type { ActName, Campaign } from '#lifecycle'
 import type { Things } from './lifecycle.ts'
-import { DIRECT } from './lifecycle-pack.ts'
+import { withSteps } from './lifecycle-pack.ts'
 import {
   aCampaign,
   aNotice,
@@ -18,13 +17,15 @@ import {
 export interface Circumstances {
   readonly on: string
   /** The policy of the campaign; without it the small pack. */
-  readonly under?: PackName & { readonly version: string }
+  readonly under?: Campaign['pack']
   readonly beside?: Things
 }
 
 const open = { campaign: aCampaign.open() }
 const closed = { campaign: aCampaign.underReview() }
 
+/** A policy that goes from the submission to the recognition. */
+const DIRECT = withSteps()
 const closedDirect = { under: DIRECT, beside: closed }
 
 /** The circumstances in which each act can be done. */

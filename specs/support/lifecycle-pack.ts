@@ -1,6 +1,16 @@
 import type { Form } from '#engine'
 import { composeUscc } from '#kernel'
-import { type Annex, article, type Cell, type Criterion, type Pack, type Track, wanYuan } from '#policy'
+import {
+  type Annex,
+  article,
+  type Cell,
+  type Criterion,
+  type Pack,
+  type PackName,
+  type Step,
+  type Track,
+  wanYuan,
+} from '#policy'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 
 /** 沈阳市铁西区 */
@@ -85,19 +95,28 @@ export const SMALL_PACK: Pack = {
   })),
 }
 
-/** The same without any step between the submission and the recognition, and without judgement. */
-export const DIRECT_PACK: Pack = {
-  ...SMALL_PACK,
-  id: 'direct',
-  procedure: {},
-  tracks: SMALL_PACK.tracks.map((track) => ({
-    ...track,
-    criteria: track.criteria.filter(({ kind }) => kind === 'atLeast'),
-  })),
+/** Names the small pack with these steps of a procedure alone, and without judgement. */
+export const withSteps = (...steps: readonly Step[]): { readonly id: string; readonly version: string } => ({
+  id: `${WITH}${steps.join('+')}`,
+  version: SMALL_PACK.version,
+})
+
+/** The small pack, or what `withSteps` names. */
+export const packNamed = ({ id }: PackName): Pack => {
+  if (!id.startsWith(WITH)) return SMALL_PACK
+  const steps = id.slice(WITH.length).split('+')
+  return {
+    ...SMALL_PACK,
+    id,
+    procedure: Object.fromEntries(steps.filter((step) => step !== '').map((step) => [step, true])),
+    tracks: SMALL_PACK.tracks.map((track) => ({
+      ...track,
+      criteria: track.criteria.filter(({ kind }) => kind === 'atLeast'),
+    })),
+  }
 }
 
-/** Names the direct pack. */
-export const DIRECT = { id: DIRECT_PACK.id, version: DIRECT_PACK.version }
+const WITH = 'with:'
 
 /** A form that the small pack finds complete. */
 export const aForm = ({ track = 'enterprise', uscc = USCC, county = TIEXI, revenue = '2000.00' } = {}): Form => ({

@@ -16,11 +16,10 @@ import {
   type StreamKind,
   whyNot,
 } from '#lifecycle'
-import type { PackName } from '#policy'
 import { carryOut, newUnitOfWork, type Task, type UnitOfWork } from '#service/perform/unit-of-work.ts'
 import { readEvent } from '#store'
 import { keepFrozen, loadReads, readsIn } from './lifecycle-loader.ts'
-import { DIRECT_PACK, SMALL_PACK } from './lifecycle-pack.ts'
+import { packNamed, SMALL_PACK } from './lifecycle-pack.ts'
 
 /** An office without a database: the states of all streams, and the last running number. */
 export interface Desk {
@@ -106,7 +105,7 @@ const whyNotIn = <K extends StreamKind>(
 const momentOf = (today: Day) => ({
   now: `${today}T04:00:00.000Z`,
   today,
-  pack: ({ id }: PackName) => (id === DIRECT_PACK.id ? DIRECT_PACK : SMALL_PACK),
+  pack: packNamed,
   province: SMALL_PACK.regions,
 })
 

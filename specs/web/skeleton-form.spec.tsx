@@ -17,7 +17,8 @@ describe('另一个政策的申报表', () => {
   it('栏目、年份、选项和清单都是它自己的，并写明在它的附件中的位置', async () => {
     const { user, fact } = openForm('scored')
     const [track] = skeleton.tracks
-    const facts = track?.annex.sections.flatMap(({ cells }) => cells).flatMap((cell) => ('fact' in cell ? [cell.fact] : [])) ?? []
+    const facts =
+      track?.annex.sections.flatMap(({ cells }) => cells).flatMap((cell) => ('fact' in cell ? [cell.fact] : [])) ?? []
     expect(facts).toHaveLength(11)
     for (const fact of facts) expect(screen.getAllByText(new RegExp(titleOf(fact))).length, fact).toBeGreaterThan(0)
     expect(descriptionOf(box('从事特定细分市场年限'))).toContain('附件7第11项')
