@@ -18,6 +18,7 @@ const COMMANDS: Partial<Record<ActName, (named: Named) => object>> = {
   'campaign.draft': () => ({ pack: 'liaoning-2019', year: 2031, title: '下一年度', opensOn: '2031-05-06' }),
   'campaign.chooseReading': () => ({ reading: 'R14', alternative: 'none', documentNumber: DOCUMENT, reason: WORDS }),
   'campaign.changeSettings': () => ({ changes: { noticeDays: 7 }, reason: WORDS }),
+  'campaign.recognise': () => ({ documentNumber: DOCUMENT, recognisedOn: '2019-10-01' }),
   'enterprise.amend': ({ county = '210106' }) => ({ name: '更正后的样例企业', county }),
   'enterprise.rejectVerification': () => ({ reason: WORDS }),
   'enterprise.rename': () => ({ name: '更名后的样例企业', documentNumber: DOCUMENT }),
@@ -35,6 +36,7 @@ const COMMANDS: Partial<Record<ActName, (named: Named) => object>> = {
   'application.recommend': () => ({ opinion: WORDS }),
   'application.decline': () => ({ reason: WORDS }),
   'application.sendBack': () => ({ reason: WORDS, correctBy: '2019-09-01' }),
+  'application.notProposeByCriteria': () => ({ reason: WORDS }),
   'letter.draft': ({ unit = '210100', application }) => ({
     campaign: CAMPAIGN,
     unit,

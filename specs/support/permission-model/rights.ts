@@ -75,6 +75,10 @@ export const RIGHTS: Rights = {
   provinceHead: {
     any: [
       'campaign.open',
+      // Where the policy knows neither an expert review nor a public notice.
+      'application.proposeByCriteria',
+      'application.notProposeByCriteria',
+      'campaign.recognise',
       'campaign.close',
       'review.decide',
       'publicNotice.publish',
