@@ -3,17 +3,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '#lifecycle'
 import { violationsOn } from '#specs/support/axe.ts'
 import { browserOfFile, type Page } from '#specs/support/browser.ts'
+import { freshServerDatabase, type Place, settingsOf } from '#specs/support/databases.ts'
 import { type RunningServer, startServer } from '#specs/support/running-server.ts'
 import { openSettled } from '#specs/support/settled.ts'
 
 let server: RunningServer
+let place: Place
 const { newPage } = browserOfFile()
 
 beforeAll(async () => {
-  server = await startServer({ PEIYU_DEMO: 'on' })
+  place = await freshServerDatabase()
+  server = await startServer({ ...settingsOf(place), PEIYU_DEMO: 'on' })
 }, 300_000)
 
-afterAll(() => server?.stop())
+afterAll(async () => {
+  await server?.stop()
+  await place?.remove()
+})
 
 /** Asks the server as whoever sits at the page. */
 const ask = async <T>(page: Page, url: string): Promise<T> => (await page.request.get(`${server.address}${url}`)).json()

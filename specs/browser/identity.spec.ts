@@ -4,7 +4,7 @@ import { Secret, TOTP } from 'otpauth'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserOfFile, type Page } from '#specs/support/browser.ts'
-import { freshServerDatabase, type Place } from '#specs/support/databases.ts'
+import { freshServerDatabase, type Place, settingsOf } from '#specs/support/databases.ts'
 import { anUscc } from '#specs/support/identity.ts'
 import { CLIENT, startProvider, type TestProvider } from '#specs/support/oidc.ts'
 import { freePort } from '#specs/support/postgres.ts'
@@ -31,9 +31,8 @@ beforeAll(async () => {
   const port = await freePort()
   const address = `http://localhost:${port}`
   provider = await startProvider({ 'legal-person': LEGAL_PERSON }, `${address}/sign-in/oidc/callback`)
-  if (!('url' in place.config)) throw new Error('a server is needed')
   const settings = {
-    DATABASE_URL: place.config.url,
+    ...settingsOf(place),
     PEIYU_DEMO: 'off',
     PORT: String(port),
     PEIYU_URL: address,

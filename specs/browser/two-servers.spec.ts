@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentOfSample } from '#demo/year/sample.ts'
 import { LIAONING } from '#policy/packs/liaoning-2019/regions.ts'
 import { browserOfFile } from '#specs/support/browser.ts'
-import { freshServerDatabase, type Place } from '#specs/support/databases.ts'
+import { freshServerDatabase, type Place, settingsOf } from '#specs/support/databases.ts'
 import { passing, trackOf, withFact } from '#specs/support/forms.ts'
 import { type RoundRobin, roundRobin } from '#specs/support/round-robin.ts'
 import { type RunningServer, startServer } from '#specs/support/running-server.ts'
@@ -18,8 +18,7 @@ const { newPage } = browserOfFile()
 
 beforeAll(async () => {
   place = await freshServerDatabase()
-  if (!('url' in place.config)) throw new Error('a server is needed')
-  const settings = { DATABASE_URL: place.config.url, PEIYU_DEMO: 'on' }
+  const settings = { ...settingsOf(place), PEIYU_DEMO: 'on' }
   for (let one = 0; one < 2; one += 1) servers.push(await startServer(settings))
   front = await roundRobin(servers.map(({ address }) => address))
 }, 300_000)

@@ -18,7 +18,7 @@ import { openRenderer } from '#service/documents/index.ts'
 import { openFiles } from '#service/files/index.ts'
 import { openRuntime, type Runtime } from '#service/runtime.ts'
 import { loadSubmissions } from '#store'
-import { freshFolder } from '../support/databases.ts'
+import { freshServerDatabase } from '../support/databases.ts'
 import { given, HERE } from '../support/identity.ts'
 
 describe('演示中申报表所列的证明材料都打得开', () => {
@@ -29,7 +29,7 @@ describe('演示中申报表所列的证明材料都打得开', () => {
   const seconds: number[] = []
 
   beforeAll(async () => {
-    const place = await freshFolder('tables')
+    const place = await freshServerDatabase('tables')
     const folder = mkdtempSync(join(tmpdir(), 'peiyu-demo-'))
     const clock = demoClock()
     runtime = await openRuntime({ database: place.config, clock })

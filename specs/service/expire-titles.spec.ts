@@ -4,7 +4,7 @@ import { playScene } from '#demo/year/scenes.ts'
 import { titlesOf } from '#demo/year/titles.ts'
 import { addDays, addYears, day } from '#kernel'
 import { expireTitles } from '#service/expire-titles.ts'
-import { freshFolder } from '../support/databases.ts'
+import { freshServerDatabase } from '../support/databases.ts'
 import { keepsNothing } from '../support/evidence.ts'
 import { stageOn } from '../support/runtime.ts'
 
@@ -16,7 +16,7 @@ describe('三(三) 日子一天天过去，称号到期', () => {
   const stages = async () => [...new Set((await titlesOf(stage)).map((title) => title.stage))]
 
   beforeAll(async () => {
-    const place = await freshFolder('tables')
+    const place = await freshServerDatabase('tables')
     remove = place.remove
     stage = await stageOn(place.config)
     await playScene(stage.runtime, stage.clock, 'recognised', { applications: 15, seed: 3, files: keepsNothing })

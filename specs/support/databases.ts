@@ -12,6 +12,10 @@ export interface Place {
   readonly remove: () => Promise<void>
 }
 
+/** What tells a program of its own to use it. */
+export const settingsOf = ({ config }: Place): Readonly<Record<string, string>> =>
+  'url' in config ? { DATABASE_URL: config.url } : { PEIYU_DATA: config.folder }
+
 export type Open = <Tables>() => Promise<Database<Tables>>
 
 /**

@@ -9,7 +9,7 @@ import { clockSetTo } from '#service/clock.ts'
 import { readConfig } from '#service/config.ts'
 import { openRenderer } from '#service/documents/index.ts'
 import { openRuntime } from '#service/runtime.ts'
-import { freshFolder } from './databases.ts'
+import { freshServerDatabase } from './databases.ts'
 import { keepsNothing } from './evidence.ts'
 import { SUBMISSION_DAY, YEAR } from './runtime.ts'
 
@@ -23,12 +23,12 @@ export interface PublicSite {
   readonly send: (url: string, fields: Readonly<Record<string, string>>) => Promise<LightMyRequestResponse>
 }
 
-/** The site of all tests of the file, on PGlite; without a scene the office is empty. */
+/** The site of all tests of the file; without a scene the office is empty. */
 export const publicSite = (scene?: Scene, applications = 45): (() => PublicSite) => {
   let site: PublicSite
   const closers: (() => Promise<unknown>)[] = []
   beforeAll(async () => {
-    const place = await freshFolder('tables')
+    const place = await freshServerDatabase('tables')
     const clock = clockSetTo(SUBMISSION_DAY)
     const runtime = await openRuntime({ database: place.config, clock })
     const files = keepsNothing
