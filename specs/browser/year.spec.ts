@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LIAONING } from '#policy/packs/liaoning-2019/regions.ts'
 import { violationsOn } from '#specs/support/axe.ts'
 import { browserOfFile } from '#specs/support/browser.ts'
+import { freshServerDatabase, type Place, settingsOf } from '#specs/support/databases.ts'
 import { passing, type TrackId, trackOf, withFact } from '#specs/support/forms.ts'
 import { expectFound, type PdfText, readPdf } from '#specs/support/pdf-text.ts'
 import { type RunningServer, startServer } from '#specs/support/running-server.ts'
@@ -13,13 +14,18 @@ import { download, moveClock, open, openScene, type Person, sitDown } from './pe
 import * as province from './people/province.ts'
 
 let server: RunningServer
+let place: Place
 const { newPage } = browserOfFile()
 
 beforeAll(async () => {
-  server = await startServer({ PEIYU_DEMO: 'on' })
+  place = await freshServerDatabase()
+  server = await startServer({ ...settingsOf(place), PEIYU_DEMO: 'on' })
 }, 300_000)
 
-afterAll(() => server?.stop())
+afterAll(async () => {
+  await server?.stop()
+  await place?.remove()
+})
 
 /** An application and who makes it. */
 interface Story {

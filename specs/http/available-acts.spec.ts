@@ -59,7 +59,9 @@ describe('现在可以办理什么，不能办理的为什么', () => {
     expect(clerk.get('application.resubmit')?.why).toMatchObject({ code: 'wrong-stage' })
     const province = await actsFor(PROVINCE.officer, url)
     expect(province.get('application.admit')?.why?.message).toContain('市级初审中')
-    expect((await actsFor(PROVINCE.head, url)).size).toBe(0)
+    const head = await actsFor(PROVINCE.head, url)
+    expect([...head.keys()]).toEqual(['application.proposeByCriteria', 'application.notProposeByCriteria'])
+    for (const { why } of head.values()) expect(why).toMatchObject({ code: 'wrong-stage' })
     expect((await actsFor(cityHeadOf(unit), url)).get('application.decline')?.why).toBeUndefined()
   })
 
