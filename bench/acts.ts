@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import { type Applicant, apply, inventApplicants } from '#demo/year/applying.ts'
 import { reviewInCity } from '#demo/year/city.ts'
 import { act, type YearContext } from '#demo/year/context.ts'
-import { EXPERTS, expertActor, PROVINCE, PUBLIC } from '#demo/year/people.ts'
+import { clerkOf, EXPERTS, expertActor, PROVINCE, PUBLIC } from '#demo/year/people.ts'
 import { openCampaign, sendLetters } from '#demo/year/year.ts'
 import { day } from '#kernel'
 import { type ActName, type Actor, type Commands, campaignId, reviewId } from '#lifecycle'
 import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { clockSetTo } from '#service/clock.ts'
 import { openRuntime, type Runtime } from '#service/runtime.ts'
+import { handIn } from '#specs/support/evidence.ts'
 import { startPostgres, type TestPostgres } from '#specs/support/postgres.ts'
 import { machine, median } from './rounds.ts'
 
@@ -82,7 +83,10 @@ const openOffice = async (server: TestPostgres, name: string, applications: numb
     .filter(({ track, scenario }) => track.id === TRACK && scenario === 'plain')
     .slice(0, applications)
   clock.set(day('2019-05-20'))
-  for (const applicant of applicants) await apply(stage, applicant)
+  for (const applicant of applicants) {
+    await handIn(runtime, clerkOf(applicant.enterprise), applicant.form)
+    await apply(stage, applicant)
+  }
   clock.set(day('2019-06-12'))
   for (const applicant of applicants) await reviewInCity(stage, applicant)
   clock.set(day('2019-06-28'))
