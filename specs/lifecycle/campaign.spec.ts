@@ -26,6 +26,11 @@ describe('筹备年度批次', () => {
       .expectRefusal('not-permitted')
   })
   it('编号须由规则包和年度组成', () => {
+    given({})
+      .on('2019-03-01')
+      .by(provinceOfficer)
+      .when('campaign.draft', { ...COMMANDS['campaign.draft'], pack: 'none' }, ID)
+      .expectRefusal('no-such-pack')
     const told = given({}).on('2019-03-01').by(provinceOfficer).when('campaign.draft', COMMANDS['campaign.draft'], 'x')
     expect(told.expectRefusal('wrong-id').message).toContain(ID)
   })

@@ -47,7 +47,13 @@ const written = (members: number, task: Task, on: string): number => {
   putAll(desk, yearOf(members))
   const unit = { ...newUnitOfWork(), states: desk.states }
   const today = day(on)
-  const given = { now: `${today}T04:00:00.000Z`, today, pack: () => SMALL_PACK, key: 'spec' }
+  const given = {
+    now: `${today}T04:00:00.000Z`,
+    today,
+    pack: () => SMALL_PACK,
+    findPack: () => SMALL_PACK,
+    key: 'spec',
+  }
   const done = carryOut(task, unit, { ...given, ...readsIn(unit, task, () => 1) })
   if (!done.ok) throw new Error(done.refusal.message)
   const [event] = unit.events

@@ -14,7 +14,7 @@ const higher: Pack = {
   version: '2.0.0',
   tracks: SMALL_PACK.tracks.map((track) => ({ ...track, criteria: track.criteria.map(raised) })),
 }
-const { get: pack } = packVersions([SMALL_PACK, higher])
+const { get: pack, find: findPack } = packVersions([SMALL_PACK, higher])
 const old = aCampaign.open()
 const renewed = aCampaign.open({ pack: { id: higher.id, version: higher.version } })
 
@@ -45,6 +45,7 @@ describe('批次按筹备时的版本办理到底', () => {
       now: '2019-04-01T04:00:00.000Z',
       today: day('2019-04-01'),
       pack,
+      findPack,
       province: SMALL_PACK.regions,
       freeze,
       reads: {},

@@ -10,13 +10,14 @@ import { provinceOfficer } from '#specs/support/lifecycle-people.ts'
 import { aCampaign } from '#specs/support/lifecycle-samples.ts'
 import { skeleton } from '#specs/support/skeleton-pack/index.ts'
 
-const { get: pack } = packVersions([SMALL_PACK, skeleton])
+const { get: pack, find: findPack } = packVersions([SMALL_PACK, skeleton])
 const context = (today: string): Context => ({
   actor: provinceOfficer,
   stream: { kind: 'campaign', id: 'sample-2022-2022' },
   now: `${today}T04:00:00.000Z`,
   today: day(today),
   pack,
+  findPack,
   province: skeleton.regions,
   freeze,
   reads: {},

@@ -16,6 +16,7 @@ import {
   type StreamKind,
   whyNot,
 } from '#lifecycle'
+import type { PackName } from '#policy'
 import { carryOut, newUnitOfWork, type Task, type UnitOfWork } from '#service/perform/unit-of-work.ts'
 import { readEvent } from '#store'
 import { keepFrozen, loadReads, readsIn } from './lifecycle-loader.ts'
@@ -106,6 +107,7 @@ const momentOf = (today: Day) => ({
   now: `${today}T04:00:00.000Z`,
   today,
   pack: packNamed,
+  findPack: (name: PackName) => (name.id === 'none' ? undefined : packNamed(name)),
   province: SMALL_PACK.regions,
 })
 

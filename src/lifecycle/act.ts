@@ -19,6 +19,8 @@ export interface Context<R = object> {
   readonly today: Day
   /** The policy pack of that name: what a campaign's own names is that very version. Throws when the program has none. */
   readonly pack: (name: PackName) => Pack
+  /** The same, but undefined when the program has none: for what a person names. */
+  readonly findPack: (name: PackName) => Pack | undefined
   /** The province that the program serves: the places of enterprises and accounts, whatever the year. */
   readonly province: Regions
   /** Freezes content as canonical JSON (RFC 8785) and returns its SHA-256 in hex; the store keeps it by that name. */

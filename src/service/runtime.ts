@@ -31,6 +31,8 @@ export interface Runtime {
   readonly clock: Clock
   /** The policy pack of that name, of exactly the version where it names one; throws when the program has none. */
   pack(name: PackName): Pack
+  /** The same, but undefined when the program has none. */
+  findPack(name: PackName): Pack | undefined
   close(): Promise<void>
 }
 
@@ -60,6 +62,7 @@ export const openRuntime = async (options: RuntimeOptions): Promise<Runtime> => 
       jobs,
       clock: options.clock ?? systemClock,
       pack: PACKS.get,
+      findPack: PACKS.find,
       close: async () => {
         await jobs.stop()
         await database.close()

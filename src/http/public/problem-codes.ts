@@ -67,6 +67,7 @@ export const PROBLEM_CODES: Readonly<Record<string, string>> = {
   'same-name': '新旧名称相同，无须更名。请核对新名称。',
   // Campaigns.
   'campaign-not-open': '这一批次现在不受理申报。请核对批次的时间安排。',
+  'no-such-pack': '本系统没有所填编号的政策。请从所列的政策中选取。',
   'step-left-out': '这一批次所依据的办法没有这一环节，无须办理。请办理下一环节。',
   'step-not-left-out': '这一批次所依据的办法另有规定的环节。请按该环节办理。',
   'applications-undecided': '还有申报没有列为拟认定或不予认定。请逐件办理后再认定。',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { settingsOf } from '#policy'
+import type { Condition } from '../act.ts'
 import { grant } from '../actor.ts'
 import { CalendarDay, Name } from '../fields.ts'
 import { nothing } from '../reads.ts'
@@ -10,6 +11,12 @@ import { Dates } from './event-fields.ts'
 import { datesUnder, whatIsWrong } from './settings.ts'
 import { SettingsField } from './settings-fields.ts'
 import { campaignId } from './state.ts'
+
+/** The program carries the policy that is named. */
+const knownPolicy: Condition<{ readonly pack: string }> = ({ pack: id }, { findPack }) =>
+  findPack({ id }) === undefined
+    ? refuse('no-such-pack', `本系统没有编号为“${id}”的政策。请从所列的政策中选取。`)
+    : undefined
 
 /** 筹备年度批次: under the pack's own readings and settings. */
 export const draft = first({
@@ -25,6 +32,7 @@ export const draft = first({
     opensOn: CalendarDay,
   }),
   reads: nothing,
+  conditions: [knownPolicy],
   event: 'drafted',
   hides: {},
   data: z.object({

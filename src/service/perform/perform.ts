@@ -84,7 +84,8 @@ const decideRound = (runtime: Runtime, command: Command, loaded: readonly Ready[
     return
   }
   const now = runtime.clock.now()
-  const given = { now: now.toISOString(), today: dayOf(now), pack: runtime.pack, key: commandKey(command.request) }
+  const { pack, findPack } = runtime
+  const given = { now: now.toISOString(), today: dayOf(now), pack, findPack, key: commandKey(command.request) }
   const next: Task[] = []
   for (const { task, reads, missing } of loaded) {
     const followed = carryOut(task, command.unit, { ...given, reads, missing })

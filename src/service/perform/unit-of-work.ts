@@ -53,7 +53,7 @@ export const newUnitOfWork = (): UnitOfWork => ({
 })
 
 /** What a task is decided with, beside the unit of work. */
-export interface Given extends Pick<Context, 'now' | 'today' | 'pack' | 'reads'> {
+export interface Given extends Pick<Context, 'now' | 'today' | 'pack' | 'findPack' | 'reads'> {
   /** What the act reads and that does not exist. */
   readonly missing: Refused | undefined
   /** The key that all events of the command share. */
@@ -90,12 +90,13 @@ const carryOutIn = <K extends StreamKind>(
 
 const taskOf = ({ to, act, command }: Reaction): Task => ({ to, act, command, actor: SYSTEM })
 
-const contextOf = ({ actor, to }: Task, unit: UnitOfWork, { now, today, pack, reads }: Given): Context => ({
+const contextOf = ({ actor, to }: Task, unit: UnitOfWork, { now, today, pack, findPack, reads }: Given): Context => ({
   actor,
   stream: to,
   now,
   today,
   pack,
+  findPack,
   province: PROVINCE,
   reads,
   freeze: (content) => {

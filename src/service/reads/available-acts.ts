@@ -39,7 +39,8 @@ export const availableActs = async (
   const unit = newUnitOfWork()
   const looked = await look(runtime.database.db, unit, ref, acts)
   const now = runtime.clock.now()
-  const context = { actor, now: now.toISOString(), today: dayOf(now), pack: runtime.pack, province: PROVINCE }
+  const { pack, findPack } = runtime
+  const context = { actor, now: now.toISOString(), today: dayOf(now), pack, findPack, province: PROVINCE }
   return looked.map(({ act, reads, missing }) => {
     const stop = whyNotIn(ref.kind, act, unit.states[ref.kind].get(ref.id)?.state, { ...context, reads }, missing)
     return { act: act.name, title: act.title, ...(stop === undefined ? {} : { why: stop.refusal }) }
