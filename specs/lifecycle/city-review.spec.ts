@@ -196,6 +196,8 @@ describe('部门回复和人工认定', () => {
   it('由数据得出结论的条件、没有的条件、没有理由的，不予认定', () => {
     const by = scene('2019-06-01', cityOfficer)
     by.when('application.settle', { ...settle, criterion: 'S1' }).expectRefusal('not-a-judgement', '二(二)1(2)')
+    const short = scene('2019-06-01', cityOfficer, anApplication.underCityReview({}, aForm({ revenue: '999.99' })))
+    short.when('application.settle', { ...settle, criterion: 'S1' }).expectRefusal('not-a-judgement', '二(二)1(2)')
     by.when('application.settle', { ...settle, criterion: 'S9' }).expectRefusal('no-such-criterion')
     by.when('application.settle', { ...settle, reason: '' }).expectRefusal('incomplete')
   })
