@@ -1,14 +1,11 @@
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import { showDay } from '#kernel'
 import type { CampaignLine } from '../../api/campaigns.ts'
 import { useCampaign } from '../../api/campaigns.ts'
 import { post } from '../../api/http.ts'
-import { useSession } from '../../api/session.ts'
 import { useChange } from '../../api/use-change.ts'
 import { findRules } from '../../lib/packs.ts'
 import { usePermission } from '../../lib/use-permission.ts'
-import { ActButton } from '../../parts/act/ActButton.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ConfirmAct } from '../../ui/ConfirmAct.tsx'
 import { DaysLeft } from '../../ui/DaysLeft.tsx'
@@ -18,7 +15,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { StageTag } from '../../ui/StageTag.tsx'
 import { Readings } from './Readings.tsx'
-import { RecognitionFields } from './RecognitionFields.tsx'
+import { RecogniseButton } from './RecogniseButton.tsx'
 import { SettingsCard } from './SettingsCard.tsx'
 
 /** One year: its dates, how its policy is read, its settings. */
@@ -102,23 +99,16 @@ const Acts = ({ line: { id, version, campaign } }: { readonly line: CampaignLine
 
 /** Where the policy knows no public notice. */
 const Recognise = ({ id, version }: { readonly id: string; readonly version: number }) => {
-  const { today } = useSession()
-  const [documentNumber, setDocumentNumber] = useState('')
-  const [recognisedOn, setRecognisedOn] = useState<string>(today)
   const change = useChange()
-  const body = { documentNumber: documentNumber.trim(), recognisedOn }
   return (
-    <ActButton
+    <RecogniseButton
       name="campaign.recognise"
       to={{ folder: 'campaigns', id }}
       label="认定"
       question="认定全部列为拟认定的申报吗？"
-      primary
-      onConfirm={() => change.mutateAsync(post('/api/campaigns/{id}/recognition', { id, body, version }))}
+      send={(body) => change.mutateAsync(post('/api/campaigns/{id}/recognition', { id, body, version }))}
     >
-      <RecognitionFields {...{ documentNumber, setDocumentNumber, recognisedOn, setRecognisedOn }}>
-        列为拟认定的全部认定并授予称号，本批次随即办结。办结以后不能更改。
-      </RecognitionFields>
-    </ActButton>
+      列为拟认定的全部认定并授予称号，本批次随即办结。办结以后不能更改。
+    </RecogniseButton>
   )
 }

@@ -1,15 +1,12 @@
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import { showDay } from '#kernel'
 import type { NoticeItem, SeenPublicNotice } from '#lifecycle'
 import { href, post } from '../../api/http.ts'
 import type { PublicNoticeFile } from '../../api/notices.ts'
 import { useNotice, useObjections } from '../../api/notices.ts'
-import { useSession } from '../../api/session.ts'
 import { useChange } from '../../api/use-change.ts'
 import { classes } from '../../lib/classes.ts'
 import { useTrackName } from '../../lib/rules.ts'
-import { ActButton } from '../../parts/act/ActButton.tsx'
 import card from '../../ui/Card.module.css'
 import { Card } from '../../ui/Card.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
@@ -22,7 +19,7 @@ import { Rows } from '../../ui/Rows.tsx'
 import { StageTag } from '../../ui/StageTag.tsx'
 import text from '../../ui/text.module.css'
 import { Objections } from './Objections.tsx'
-import { RecognitionFields } from './RecognitionFields.tsx'
+import { RecogniseButton } from './RecogniseButton.tsx'
 
 /** One public notice: its list, its objections, its conclusion. */
 export const NoticePage = () => {
@@ -98,25 +95,18 @@ const Period = ({ notice }: { readonly notice: SeenPublicNotice }) => (
 )
 
 const Conclude = ({ line: { id, version, items } }: { readonly line: PublicNoticeFile }) => {
-  const { today } = useSession()
-  const [documentNumber, setDocumentNumber] = useState('')
-  const [recognisedOn, setRecognisedOn] = useState<string>(today)
   const objections = useObjections(id)
   const change = useChange()
   const upheld = (objections.data ?? []).filter(({ objection }) => objection.stage === 'upheld').length
-  const body = { documentNumber: documentNumber.trim(), recognisedOn }
   return (
-    <ActButton
+    <RecogniseButton
       name="publicNotice.conclude"
       to={{ folder: 'public-notices', id }}
       label="办结并认定"
       question="办结公示并认定吗？"
-      primary
-      onConfirm={() => change.mutateAsync(post('/api/public-notices/{id}/conclusion', { id, body, version }))}
+      send={(body) => change.mutateAsync(post('/api/public-notices/{id}/conclusion', { id, body, version }))}
     >
-      <RecognitionFields {...{ documentNumber, setDocumentNumber, recognisedOn, setRecognisedOn }}>
-        公示 {items.length} 件，异议成立 {upheld} 件，其余全部认定并授予称号。办结以后不能更改。
-      </RecognitionFields>
-    </ActButton>
+      公示 {items.length} 件，异议成立 {upheld} 件，其余全部认定并授予称号。办结以后不能更改。
+    </RecogniseButton>
   )
 }
