@@ -95,7 +95,7 @@ export const SMALL_PACK: Pack = {
   })),
 }
 
-/** Names the small pack with these steps of a procedure alone, and without judgement. */
+/** Names the small pack with these steps of a procedure alone, and without what a person or a department decides. */
 export const withSteps = (...steps: readonly Step[]): { readonly id: string; readonly version: string } => ({
   id: `${WITH}${steps.join('+')}`,
   version: SMALL_PACK.version,
