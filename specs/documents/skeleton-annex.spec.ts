@@ -5,7 +5,7 @@ import { day } from '#kernel'
 import { draftAnnex } from '#service'
 import { expectFound, readPdf } from '#specs/support/pdf-text.ts'
 import { skeleton } from '#specs/support/skeleton-pack/index.ts'
-import { SCORED_FORM } from '#specs/support/skeleton-pack/scored-track.ts'
+import { SCORED_FORM } from '#specs/support/skeleton-pack/scored-form.ts'
 
 const typesetter = createTypesetter()
 afterAll(() => typesetter.close())

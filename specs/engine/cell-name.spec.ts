@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cellName, cellPath } from '#engine'
 import { trackOf } from '#specs/support/forms.ts'
-import { scoredTrack } from '#specs/support/skeleton-pack/scored-track.ts'
+import { SCORED } from '#specs/support/skeleton-pack/index.ts'
 
 describe('栏目怎样称呼', () => {
   it.each([
@@ -22,8 +22,8 @@ describe('栏目怎样称呼', () => {
   })
 
   it('各用自己政策的名称', () => {
-    expect(cellName(scoredTrack(trackOf('enterprise')), 'rights[0].kind')).toBe('知识产权第 1 行的“类别”')
-    expect(cellName(scoredTrack(trackOf('enterprise')), 'ipRights')).toBe('ipRights')
+    expect(cellName(SCORED, 'rights[0].kind')).toBe('知识产权第 1 行的“类别”')
+    expect(cellName(SCORED, 'ipRights')).toBe('ipRights')
   })
 
   it.each([

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { assess, type Finding, type FindingPoints, type Form, type FormValue, readForm, type Settlement } from '#engine'
-import { circumstances, missingNames, trackOf, withFacts } from '#specs/support/forms.ts'
-import { SCORED_FORM, scoredTrack } from '#specs/support/skeleton-pack/scored-track.ts'
+import { circumstances, missingNames, withFacts } from '#specs/support/forms.ts'
+import { SCORED } from '#specs/support/skeleton-pack/index.ts'
+import { SCORED_FORM } from '#specs/support/skeleton-pack/scored-form.ts'
 
-const track = scoredTrack(trackOf('enterprise'))
+const track = SCORED
 const about = circumstances({ heldTitles: ['innovative'] })
 
 type Changes = Readonly<Record<string, FormValue | undefined>>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { assess, type Finding, type FormValue } from '#engine'
 import { wanYuan, type Years } from '#policy'
-import { circumstances, missingNames, trackOf, withFacts } from '#specs/support/forms.ts'
-import { SCORED_FORM, scoredTrack } from '#specs/support/skeleton-pack/scored-track.ts'
+import { circumstances, missingNames, withFacts } from '#specs/support/forms.ts'
+import { SCORED } from '#specs/support/skeleton-pack/index.ts'
+import { SCORED_FORM } from '#specs/support/skeleton-pack/scored-form.ts'
 
-const track = scoredTrack(trackOf('enterprise'))
+const track = SCORED
 
 type Changes = Readonly<Record<string, FormValue | undefined>>
 

@@ -10,7 +10,7 @@ import { verifyHistory } from '#store/verify.ts'
 import { eachMigrated } from '../support/databases.ts'
 import { CAMPAIGN, httpOffice } from '../support/http-server.ts'
 import { accepted, codeOf, recommended, verified } from '../support/runtime.ts'
-import { SCORED_FORM } from '../support/skeleton-pack/scored-track.ts'
+import { SCORED_FORM } from '../support/skeleton-pack/scored-form.ts'
 
 vi.mock('#policy/packs/index.ts', () => import('../support/skeleton-pack/packs.ts'))
 

@@ -1,12 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
 import { type DerivedTable, derive, partsOf, type Rule, type Track, type Vocabulary, yearlyNumber } from '#policy'
 import { PACKS } from '#policy/packs/index.ts'
-import { trackOf } from '#specs/support/forms.ts'
 import type { FACTS } from '#specs/support/skeleton-pack/facts.ts'
-import { scoredTrack } from '#specs/support/skeleton-pack/scored-track.ts'
+import { SCORED } from '#specs/support/skeleton-pack/index.ts'
 import type { Cell, Criterion } from '#specs/support/skeleton-pack/vocabulary.ts'
 
-const tracks: readonly Track[] = [...PACKS.all.flatMap((pack) => pack.tracks), scoredTrack(trackOf('enterprise'))]
+const tracks: readonly Track[] = [...PACKS.all.flatMap((pack) => pack.tracks), SCORED]
 
 describe('政策包的词汇', () => {
   it.each(tracks.map((track) => [track.name, track] as const))('%s：条件和表格只用包里有的栏目', (_, track) => {
@@ -19,23 +18,29 @@ describe('政策包的词汇', () => {
   })
 
   it('少一项就查得出来', () => {
-    const track = scoredTrack(trackOf('enterprise'))
+    const track = SCORED
     const { digitalLevel: _, ...facts } = track.facts
     const { debtRatio: __, ...derived } = track.derived
     expect(unknownNames({ ...track, facts })).toEqual(['digitalLevel'])
-    expect(unknownNames({ ...track, derived })).toEqual(['debtRatio'])
+    // Of the criterion, and of the cell that is computed.
+    expect(unknownNames({ ...track, derived })).toEqual(['debtRatio', 'debtRatio'])
   })
 
   it('写错名称不能通过编译', () => {
-    // @ts-expect-error 包里没有这个计算所得
-    const derived: Extract<Criterion, { kind: 'atLeast' }>['fact'] = 'nope'
-    // @ts-expect-error 这是数，不是选项
-    const choice: Extract<Criterion, { kind: 'oneOf' }>['fact'] = 'revenue'
-    // @ts-expect-error 别的政策的栏目
-    const cell: Cell = { row: '1', label: '重点领域', fact: 'giantFields' }
-    // @ts-expect-error 算式要读的栏目，包里没有
-    const table: DerivedTable<keyof typeof FACTS> = { taxes: derive.number('税金', '万元', yearlyNumber('taxPaid')) }
-    expect([derived, choice, cell.row, Object.keys(table)]).toEqual(['nope', 'revenue', '1', ['taxes']])
+    // The type check fails, not the run, when one of these names becomes acceptable, or one of the right ones does not.
+    type Number = Extract<Criterion, { readonly kind: 'atLeast' }>['fact']
+    type Option = Extract<Criterion, { readonly kind: 'oneOf' }>['fact']
+    expectTypeOf<'debtRatio'>().toExtend<Number>()
+    expectTypeOf<'nope'>().not.toExtend<Number>()
+    expectTypeOf<'digitalLevel'>().toExtend<Option>()
+    expectTypeOf<'revenue'>().not.toExtend<Option>()
+    type CellNaming<F extends string> = { readonly row: string; readonly label: string; readonly fact: F }
+    expectTypeOf<CellNaming<'digitalLevel'>>().toExtend<Cell>()
+    expectTypeOf<CellNaming<'giantFields'>>().not.toExtend<Cell>()
+    const read = <F extends string>(fact: F) => derive.number('样例', '万元', yearlyNumber(fact))
+    type Own = DerivedTable<keyof typeof FACTS>[string]
+    expectTypeOf(read('equityRaised')).toExtend<Own>()
+    expectTypeOf(read('taxPaid')).not.toExtend<Own>()
   })
 })
 

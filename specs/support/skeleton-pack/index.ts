@@ -13,7 +13,8 @@ const BOTH = {
   consistency: [],
 } as const satisfies Partial<Track>
 
-const SCORED: Track = {
+/** Points instead of thresholds. */
+export const SCORED: Track = {
   ...BOTH,
   id: 'scored',
   name: '专精特新中小企业',

@@ -11,12 +11,10 @@ import { ok, refuse } from '../result.ts'
 import { invalid, needDocumentNumber, needPast } from '../validate.ts'
 import { act } from './declare.ts'
 import type { Campaign } from './state.ts'
-import { procedureOf } from './steps.ts'
+import { notLeftOut } from './steps.ts'
 
-const noNotice: Condition<Campaign> = (campaign, { pack }) =>
-  procedureOf(campaign, { pack }).publicNotice
-    ? refuse('step-not-left-out', `“${campaign.title}”所依据的办法规定了公示，公示办结时一并认定。请先发布公示。`)
-    : undefined
+/** Where there is a public notice, its conclusion recognises. */
+const noNotice: Condition<Campaign> = (campaign, context) => notLeftOut(campaign, 'publicNotice', context)
 
 /** Nobody is left waiting when the year ends. */
 const allDecided: Condition<Campaign, { readonly waiting: readonly Application[] }> = (_, { reads }) => {

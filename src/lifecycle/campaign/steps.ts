@@ -1,5 +1,5 @@
 import { type Procedure, STEPS, type Step } from '#policy'
-import type { Condition, Context } from '../act.ts'
+import type { Condition, Context, Stop } from '../act.ts'
 import { refuse } from '../result.ts'
 import type { Campaign } from './state.ts'
 
@@ -26,6 +26,10 @@ export const hasStep =
 export const lacksStep =
   (step: Step): Condition<unknown, InCampaign> =>
   (_, { reads: { campaign }, pack }) =>
-    procedureOf(campaign, { pack })[step]
-      ? refuse('step-not-left-out', `“${campaign.title}”所依据的办法规定了“${STEPS[step]}”，请按该环节办理。`)
-      : undefined
+    notLeftOut(campaign, step, { pack })
+
+/** What stops an act that takes the place of a step: the policy of the campaign has the step. */
+export const notLeftOut = (campaign: Campaign, step: Step, context: Pick<Context, 'pack'>): Stop =>
+  procedureOf(campaign, context)[step]
+    ? refuse('step-not-left-out', `“${campaign.title}”所依据的办法规定了“${STEPS[step]}”，请按该环节办理。`)
+    : undefined
