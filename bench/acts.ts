@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import { type Applicant, apply, inventApplicants } from '#demo/year/applying.ts'
 import { reviewInCity } from '#demo/year/city.ts'
-import { act, type YearContext } from '#demo/year/context.ts'
+import { act, quietYear, type YearContext } from '#demo/year/context.ts'
 import { clerkOf, EXPERTS, expertActor, PROVINCE, PUBLIC } from '#demo/year/people.ts'
 import { openCampaign, sendLetters } from '#demo/year/year.ts'
 import { day } from '#kernel'
-import { type ActName, type Actor, type Commands, campaignId, reviewId } from '#lifecycle'
-import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
+import { type ActName, type Actor, type Commands, reviewId } from '#lifecycle'
 import { clockSetTo } from '#service/clock.ts'
 import { openRuntime, type Runtime } from '#service/runtime.ts'
 import { handIn } from '#specs/support/evidence.ts'
@@ -67,16 +66,7 @@ const openOffice = async (server: TestPostgres, name: string, applications: numb
   const clock = clockSetTo(day('2019-05-06'))
   const url = server.url.replace(/postgres$/, name)
   const runtime = await openRuntime({ database: { url }, clock })
-  const campaign = campaignId(liaoning2019.id, 2019)
-  const stage: YearContext = {
-    runtime,
-    clock,
-    pack: liaoning2019,
-    campaign,
-    year: 2019,
-    seed: 0,
-    tell: () => undefined,
-  }
+  const stage = quietYear({ runtime, clock }, 0)
   await openCampaign(stage)
   // Only what will be reported counts: of all tracks and fates there are enough to have so many of one track.
   const applicants = inventApplicants(stage, applications * 4)
@@ -92,7 +82,7 @@ const openOffice = async (server: TestPostgres, name: string, applications: numb
   clock.set(day('2019-06-28'))
   await sendLetters(stage, applicants)
   clock.set(day('2019-07-01'))
-  await act(stage, PROVINCE.officer, 'campaign.close', campaign, {})
+  await act(stage, PROVINCE.officer, 'campaign.close', stage.campaign, {})
   clock.set(day('2019-08-12'))
   console.log(`${name}: ${applicants.length} ${TRACK} applications are reported`)
   return { stage, reported: applicants, costs: new Map() }

@@ -5,13 +5,11 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { signInAs } from '#demo/accounts.ts'
 import { type Applicant, inventApplicants, register } from '#demo/year/applying.ts'
-import type { YearContext } from '#demo/year/context.ts'
+import { quietYear, type YearContext } from '#demo/year/context.ts'
 import { clerkOf } from '#demo/year/people.ts'
 import { openCampaign } from '#demo/year/year.ts'
 import { type Identity, openIdentity, registerApplicant } from '#identity'
 import { composeUscc, day } from '#kernel'
-import { campaignId } from '#lifecycle'
-import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { readConfig, saveDraft, startDraft } from '#service'
 import { clockSetTo } from '#service/clock.ts'
 import { openRuntime } from '#service/runtime.ts'
@@ -80,16 +78,7 @@ const demand = (held: boolean, what: string) => {
 }
 
 const submissions = async (): Promise<void> => {
-  const campaign = campaignId(liaoning2019.id, 2019)
-  const stage: YearContext = {
-    runtime,
-    clock,
-    pack: liaoning2019,
-    campaign,
-    year: 2019,
-    seed: 0,
-    tell: () => undefined,
-  }
+  const stage = quietYear({ runtime, clock }, 0)
   await openCampaign(stage)
   clock.set(day('2019-05-20'))
   const count = EACH_ROUND * AT_ONCE.length * (ROUNDS + WARM_UP) + 2

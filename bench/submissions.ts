@@ -1,11 +1,9 @@
 import pg from 'pg'
 import { type Applicant, inventApplicants, register } from '#demo/year/applying.ts'
-import type { YearContext } from '#demo/year/context.ts'
+import { quietYear, type YearContext } from '#demo/year/context.ts'
 import { clerkOf } from '#demo/year/people.ts'
 import { openCampaign } from '#demo/year/year.ts'
 import { day } from '#kernel'
-import { campaignId } from '#lifecycle'
-import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { clockSetTo } from '#service/clock.ts'
 import { perform } from '#service/perform/perform.ts'
 import { openRuntime } from '#service/runtime.ts'
@@ -71,15 +69,7 @@ const clock = clockSetTo(day('2019-05-06'))
 const runtime = await openRuntime({ database: { url: server.url, poolSize: POOL }, clock })
 try {
   console.log(`submissions: ${machine()}; PostgreSQL with ${await durability(pool)}; pool of ${POOL}`)
-  const stage: YearContext = {
-    runtime,
-    clock,
-    pack: liaoning2019,
-    campaign: campaignId(liaoning2019.id, 2019),
-    year: 2019,
-    seed: 0,
-    tell: () => undefined,
-  }
+  const stage = quietYear({ runtime, clock }, 0)
   await openCampaign(stage)
   const batches = AT_ONCE.length * (ROUNDS + WARM_UP)
   const applicants = inventApplicants(stage, EACH_ROUND * batches + 1)

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { YearContext } from '#demo/year/context.ts'
+import { quietYear, type YearContext } from '#demo/year/context.ts'
 import { cityHeadOf, cityOfficerOf, clerkOf, PROVINCE } from '#demo/year/people.ts'
 import { day } from '#kernel'
 import type { Actor } from '#lifecycle'
-import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { CAMPAIGN, httpOffice } from '../support/http-server.ts'
 import { stranger, submitted } from '../support/runtime.ts'
 
@@ -17,7 +16,7 @@ describe('现在可以办理什么，不能办理的为什么', () => {
   const site = httpOffice()
   const stage = (): YearContext => {
     const { runtime, clock } = site()
-    return { runtime, clock, pack: liaoning2019, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
+    return quietYear({ runtime, clock })
   }
   const actsFor = async (actor: Actor | undefined, url: string): Promise<ReadonlyMap<string, Available>> => {
     const answer = await site().get(actor, `${url}/acts`)

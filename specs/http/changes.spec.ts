@@ -1,8 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { describe, expect, it } from 'vitest'
-import type { YearContext } from '#demo/year/context.ts'
+import { quietYear, type YearContext } from '#demo/year/context.ts'
 import { cityOfficerOf, clerkOf } from '#demo/year/people.ts'
-import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { eachMigrated } from '../support/databases.ts'
 import { handIn } from '../support/evidence.ts'
 import { CAMPAIGN, countEvents, httpOffice } from '../support/http-server.ts'
@@ -13,7 +12,7 @@ describe('修改须带请求编号和版本', () =>
     const site = httpOffice({ place })
     const stage = (): YearContext => {
       const { runtime, clock } = site()
-      return { runtime, clock, pack: liaoning2019, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
+      return quietYear({ runtime, clock })
     }
     const codeOf = (answer: LightMyRequestResponse): string => `${answer.statusCode} ${answer.json().code ?? ''}`
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { act, type YearContext } from '#demo/year/context.ts'
+import { act, quietYear, type YearContext } from '#demo/year/context.ts'
 import { cityOfficerOf, clerkOf } from '#demo/year/people.ts'
 import { contentOfSample } from '#demo/year/sample.ts'
 import type { Form } from '#engine'
 import type { Actor } from '#lifecycle'
-import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { eachMigrated } from '../support/databases.ts'
 import { CAMPAIGN, countEvents, httpOffice } from '../support/http-server.ts'
 import { stranger, verified } from '../support/runtime.ts'
@@ -17,7 +16,7 @@ describe('申报表所列的证明材料须本企业上传过', () =>
     const site = httpOffice({ place })
     const stage = (): YearContext => {
       const { runtime, clock } = site()
-      return { runtime, clock, pack: liaoning2019, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
+      return quietYear({ runtime, clock })
     }
 
     const post = (clerk: Actor, url: string, key: string, match: string, payload: object) =>

@@ -3,14 +3,13 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { YearContext } from '#demo/year/context.ts'
+import { quietYear, type YearContext } from '#demo/year/context.ts'
 import { cityOfficerOf, clerkOf } from '#demo/year/people.ts'
 import type { Actor } from '#lifecycle'
-import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { clamav } from '#service/files/index.ts'
 import { perform } from '#service/perform/perform.ts'
 import { digestOf } from '#store'
-import { CAMPAIGN, type HttpOffice, httpOffice } from '../support/http-server.ts'
+import { type HttpOffice, httpOffice } from '../support/http-server.ts'
 import { personOf } from '../support/http-world.ts'
 import { accepted, stranger, submission, verified } from '../support/runtime.ts'
 import { upload } from '../support/upload.ts'
@@ -27,7 +26,7 @@ describe('证明材料', () => {
   const site = httpOffice()
   const stage = (): YearContext => {
     const { runtime, clock } = site()
-    return { runtime, clock, pack: liaoning2019, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
+    return quietYear({ runtime, clock })
   }
 
   it('按内容存放、按内容判断类型；同样的内容再传一次还是同一个文件', async () => {

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { act, type YearContext } from '#demo/year/context.ts'
+import { act, quietYear, type YearContext } from '#demo/year/context.ts'
 import { cityOfficerOf, clerkOf, EXPERTS, expertActor } from '#demo/year/people.ts'
 import { day } from '#kernel'
 import { type Actor, AUDIENCES, type Audience, audienceOf, reviewId, STATE_HIDES } from '#lifecycle'
-import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { CAMPAIGN, httpOffice } from '../support/http-server.ts'
 import { PEOPLE_ROLES } from '../support/http-world.ts'
 import { addressesFor } from '../support/reading.ts'
@@ -134,7 +133,7 @@ describe('谁看不到什么：机关写的每一句话，逐个角色、逐个�
 
   beforeAll(async () => {
     const { runtime, clock } = site()
-    const stage = { runtime, clock, pack: liaoning2019, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
+    const stage = quietYear({ runtime, clock })
     const applicant = await submitted(stage, 91)
     applicantOf = () => applicant
     await play(stage)

@@ -1,14 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { YearContext } from '#demo/year/context.ts'
+import { quietYear, type YearContext } from '#demo/year/context.ts'
 import { cityOfficerOf, clerkOf, PROVINCE } from '#demo/year/people.ts'
 import { type Day, day } from '#kernel'
 import type { Actor } from '#lifecycle'
-import { liaoning2019 } from '#policy/packs/liaoning-2019/index.ts'
 import { perform } from '#service/perform/perform.ts'
 import { loadStates } from '#store'
 import { verifyHistory } from '#store/verify.ts'
 import { eachMigrated } from '../support/databases.ts'
-import { CAMPAIGN, httpOffice } from '../support/http-server.ts'
+import { httpOffice } from '../support/http-server.ts'
 import { accepted, codeOf, recommended, verified } from '../support/runtime.ts'
 import { SCORED_FORM } from '../support/skeleton-pack/scored-form.ts'
 
@@ -26,7 +25,7 @@ describe('另一个政策的年度，与通知的年度在同一个数据库里'
     const site = httpOffice({ place })
     const stage = (): YearContext => {
       const { runtime, clock } = site()
-      return { runtime, clock, pack: liaoning2019, campaign: CAMPAIGN, year: 2019, seed: 1, tell: () => undefined }
+      return quietYear({ runtime, clock })
     }
     let keys = 0
     /** What came of the request, with the version that the next change of the thing names. */

@@ -1,5 +1,6 @@
-import type { ActName, Actor, Commands } from '#lifecycle'
+import { type ActName, type Actor, type Commands, campaignId } from '#lifecycle'
 import type { Pack } from '#policy'
+import { PACKS } from '#policy/packs/index.ts'
 import type { SetClock } from '#service/clock.ts'
 import type { RecordedEvent } from '#service/perform/command.ts'
 import { perform } from '#service/perform/perform.ts'
@@ -16,6 +17,13 @@ export interface YearContext {
   readonly seed: number
   /** One line of progress. */
   tell(line: string): void
+}
+
+/** The steps of the 2019 campaign under the newest policy, told to nobody. */
+export const quietYear = ({ runtime, clock }: Pick<YearContext, 'runtime' | 'clock'>, seed = 1): YearContext => {
+  const pack = PACKS.newest
+  const year = 2019
+  return { runtime, clock, pack, campaign: campaignId(pack.id, year), year, seed, tell: () => undefined }
 }
 
 /** Carries out a command that must be accepted; a refusal is a fault of the rehearsal and ends it. */
